@@ -1,0 +1,167 @@
+import type { IsoDate } from '../base/date.ts';
+import type { CellRef } from './grid.ts';
+import type { QuotaKind, TownshipPosts } from './ledger.ts';
+import type { Township } from './township.ts';
+
+/** 领导职数: approved and filled, by rank; people and posts are one to one here. */
+export interface LeadershipPosts {
+  readonly principalApproved?: number | undefined;
+  readonly principalFilled?: number | undefined;
+  readonly deputyApproved?: number | undefined;
+  readonly deputyFilled?: number | undefined;
+}
+
+/** 执法力量: four separate counts, in people on duty; one person may stand in several. */
+export interface EnforcementStaff {
+  /** 执法人员 out of the township's own posts. */
+  readonly officers?: number | undefined;
+  /** of which 公务员. */
+  readonly civilServants?: number | undefined;
+  /** of which 持行政执法证. */
+  readonly certified?: number | undefined;
+  /** 辅助人员: count for nothing. */
+  readonly auxiliaries?: number | undefined;
+  /** 合署办公的县级派驻执法人员: on the ground, not owned. */
+  readonly coLocated?: number | undefined;
+  /** Whether a member of the leadership heads the office (鼓励). */
+  readonly headConcurrent?: boolean | undefined;
+}
+
+/** 党政综合办事机构 or 直属事业单位. */
+export type InstitutionKind = 'office' | 'centre';
+
+/** One institution of one township. */
+export interface Institution {
+  readonly township: string;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  /** County-wide uniform institution it stands for (统一设置), by the planner's mark. */
+  readonly uniform?: boolean | undefined;
+  /** 批准文号. */
+  readonly document?: string | undefined;
+  readonly cell?: CellRef | undefined;
+}
+
+/** What the office decided about one township's proposal. */
+export interface Decision {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  /** 人工调整, ± posts. */
+  readonly adjustment?: number | undefined;
+  /** Whether the number is locked (锁定): the rest is recomputed around it. */
+  readonly locked?: boolean | undefined;
+  /** The locked number of posts, if it is not the adjusted proposal. */
+  readonly lockedAt?: number | undefined;
+  /** Code of the township that pays for the adjustment. */
+  readonly counterparty?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly basis?: string | undefined;
+  /** 审定数, posts. */
+  readonly decided?: number | undefined;
+  readonly document?: string | undefined;
+  readonly decidedOn?: IsoDate | undefined;
+  readonly cell?: CellRef | undefined;
+}
+
+/** One row of 编制变动台账. An opening balance has the matter 期初 and no `change`. */
+export interface QuotaChange {
+  readonly date?: IsoDate | undefined;
+  readonly document?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly matter: string;
+  readonly township: string;
+  readonly kind: QuotaKind;
+  /** Posts before and after, as the document states them. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** ± posts. */
+  readonly change?: number | undefined;
+  readonly opening: boolean;
+  readonly cell?: CellRef | undefined;
+}
+
+/** 实名制 export, counted: people of one township on one ledger. */
+export interface RealNameCount {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  readonly people: number;
+  readonly cell?: CellRef | undefined;
+}
+
+/** A total that the planner's own sheet states (合计), to be checked against the rows. */
+export interface StatedTotal {
+  /** Field of the contract, such as `administrative.approved`. */
+  readonly field: string;
+  readonly stated: number;
+  /** Sum of the rows above it that were read. */
+  readonly summed: number;
+  readonly cell: CellRef;
+}
+
+/** A row of the parameter sheet: one value of one parameter for a stretch of time. */
+export interface PolicyRow {
+  /** Id of the parameter, such as `quota.weightPopulation`. */
+  readonly parameter: string;
+  /** Row key of a table parameter, such as a size class. */
+  readonly key?: string | undefined;
+  /** Absent: the planner left it blank. */
+  readonly value?: number | string | undefined;
+  readonly from?: IsoDate | undefined;
+  readonly until?: IsoDate | undefined;
+  readonly basis?: string | undefined;
+  readonly clause?: string | undefined;
+  readonly note?: string | undefined;
+  readonly cell?: CellRef | undefined;
+}
+
+/** A band of 分档计分: figures from `from` up to the next band earn `points`. */
+export interface Band {
+  readonly indicator: 'population' | 'area' | 'economy';
+  readonly from: number;
+  /** Whether `from` itself belongs to the band (以上 includes the number, 超过 does not). */
+  readonly inclusive: boolean;
+  readonly points: number;
+  readonly cell?: CellRef | undefined;
+}
+
+/** A named set of parameter values over one baseline (测算方案). */
+export interface Scenario {
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly rows: readonly PolicyRow[];
+}
+
+/** 讨论稿 → 征求意见稿 → 送审稿 → 审定稿. */
+export type PlanStatus = 'draft' | 'consultation' | 'submission' | 'approved';
+
+/** Who and when: the county, the cut-off date, the plan year. */
+export interface County {
+  readonly name?: string | undefined;
+  readonly planYear?: number | undefined;
+  readonly status?: PlanStatus | undefined;
+  /** What the planner wants printed with every figure: sources, quality, fictitious or not. */
+  readonly notes: readonly string[];
+}
+
+/** What is (现状): all that a workbook says, by township code, in the planner's order. */
+export interface Baseline {
+  readonly county: County;
+  /** Cut-off date (截止日期); decides which law and which figures hold. */
+  readonly asOf: IsoDate;
+  readonly townships: readonly Township[];
+  readonly posts: Readonly<Record<string, TownshipPosts>>;
+  readonly leadership: Readonly<Record<string, LeadershipPosts>>;
+  readonly enforcement: Readonly<Record<string, EnforcementStaff>>;
+  /** Absent when the workbook has no sheet of institutions at all. */
+  readonly institutions?: readonly Institution[] | undefined;
+  readonly decisions: readonly Decision[];
+  /** Absent when the workbook has no ledger of changes. */
+  readonly changes?: readonly QuotaChange[] | undefined;
+  /** Absent when the workbook has no real-name sheet. */
+  readonly realNames?: readonly RealNameCount[] | undefined;
+  readonly statedTotals: readonly StatedTotal[];
+  readonly bands: readonly Band[];
+  readonly scenarios: readonly Scenario[];
+  /** Cell of each value read: `code/field` (`510000101/administrative.approved`) → cell. */
+  readonly origins: Readonly<Record<string, CellRef>>;
+}
