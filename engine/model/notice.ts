@@ -67,7 +67,7 @@ export const finding = <const N extends Notice>(
   notice: N,
   at: Place,
   facts: FactsOf<N>,
-): Finding => ({ notice, at, facts: facts as Facts });
+): Finding => ({ notice, at, facts: facts });
 
 /** Types a notice so that its placeholders are known to the compiler. */
 export const defineNotice = <const N extends Notice>(notice: N): N => notice;

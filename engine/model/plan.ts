@@ -1,0 +1,281 @@
+import type { IsoDate } from '../base/date.ts';
+import type { CellRef } from './grid.ts';
+import type { InstitutionKind } from './baseline.ts';
+import type { QuotaKind } from './ledger.ts';
+import type { PopulationBasis, Role, SizeClass } from './township.ts';
+
+/** The three indicators of 3+X. */
+export type Indicator = 'population' | 'area' | 'economy';
+
+/** How one indicator stands behind one township's points. */
+export interface Component {
+  readonly indicator: Indicator;
+  /** The figure used, in people, km² or yuan, and the year it speaks of. */
+  readonly value: number;
+  readonly year?: number | undefined;
+  /** After normalisation: a share of 1, or points of a band. */
+  readonly normalised: number;
+  /** Weight used, after spreading that of an all-zero indicator; 1 under bands. */
+  readonly weight: number;
+  /** `weight × normalised`. */
+  readonly score: number;
+}
+
+/** How one X factor moves one township's points. */
+export interface FactorEffect {
+  readonly factor: string;
+  /** In [0, 1]. */
+  readonly value: number;
+  /** β. */
+  readonly strength: number;
+  /** `strength × value`: added to the multiplier, to the points, or posts granted. */
+  readonly effect: number;
+}
+
+/** The workload of one township: from figures to whole points. */
+export interface Workload {
+  readonly township: string;
+  readonly components: readonly Component[];
+  readonly factors: readonly FactorEffect[];
+  /** Σ scores (plus factor points under bands). */
+  readonly score: number;
+  /** f_i; 1 unless factors multiply. */
+  readonly multiplier: number;
+  /** d_i: posts granted outright by factors; 0 unless factors fix posts. */
+  readonly fixedPosts: number;
+  /** Whole workload points (工作量分值); all townships together about 10⁹. */
+  readonly points: number;
+}
+
+/** The workload of all townships that could be measured, and why others could not. */
+export interface WorkloadTable {
+  readonly rows: readonly Workload[];
+  /** Townships held out: an indicator with weight is blank. */
+  readonly heldOut: readonly {
+    readonly township: string;
+    readonly missing: readonly Indicator[];
+  }[];
+  /** Indicators blank for every township although their weight is not 0. */
+  readonly missing: readonly Indicator[];
+  /** Indicators that are 0 everywhere; their weight went to the others. */
+  readonly allZero: readonly Indicator[];
+  /** Parameters whose absence stops the workload. */
+  readonly pending: readonly string[];
+}
+
+/** The six ways to divide whole posts. */
+export type Method =
+  'sainteLague' | 'largestRemainder' | 'dHondt' | 'adams' | 'huntingtonHill' | 'dean';
+
+/** A tie that decided a post. */
+export interface TieRecord {
+  readonly townships: readonly string[];
+  readonly winners: readonly string[];
+  readonly rule: 'largerWeight' | 'lowerCode';
+}
+
+/** One run of a method over one ledger. */
+export interface Run {
+  readonly method: Method;
+  /** Posts divided by points in this run (B less what is held out, locked or fixed). */
+  readonly pool: number;
+  /** Any divisor in the interval gives the same result; `shown` is its shortest decimal. */
+  readonly divisor?:
+    { readonly low: number; readonly high: number; readonly shown: string } | undefined;
+  readonly ties: readonly TieRecord[];
+  /** Largest remainder only: what its quotas were taken from. */
+  readonly remainderBasis?: 'quotas' | 'waterLevel' | undefined;
+  /** Largest remainder only: townships that would lose a post if the pool grew by one. */
+  readonly paradox: readonly string[];
+}
+
+/** Why a township's number did not come out of the division. */
+export type Fixed = 'heldOut' | 'locked' | 'adjusted' | 'counterparty';
+
+/** From formula to decision: one township in one ledger. All numbers are posts. */
+export interface LedgerRow {
+  readonly township: string;
+  /** 现编制数. */
+  readonly current?: number | undefined;
+  /** 乡镇申报数. */
+  readonly requested?: number | undefined;
+  /** Absent where it is pending. 0 for 事业, whose leaders stand inside basic posts. */
+  readonly leadership?: number | undefined;
+  readonly leadershipSource?: 'posts' | 'leadershipSheet' | 'table' | undefined;
+  readonly points?: number | undefined;
+  /** Bounds on basic posts; absent: none. */
+  readonly floor?: number | undefined;
+  readonly ceiling?: number | undefined;
+  /** Exact share B·w/Σw of the pool, before bounds. */
+  readonly exact?: number | undefined;
+  /** w/x at the shown divisor. */
+  readonly quotient?: number | undefined;
+  /** Which bound the proposal stands at because of it. */
+  readonly bound?: 'floor' | 'ceiling' | undefined;
+  /** d_i, granted outright. */
+  readonly fixedPosts: number;
+  /** 只分增量: what the township keeps before increments. */
+  readonly kept?: number | undefined;
+  /** 测算数: leadership + basic, by formula alone. */
+  readonly proposal?: number | undefined;
+  readonly heldOut?: readonly Indicator[] | undefined;
+  /** 人工调整, ±. */
+  readonly adjustment?: number | undefined;
+  readonly reason?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly counterparty?: string | undefined;
+  readonly fixed?: Fixed | undefined;
+  /** 拟核定数. */
+  readonly draft?: number | undefined;
+  /** 审定数. */
+  readonly decided?: number | undefined;
+  readonly document?: string | undefined;
+  readonly decidedOn?: IsoDate | undefined;
+  /** Ordered neighbours of 23.6 → 23: where a smaller exact share got more, who. */
+  readonly outrankedBy?: string | undefined;
+}
+
+/** One ledger, divided. */
+export interface LedgerPlan {
+  readonly kind: QuotaKind;
+  readonly status: 'determined' | 'undetermined' | 'infeasible';
+  /** What is missing for a result, in words of fields and parameters; empty when determined. */
+  readonly missing: readonly string[];
+  /** T, and whether the planner gave it or the sum of current posts stands in. */
+  readonly total?: { readonly posts: number; readonly source: 'parameter' | 'sum' } | undefined;
+  /** M. */
+  readonly mobile?: number | undefined;
+  /** Posts on loan out of M. */
+  readonly loans: number;
+  /** Σ leadership. */
+  readonly leadership?: number | undefined;
+  /** B = T − Σ leadership − M. */
+  readonly basic?: number | undefined;
+  /** Posts of townships held out. */
+  readonly heldOut: number;
+  readonly scope: 'full' | 'increments';
+  readonly proposal?: Run | undefined;
+  readonly draft?: Run | undefined;
+  /** Bounds that cannot hold together: the fewest, largest first, that already exceed the pool. */
+  readonly conflict?:
+    | {
+        readonly kind: 'floors' | 'ceilings';
+        readonly townships: readonly string[];
+        readonly sum: number;
+        readonly pool: number;
+      }
+    | undefined;
+  /** Why no draft could be made beside the proposal: decisions that do not fit. */
+  readonly draftConflict?:
+    | { readonly fixed: number; readonly pool: number; readonly townships: readonly string[] }
+    | undefined;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** People against posts: one township in one ledger. */
+export interface StaffingRow {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  readonly approved?: number | undefined;
+  readonly inPost?: number | undefined;
+  /** Stated, else in post − lent out − seconded − long sick + borrowed. */
+  readonly onDuty?: number | undefined;
+  readonly onDutySource?: 'stated' | 'computed' | undefined;
+  /** approved − in post where not negative (空编). */
+  readonly vacancy?: number | undefined;
+  /** in post − approved where positive (超编), else 0. */
+  readonly overstaffing?: number | undefined;
+  /** approved − in post − approved but not yet arrived − reserved (可用编制); may be negative. */
+  readonly usable?: number | undefined;
+  /** vacancy ÷ approved. */
+  readonly vacancyRate?: number | undefined;
+  readonly pendingArrival?: number | undefined;
+  readonly reserved?: number | undefined;
+  readonly expectedExits?: number | undefined;
+}
+
+/** Enforcement staffing of one township. People. */
+export interface EnforcementRow {
+  readonly township: string;
+  readonly basis?: PopulationBasis | undefined;
+  readonly population?: number | undefined;
+  readonly year?: number | undefined;
+  /** Officers required under the chosen reading; absent if population or a parameter is. */
+  readonly required?: number | undefined;
+  /** The same under each reading, to show what the wording decides. */
+  readonly readings?: Readonly<Record<'completed' | 'started' | 'nearest', number>> | undefined;
+  readonly officers?: number | undefined;
+  readonly civilServants?: number | undefined;
+  readonly certified?: number | undefined;
+  readonly auxiliaries?: number | undefined;
+  readonly coLocated?: number | undefined;
+  /** Own officers + co-located county staff; shown, never checked. */
+  readonly onTheGround?: number | undefined;
+  /** required − officers where positive. */
+  readonly shortage?: number | undefined;
+  /** People until one more officer is due; people that may leave before one fewer is. */
+  readonly toNextUp?: number | undefined;
+  readonly toNextDown?: number | undefined;
+}
+
+/** Institutions of one township against its limits. */
+export interface InstitutionRow {
+  readonly township: string;
+  readonly sizeClass?: SizeClass | undefined;
+  readonly classSource?: 'sheet' | 'thresholds' | undefined;
+  /** What the thresholds would say, where both are known. */
+  readonly derivedClass?: SizeClass | undefined;
+  readonly role?: Role | undefined;
+  readonly groups: Readonly<Record<InstitutionKind, InstitutionGroup>>;
+}
+
+/** Offices, or centres, of one township. */
+export interface InstitutionGroup {
+  readonly limit?: number | undefined;
+  /** Uniform institutions every township has. */
+  readonly required?: number | undefined;
+  /** limit − required: what the township may set up itself. */
+  readonly discretionary?: number | undefined;
+  /** Absent when the workbook lists no institutions for the township. */
+  readonly actual?: number | undefined;
+  readonly uniform?: number | undefined;
+  readonly names: readonly string[];
+  readonly duplicates: readonly string[];
+  /** Uniform institutions found elsewhere in the county under this name, missing here. */
+  readonly missingUniform: readonly string[];
+}
+
+/** One figure from four sources (核对表): differences are marked. Posts and people. */
+export interface ReconciliationRow {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  /** 核定编制 on the posts sheet. */
+  readonly sheet?: number | undefined;
+  /** Opening balance plus rows up to the cut-off date. */
+  readonly documents?: number | undefined;
+  /** `sheet − documents` where both are known. */
+  readonly documentGap?: number | undefined;
+  /** 实有 on the posts sheet; people in the real-name export. */
+  readonly inPost?: number | undefined;
+  readonly realNames?: number | undefined;
+  readonly realNameGap?: number | undefined;
+  /** Rows of the ledger of changes without a document number, an opening balance apart. */
+  readonly undocumented: readonly CellRef[];
+  /** Rows whose from/to do not fit their ± or the running balance. */
+  readonly broken: readonly {
+    readonly cell?: CellRef | undefined;
+    readonly expected: number;
+    readonly stated: number;
+  }[];
+}
+
+/** What we propose (方案): every stage's numbers, in the planner's order of townships. */
+export interface Plan {
+  readonly asOf: IsoDate;
+  readonly workload: WorkloadTable;
+  readonly ledgers: Readonly<Record<QuotaKind, LedgerPlan>>;
+  readonly staffing: readonly StaffingRow[];
+  readonly enforcement: readonly EnforcementRow[];
+  readonly institutions: readonly InstitutionRow[];
+  readonly reconciliation: readonly ReconciliationRow[];
+}

@@ -1,0 +1,25 @@
+import type { ChapterValues, Parameter } from '../parameter.ts';
+import { enforcement } from './enforcement.ts';
+import { institutions } from './institutions.ts';
+import { quota } from './quota.ts';
+import { staffing } from './staffing.ts';
+
+/** All chapters, in the order in which they are shown. */
+export const CHAPTERS = { quota, institutions, enforcement, staffing };
+
+/** The values of every chapter on one day. */
+export interface PolicyValues {
+  readonly quota: ChapterValues<typeof quota>;
+  readonly institutions: ChapterValues<typeof institutions>;
+  readonly enforcement: ChapterValues<typeof enforcement>;
+  readonly staffing: ChapterValues<typeof staffing>;
+}
+
+/** Every parameter with its id, `chapter.name`, in the order in which they are shown. */
+export const PARAMETERS: readonly { readonly id: string; readonly parameter: Parameter }[] =
+  Object.entries(CHAPTERS).flatMap(([chapter, parameters]) =>
+    Object.entries(parameters).map(([name, parameter]) => ({
+      id: `${chapter}.${name}`,
+      parameter: parameter as Parameter,
+    })),
+  );

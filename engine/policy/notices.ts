@@ -1,0 +1,76 @@
+import { defineNotice } from '../model/notice.ts';
+
+/** A parameter that nobody has set: a task, not an error. */
+export const PARAMETER_PENDING = defineNotice({
+  code: 'POL-301',
+  severity: 'info',
+  pending: true,
+  title: { 'zh-CN': '参数待设置', 'en-US': 'Parameter pending' },
+  message: {
+    'zh-CN': '“{parameter}”尚未设置，依赖它的规则暂无法判定或不设限。',
+    'en-US': '“{parameter}” is not set; rules that need it are undetermined or set no bound.',
+  },
+  remedy: {
+    'zh-CN': '在“测算参数”表填写数值和依据。',
+    'en-US': 'Enter a value and its basis on the sheet “Parameters”.',
+  },
+  cites: [],
+});
+
+/** A row whose parameter is not known. */
+export const UNKNOWN_PARAMETER = defineNotice({
+  code: 'POL-201',
+  severity: 'warning',
+  title: { 'zh-CN': '参数名称无法识别', 'en-US': 'Unknown parameter' },
+  message: {
+    'zh-CN': '“{parameter}”不是已知参数，该行未采用。',
+    'en-US': '“{parameter}” is not a known parameter; the row is not used.',
+  },
+  remedy: {
+    'zh-CN': '请从下拉列表选择参数名称。',
+    'en-US': 'Choose the name from the drop-down list.',
+  },
+  cites: [],
+});
+
+/** A value outside the allowed range. */
+export const OUT_OF_RANGE = defineNotice({
+  code: 'POL-101',
+  severity: 'error',
+  title: { 'zh-CN': '参数超出允许范围', 'en-US': 'Parameter out of range' },
+  message: {
+    'zh-CN': '“{parameter}”填为{value}，允许范围为{least}至{most}（编制、人数须为整数），未采用。',
+    'en-US': '“{parameter}” is {value}; allowed are {least} to {most} (counts whole). Not used.',
+  },
+  remedy: { 'zh-CN': '请更正该单元格。', 'en-US': 'Correct the cell.' },
+  cites: [],
+});
+
+/** A choice that does not exist. */
+export const NOT_A_CHOICE = defineNotice({
+  code: 'POL-102',
+  severity: 'error',
+  title: { 'zh-CN': '参数选项无法识别', 'en-US': 'Unknown choice' },
+  message: {
+    'zh-CN': '“{parameter}”填为“{value}”，可选：{choices}。未采用。',
+    'en-US': '“{parameter}” is “{value}”; choose one of: {choices}. Not used.',
+  },
+  remedy: { 'zh-CN': '请从下拉列表选择。', 'en-US': 'Choose from the drop-down list.' },
+  cites: [],
+});
+
+/** A value that differs from the one the cited source gives, with no clause of its own. */
+export const CHANGED_AGAINST_SOURCE = defineNotice({
+  code: 'POL-202',
+  severity: 'warning',
+  title: { 'zh-CN': '参数与来源文件不一致', 'en-US': 'Value differs from its source' },
+  message: {
+    'zh-CN': '“{parameter}”设为{value}，来源文件为{source}，且未注明新的条款。',
+    'en-US': '“{parameter}” is set to {value}; the source says {source}, and no clause is given.',
+  },
+  remedy: {
+    'zh-CN': '请在“条款”列注明依据，或改回来源文件数值。',
+    'en-US': 'Name the clause, or return to the value of the source.',
+  },
+  cites: [],
+});
