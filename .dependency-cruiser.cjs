@@ -1,6 +1,6 @@
 /** The floors of the engine, lowest first. A file may import its own folder and any lower floor. */
 const floors = [
-  ['base', 'statistics'],
+  ['base', 'version.ts'],
   ['model'],
   ['policy'],
   [
@@ -12,6 +12,7 @@ const floors = [
     'compliance',
     'explanation',
     'workbook',
+    'receipt.ts',
   ],
   ['plan.ts'],
   ['planWorkbook.ts'],

@@ -79,9 +79,13 @@ export interface Run {
   readonly method: Method;
   /** Posts divided by points in this run (B less what is held out, locked or fixed). */
   readonly pool: number;
-  /** Any divisor in the interval gives the same result; `shown` is its shortest decimal. */
+  /**
+   * Any divisor in the interval gives the same result; `shown` is its shortest decimal. Without
+   * `high` the interval is open above.
+   */
   readonly divisor?:
-    { readonly low: number; readonly high: number; readonly shown: string } | undefined;
+    | { readonly low: number; readonly high?: number | undefined; readonly shown: string }
+    | undefined;
   readonly ties: readonly TieRecord[];
   /** Largest remainder only: what its quotas were taken from. */
   readonly remainderBasis?: 'quotas' | 'waterLevel' | undefined;

@@ -1,0 +1,55 @@
+import { allocateLedger } from './allocation/allocateLedger.ts';
+import { measureWorkload } from './allocation/measureWorkload.ts';
+import { assess } from './compliance/assess.ts';
+import { requireOfficers } from './enforcement/requireOfficers.ts';
+import { limitInstitutions } from './institutions/limitInstitutions.ts';
+import type { Baseline } from './model/baseline.ts';
+import type { Plan } from './model/plan.ts';
+import type { Report } from './model/report.ts';
+import type { Policy } from './policy/policy.ts';
+import { receiptOf } from './receipt.ts';
+import { reconcile } from './reconciliation/reconcile.ts';
+import { staff } from './staffing/staff.ts';
+
+/**
+ * Plans a county on one date under one policy: the procedure of the county report, in its order.
+ *
+ * 1. Institutions 优化机构: class by area and service population, limits, uniform institutions.
+ * 2. Posts 统筹编制: workload by 3+X, then each ledger by itself, then the office's decisions.
+ * 3. People 人员: who is in post, what is vacant, what is usable.
+ * 4. Enforcement 健全执法: officers required by population, officers there.
+ * 5. Reconciliation 核对: sheet, documents and real names side by side.
+ * 6. Compliance 核查: every rule over every number above, each with its clause.
+ *
+ * Stages compute and rules compare; nothing here changes what it was given. Planner mistakes come
+ * out as findings, so this never throws on a planner's data.
+ *
+ * @param baseline what is, from `readWorkbook`
+ * @param policy what binds on `baseline.asOf`, from `policyOn`
+ * @throws {Defect} only if a promise of ours is broken
+ */
+export function plan(baseline: Baseline, policy: Policy): Report<Policy> {
+  const institutions = limitInstitutions(baseline, policy);
+  const workload = measureWorkload(baseline, policy);
+  const sizeClasses = new Map(
+    institutions.flatMap(({ township, sizeClass }) =>
+      sizeClass === undefined ? [] : [[township, sizeClass] as const],
+    ),
+  );
+  const shared = { baseline, policy, sizeClasses };
+  const proposed: Plan = {
+    asOf: baseline.asOf,
+    institutions,
+    workload,
+    ledgers: {
+      administrative: allocateLedger({ ...shared, kind: 'administrative' }, workload),
+      publicInstitution: allocateLedger({ ...shared, kind: 'publicInstitution' }, workload),
+    },
+    staffing: staff(baseline),
+    enforcement: requireOfficers(baseline, policy),
+    reconciliation: reconcile(baseline),
+  };
+  const { outcomes, findings } = assess(baseline, policy, proposed);
+  const receipt = receiptOf(baseline, policy);
+  return { baseline, policy, plan: proposed, outcomes, findings, receipt };
+}
