@@ -1,0 +1,11 @@
+// npm run build: builds the command whether or not it is stale.
+import { build } from './build.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { withLock } from './lock.mjs';
+import { attempt } from './say.mjs';
+
+process.exitCode = await attempt(async () => {
+  await ensureDependencies();
+  await withLock('build', build);
+  return 0;
+});

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const home = join(import.meta.dirname, '..');
+
+/** Builds the command: our own sources in, dependencies left where npm put them. */
+export default defineConfig({
+  root: home,
+  build: {
+    ssr: join(home, 'cli', 'main.ts'),
+    outDir: join(home, 'dist', 'cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+});
