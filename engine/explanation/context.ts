@@ -1,0 +1,28 @@
+import type { Locale } from '../model/locale.ts';
+import type { Workload } from '../model/plan.ts';
+import type { Report } from '../model/report.ts';
+import type { Policy } from '../policy/policy.ts';
+import { numbersIn, type NumberWriter } from './numbers.ts';
+
+/** A report with what every sentence about it looks up. */
+export interface Context {
+  readonly report: Report<Policy>;
+  readonly locale: Locale;
+  readonly numbers: NumberWriter;
+  /** Name of a township by its code; the code itself where it is unknown. */
+  readonly nameOf: (code: string) => string;
+  readonly workloadOf: (code: string) => Workload | undefined;
+}
+
+/** Prepares a report to be spoken of in one language. */
+export function contextOf(report: Report<Policy>, locale: Locale): Context {
+  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const workload = new Map(report.plan.workload.rows.map((row) => [row.township, row]));
+  return {
+    report,
+    locale,
+    numbers: numbersIn(locale),
+    nameOf: (code) => names.get(code) ?? code,
+    workloadOf: (code) => workload.get(code),
+  };
+}

@@ -1,0 +1,174 @@
+import type { LedgerPlan, LedgerRow, Method, Run } from '../model/plan.ts';
+import type { Context } from './context.ts';
+import { dividedPosts, type Inversion } from './inversions.ts';
+import { listed, say, text } from './say.ts';
+
+const EXACT = text({
+  'zh-CN': '可分配{pool}名，按分值计算的精确份额为{exact}名',
+  'en-US': 'Of {pool} posts to divide, its exact share by points is {exact}',
+});
+const QUOTIENT = text({
+  'zh-CN': '；按测算除数{divisor}折算，商数{quotient}',
+  'en-US': '; at the divisor {divisor} its quotient is {quotient}',
+});
+const LEVEL = text({
+  'zh-CN': '；受保底、封顶影响按同一比例重新折算，商数{quotient}',
+  'en-US': '; because of floors and ceilings all shares are rescaled alike, to {quotient}',
+});
+const ROUNDED: Readonly<Record<Exclude<Method, 'largestRemainder'>, ReturnType<typeof text>>> = {
+  sainteLague: {
+    'zh-CN': '，四舍五入取{posts}名。',
+    'en-US': ', rounded to the nearest whole: {posts}.',
+  },
+  dHondt: { 'zh-CN': '，舍去小数取{posts}名。', 'en-US': ', rounded down: {posts}.' },
+  adams: { 'zh-CN': '，小数进位取{posts}名。', 'en-US': ', rounded up: {posts}.' },
+  huntingtonHill: {
+    'zh-CN': '，以相邻两整数的几何平均数为界取整，取{posts}名。',
+    'en-US': ', rounded at the geometric mean of its neighbours: {posts}.',
+  },
+  dean: {
+    'zh-CN': '，以相邻两整数的调和平均数为界取整，取{posts}名。',
+    'en-US': ', rounded at the harmonic mean of its neighbours: {posts}.',
+  },
+};
+const REMAINDER = {
+  up: text({
+    'zh-CN': '，先取整数部分，余额从大到小补足，本乡镇补得1名，取{posts}名。',
+    'en-US':
+      ': the whole part first, then the largest fractions; its fraction earns one more: {posts}.',
+  }),
+  down: text({
+    'zh-CN': '，先取整数部分，余额从大到小补足，本乡镇余额未补得，取{posts}名。',
+    'en-US':
+      ': the whole part first, then the largest fractions; its fraction earns none: {posts}.',
+  }),
+};
+const BOUND = {
+  floor: text({
+    'zh-CN': '，低于保底，按保底取{posts}名。',
+    'en-US': ', below its floor; the floor gives {posts}.',
+  }),
+  ceiling: text({
+    'zh-CN': '，高于封顶，按封顶取{posts}名。',
+    'en-US': ', above its ceiling; the ceiling gives {posts}.',
+  }),
+};
+const TIE = {
+  won: text({
+    'zh-CN': '最后1名与{others}相持，{rule}，由本乡镇取得。',
+    'en-US': 'The last post was a tie with {others}; {rule}, so it came here.',
+  }),
+  lost: text({
+    'zh-CN': '最后1名与{others}相持，{rule}，本乡镇未取得。',
+    'en-US': 'The last post was a tie with {others}; {rule}, so it did not come here.',
+  }),
+};
+const TIE_RULES = {
+  largerWeight: text({
+    'zh-CN': '工作量分值大者优先',
+    'en-US': 'the larger workload goes first',
+  }),
+  lowerCode: text({
+    'zh-CN': '分值相同，区划代码小者优先',
+    'en-US': 'the points are equal and the lower code goes first',
+  }),
+};
+const INVERTED = {
+  ceiling: text({
+    'zh-CN':
+      '本乡镇精确份额{exact}名取{posts}名，而{other}{otherExact}名取{otherPosts}名，是因为本乡镇受封顶限制。',
+    'en-US':
+      'Its share of {exact} became {posts} while {otherExact} of {other} became {otherPosts}, because a ceiling holds it.',
+  }),
+  floor: text({
+    'zh-CN':
+      '本乡镇精确份额{exact}名取{posts}名，而{other}{otherExact}名取{otherPosts}名，是因为{other}按保底计。',
+    'en-US':
+      'Its share of {exact} became {posts} while {otherExact} of {other} became {otherPosts}, because {other} stands at its floor.',
+  }),
+  divisor: text({
+    'zh-CN':
+      '本乡镇精确份额{exact}名取{posts}名，而{other}{otherExact}名取{otherPosts}名，是因为取整看商数而不看精确份额：同一除数下商数分别为{quotient}和{otherQuotient}。',
+    'en-US':
+      'Its share of {exact} became {posts} while {otherExact} of {other} became {otherPosts}, because quotients are rounded, not shares: at the common divisor they are {quotient} and {otherQuotient}.',
+  }),
+};
+
+/** Sentences from points to whole posts: exact share, quotient, rounding or bound, ties. */
+export function whyDivision(row: LedgerRow, ledger: LedgerPlan, context: Context): string[] {
+  const posts = dividedPosts(row);
+  const run = ledger.proposal;
+  if (posts === undefined || row.exact === undefined || run === undefined) return [];
+  const { locale, numbers } = context;
+  const facts = { posts: numbers.plain(posts) };
+  const exact = say(
+    EXACT,
+    { pool: numbers.plain(run.pool), exact: numbers.share(row.exact) },
+    locale,
+  );
+  return [
+    exact + quotientClause(row, run, context) + endOf(row, { run, posts, facts }, context),
+    ...tieSentences(row, run, context),
+  ];
+}
+
+/** The one sentence about 23.6 → 23 beside 23.4 → 24. */
+export function whyInverted({ lower, upper, cause }: Inversion, context: Context): string {
+  const { numbers } = context;
+  const share = (value = 0): string => numbers.share(value);
+  return say(
+    INVERTED[cause],
+    {
+      exact: share(lower.exact),
+      posts: numbers.plain(dividedPosts(lower) ?? 0),
+      other: context.nameOf(upper.township),
+      otherExact: share(upper.exact),
+      otherPosts: numbers.plain(dividedPosts(upper) ?? 0),
+      quotient: share(lower.quotient),
+      otherQuotient: share(upper.quotient),
+    },
+    context.locale,
+  );
+}
+
+function quotientClause(row: LedgerRow, run: Run, context: Context): string {
+  if (row.quotient === undefined) return '';
+  const quotient = context.numbers.share(row.quotient);
+  return run.divisor === undefined
+    ? say(LEVEL, { quotient }, context.locale)
+    : say(QUOTIENT, { divisor: run.divisor.shown, quotient }, context.locale);
+}
+
+function endOf(
+  row: LedgerRow,
+  result: {
+    readonly run: Run;
+    readonly posts: number;
+    readonly facts: { readonly posts: string };
+  },
+  context: Context,
+): string {
+  const { run, posts, facts } = result;
+  if (row.bound) return say(BOUND[row.bound], facts, context.locale);
+  if (run.method !== 'largestRemainder') return say(ROUNDED[run.method], facts, context.locale);
+  const basis = row.quotient ?? row.exact ?? 0;
+  return say(REMAINDER[posts > basis ? 'up' : 'down'], facts, context.locale);
+}
+
+function tieSentences(row: LedgerRow, run: Run, context: Context): readonly string[] {
+  return run.ties
+    .filter(({ townships }) => townships.includes(row.township))
+    .map(({ townships, winners, rule }) =>
+      say(
+        TIE[winners.includes(row.township) ? 'won' : 'lost'],
+        {
+          others: listed(
+            townships.filter((one) => one !== row.township).map(context.nameOf),
+            context.locale,
+          ),
+          rule: TIE_RULES[rule][context.locale],
+        },
+        context.locale,
+      ),
+    );
+}

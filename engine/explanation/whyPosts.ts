@@ -1,0 +1,96 @@
+import type { QuotaKind } from '../model/ledger.ts';
+import type { LedgerPlan, LedgerRow } from '../model/plan.ts';
+import type { Context } from './context.ts';
+import { dividedPosts, inversionsOf, type Inversion } from './inversions.ts';
+import { fieldWords } from './fieldWords.ts';
+import { listed, say, text } from './say.ts';
+import { headOf, howDrafted, whyDecision, whyOutside } from './whyDecision.ts';
+import { whyDivision, whyInverted } from './whyDivision.ts';
+import { whyWorkload } from './whyWorkload.ts';
+
+/** Why one township has the number it has, in one ledger. */
+export interface Why {
+  /** A few words, for a column of a table. */
+  readonly short: string;
+  /** Whole sentences in the order of the calculation, fit to be read aloud. */
+  readonly sentences: readonly string[];
+}
+
+const SHORT = {
+  undetermined: text({ 'zh-CN': '暂无法测算', 'en-US': 'undetermined' }),
+  infeasible: text({ 'zh-CN': '保底封顶相抵触', 'en-US': 'bounds conflict' }),
+  heldOut: text({ 'zh-CN': '缺{missing}，维持现数', 'en-US': 'no {missing}; keeps current' }),
+  rounded: text({ 'zh-CN': '份额{exact}→{posts}', 'en-US': 'share {exact} → {posts}' }),
+  floor: text({ 'zh-CN': '（保底）', 'en-US': ' (floor)' }),
+  ceiling: text({ 'zh-CN': '（封顶）', 'en-US': ' (ceiling)' }),
+  inverted: text({ 'zh-CN': '，参见{other}', 'en-US': ', compare {other}' }),
+  locked: text({ 'zh-CN': '；锁定', 'en-US': '; locked' }),
+  adjusted: text({ 'zh-CN': '；人工调整{change}', 'en-US': '; adjusted {change}' }),
+  counterparty: text({ 'zh-CN': '；对应增减{change}', 'en-US': '; counterparty {change}' }),
+  recomputed: text({ 'zh-CN': '；重新分配{change}', 'en-US': '; recomputed {change}' }),
+};
+
+/**
+ * Explains every township's number in one ledger: “why 49”.
+ *
+ * @returns by township code
+ */
+export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string, Why> {
+  const ledger = context.report.plan.ledgers[kind];
+  const inversions = inversionsOf(ledger);
+  const sumOfPoints = context.report.plan.workload.rows.reduce(
+    (sum, { points }) => sum + points,
+    0,
+  );
+  return new Map(
+    ledger.rows.map((row) => {
+      const inversion = inversions.get(row.township);
+      return [
+        row.township,
+        {
+          short: shortly(row, { ledger, inversion }, context),
+          sentences: [
+            headOf(row, ledger, context),
+            ...whyOutside(row, context),
+            ...(row.heldOut ? [] : whyWorkload(row, sumOfPoints, context)),
+            ...whyDivision(row, ledger, context),
+            ...(inversion ? [whyInverted(inversion, context)] : []),
+            ...whyDecision(row, context),
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+function shortly(
+  row: LedgerRow,
+  of: { readonly ledger: LedgerPlan; readonly inversion: Inversion | undefined },
+  context: Context,
+): string {
+  const { locale, numbers } = context;
+  if (of.ledger.status === 'infeasible') return SHORT.infeasible[locale];
+  if (row.proposal === undefined) return SHORT.undetermined[locale];
+  const how = howDrafted(row);
+  const change = numbers.signed((row.draft ?? row.proposal) - row.proposal);
+  const decision = how === undefined ? '' : say(SHORT[how], { change }, locale);
+  return start(row, of.inversion, context) + decision;
+}
+
+function start(row: LedgerRow, inversion: Inversion | undefined, context: Context): string {
+  const { locale, numbers, report } = context;
+  if (row.heldOut) {
+    const words = row.heldOut.map((id) => fieldWords(id, report.policy, locale));
+    return say(SHORT.heldOut, { missing: listed(words, locale) }, locale);
+  }
+  const posts = dividedPosts(row);
+  if (posts === undefined || row.exact === undefined) return '';
+  const facts = { exact: numbers.share(row.exact), posts: numbers.plain(posts) };
+  return (
+    say(SHORT.rounded, facts, locale) +
+    (row.bound ? SHORT[row.bound][locale] : '') +
+    (inversion
+      ? say(SHORT.inverted, { other: context.nameOf(inversion.upper.township) }, locale)
+      : '')
+  );
+}
