@@ -1,0 +1,13 @@
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++)
+    value = (value & 1) === 0 ? value >>> 1 : 0xedb88320 ^ (value >>> 1);
+  return value;
+});
+
+/** The CRC-32 of a part, which zip keeps to tell whether it is whole. */
+export function checksum(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,81 @@
+import type { Sheet } from '../engine/index.ts';
+import { openPackage } from './archive/package.ts';
+import { relationshipsPart } from './archive/relationships.ts';
+import { readWorkbookPart } from './archive/workbookPart.ts';
+import { outdatedChain } from './graft/calculationChain.ts';
+import { graftStyles } from './graft/graftStyles.ts';
+import { changedLinks, withoutTitles, type NewLink } from './graft/links.ts';
+import { orphansOf } from './graft/orphans.ts';
+import { rebuild } from './graft/parts.ts';
+import { planGraft, type GraftPlan } from './graft/plan.ts';
+import { sheetParts } from './graft/sheetParts.ts';
+import { changeWorkbook } from './graft/workbook.ts';
+import { renderSheets } from './write/render.ts';
+import { serializeXml } from './xml/dom.ts';
+
+/** How sheets are added to a workbook. */
+export interface GraftOptions {
+  /** Sheets that earlier runs added: they may be replaced, or removed if not written again. */
+  readonly replace: readonly string[];
+}
+
+/**
+ * Adds sheets to a planner's workbook and leaves everything else as it is.
+ *
+ * Loading and saving a workbook through a library loses what the library does not know: pivot
+ * tables, slicers, newer formats. So our sheets are rendered on their own and put into the original
+ * package: its sheets, charts and macros stay byte for byte. Only the lists that must name the new
+ * sheets change, and the style sheet, which grows.
+ *
+ * A sheet with the name of an earlier one of ours takes its place; a second run gives the same
+ * bytes. Earlier sheets that are not written again go away, unless a formula of the planner's names
+ * them.
+ *
+ * @throws {RefusedFile} if the original cannot be taken; `scanPackage` says so first
+ * @throws {RangeError} if a name is taken by a sheet not ours, or a value is none that Excel holds
+ */
+export async function addSheets(
+  original: Uint8Array,
+  sheets: readonly Sheet[],
+  options: GraftOptions,
+): Promise<Uint8Array> {
+  const source = openPackage(original);
+  const workbook = readWorkbookPart(source);
+  const rendered = await renderSheets(sheets);
+  const plan = planGraft({ source, workbook }, rendered.sheets, options.replace);
+  const styles = graftStyles(source, workbook, rendered.source);
+  const emptied = emptiedParts(plan);
+  const chain = outdatedChain(source, workbook, emptied);
+  const added = [...newSheets(plan), ...styles.links];
+  const links = changedLinks(source, workbook, {
+    removed: [...plan.removed.map(({ relationshipId }) => relationshipId), ...chain.ids],
+    added,
+  });
+  changeWorkbook(workbook, plan);
+  return rebuild(source, {
+    written: new Map([
+      ...sheetParts(workbook.root, plan.placements, styles.numbers),
+      ...styles.written,
+      ...withoutTitles(source),
+      [relationshipsPart(workbook.name), links],
+      [workbook.name, serializeXml(workbook.root)],
+    ]),
+    types: new Map(added.map(({ part, kind }) => [part, `${TYPES}.${kind}+xml`])),
+    removed: [
+      ...orphansOf(source, emptied),
+      ...plan.removed.map(({ part }) => part),
+      ...chain.parts,
+    ],
+  });
+}
+
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const newSheets = (plan: GraftPlan): readonly NewLink[] =>
+  plan.placements
+    .filter(({ earlier }) => earlier === undefined)
+    .map(({ part, relationshipId }) => ({ id: relationshipId, kind: 'worksheet', part }));
+
+/** The parts of earlier sheets of ours, whether they are written again or not. */
+const emptiedParts = ({ placements, removed }: GraftPlan): readonly string[] =>
+  [...removed, ...placements.flatMap(({ earlier }) => earlier ?? [])].map(({ part }) => part);

@@ -1,0 +1,99 @@
+import { type Package } from '../archive/package.ts';
+import { type ListedSheet, type WorkbookPart } from '../archive/workbookPart.ts';
+import { type RenderedSheet } from '../write/render.ts';
+import { LISTS_SHEET } from '../write/lists.ts';
+import { escapeXml } from '../xml/text.ts';
+
+/** Where a sheet goes: into the place of an earlier one of its name, or to the end. */
+export interface Placement {
+  readonly sheet: RenderedSheet;
+  readonly part: string;
+  readonly relationshipId: string;
+  /** The earlier sheet whose tab it takes over. */
+  readonly earlier: ListedSheet | undefined;
+}
+
+/** What grafting will do to the list of sheets. */
+export interface GraftPlan {
+  readonly placements: readonly Placement[];
+  /** Earlier sheets of ours that are not written again. */
+  readonly removed: readonly ListedSheet[];
+}
+
+/**
+ * Decides where each sheet goes.
+ *
+ * A sheet of an earlier run keeps its tab, its part and its identity, so links and formulas of the
+ * planner that point at it go on working, and a second run changes nothing.
+ *
+ * @param replace names of earlier sheets of ours
+ * @throws {RangeError} if a sheet's name belongs to a sheet that may not be replaced
+ */
+export function planGraft(
+  context: { readonly source: Package; readonly workbook: WorkbookPart },
+  sheets: readonly RenderedSheet[],
+  replace: readonly string[],
+): GraftPlan {
+  const { source, workbook } = context;
+  const ours = new Set([...replace, LISTS_SHEET].map(folded));
+  const isOurs = (sheet: ListedSheet): boolean =>
+    sheet.type === 'worksheet' && ours.has(folded(sheet.name));
+  const newPart = partNamer(source, workbook.name);
+  const newId = idNamer(workbook);
+  const placements = sheets.map((sheet) => {
+    const earlier = workbook.sheets.find(({ name }) => folded(name) === folded(sheet.name));
+    if (earlier !== undefined && !isOurs(earlier)) {
+      throw new RangeError(`the workbook has a sheet named '${sheet.name}' that is not ours`);
+    }
+    const part = earlier?.part ?? newPart();
+    return { sheet, earlier, part, relationshipId: earlier?.relationshipId ?? newId() };
+  });
+  refuseTwins(sheets);
+  const kept = new Set(placements.map(({ earlier }) => earlier));
+  const superfluous = workbook.sheets.filter((sheet) => isOurs(sheet) && !kept.has(sheet));
+  const staying = workbook.sheets.filter((sheet) => !isOurs(sheet));
+  return {
+    placements,
+    removed: superfluous.filter((sheet) => !isReferenced(source, staying, sheet.name)),
+  };
+}
+
+const folded = (name: string): string => name.toLowerCase();
+
+function refuseTwins(sheets: readonly RenderedSheet[]): void {
+  const names = sheets.map(({ name }) => folded(name));
+  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  if (twin !== undefined) throw new RangeError(`two sheets are named '${twin}'`);
+}
+
+/** A formula that names a sheet which is gone makes Excel repair the file: such a sheet stays. */
+function isReferenced(source: Package, sheets: readonly ListedSheet[], name: string): boolean {
+  const marks = [`${name}!`, `${name}'!`, escapeXml(name.replace(/'/gu, "''")) + "'!"];
+  return sheets.some(({ part }) => {
+    const text = source.text(part).replaceAll('&apos;', "'");
+    return marks.some((mark) => text.includes(mark));
+  });
+}
+
+/** Names for new sheet parts, beside the workbook part and in no one's way. */
+function partNamer(source: Package, workbookPart: string): () => string {
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+  let number = 0;
+  return () => {
+    let name: string;
+    do name = `${folder}worksheets/sheet${++number}.xml`;
+    while (source.find(name) !== undefined);
+    return name;
+  };
+}
+
+function idNamer(workbook: WorkbookPart): () => string {
+  const taken = new Set(workbook.relationships.map(({ id }) => id));
+  let number = 0;
+  return () => {
+    let id: string;
+    do id = `rId${++number}`;
+    while (taken.has(id));
+    return id;
+  };
+}

@@ -1,0 +1,21 @@
+import { escapeXml } from '../xml/text.ts';
+
+/**
+ * The same XML without what XML allows but no spreadsheet needs: comments, CDATA, spaces in closing
+ * tags. Sheets are read tag by tag, so each of these would be one more case there.
+ */
+export function tidyXml(xml: string): string {
+  let text = xml;
+  if (text.includes('<!--')) text = text.replace(/<!--[\s\S]*?-->/gu, '');
+  if (text.includes('<![CDATA[')) {
+    text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, (_, content: string) => escapeXml(content));
+  }
+  return text.replace(/<\/([\w.:-]+)\s+>/gu, '</$1>');
+}
+
+/** The prefix of the main namespace with its colon, as the root element has it; often none. */
+export const prefixOf = (xml: string, root: string): string =>
+  new RegExp(`<([\\w.-]+:)${root}[\\s>/]`, 'u').exec(xml.slice(0, ROOT_WITHIN))?.[1] ?? '';
+
+/** Declarations before the root element are short. */
+const ROOT_WITHIN = 8192;
