@@ -9,8 +9,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Who must agree before the matter may go ahead. */
 export type Approval = 'county' | 'prefecture' | 'province' | 'central';
 
-/** The subject a code belongs to: sheet, policy, institutions, allocation, enforcement, staffing, ledger of changes. */
-export type Topic = 'SHT' | 'POL' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED';
+/**
+ * The subject a code belongs to: sheet, policy, indicator data, institutions, allocation,
+ * enforcement, staffing, ledger of changes.
+ */
+export type Topic = 'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED';
 
 /** What can be said: code, severity, wording and basis. Stable for ever, never reused. */
 export interface Notice {

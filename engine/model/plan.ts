@@ -247,6 +247,12 @@ export interface InstitutionGroup {
   readonly duplicates: readonly string[];
   /** Uniform institutions found elsewhere in the county under this name, missing here. */
   readonly missingUniform: readonly string[];
+  /** Uniform institutions under another name than most townships use. */
+  readonly uniformVariants: readonly {
+    readonly name: string;
+    readonly usual: string;
+    readonly cell?: CellRef | undefined;
+  }[];
 }
 
 /** One figure from four sources (核对表): differences are marked. Posts and people. */
@@ -265,6 +271,8 @@ export interface ReconciliationRow {
   readonly realNameGap?: number | undefined;
   /** Rows of the ledger of changes without a document number, an opening balance apart. */
   readonly undocumented: readonly CellRef[];
+  /** Rows without a date; they count, at their place in the list. */
+  readonly undated: readonly CellRef[];
   /** Rows whose from/to do not fit their ± or the running balance. */
   readonly broken: readonly {
     readonly cell?: CellRef | undefined;

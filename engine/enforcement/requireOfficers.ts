@@ -1,0 +1,72 @@
+import { type IsoDate, yearOf } from '../base/date.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { EnforcementRow } from '../model/plan.ts';
+import { latestObservation, type Township } from '../model/township.ts';
+import type { Policy } from '../policy/policy.ts';
+import { distanceToSteps, officersDue, type PopulationStep } from './populationStep.ts';
+
+/**
+ * Officers required by population beside the people who are there, for every township.
+ *
+ * The requirement is a base and one officer for every further stretch of population; how the
+ * stretch is read (completed, started, nearest) is a parameter, and all three are shown. Own
+ * officers are held against it; auxiliaries count for nothing, co-located county officers only to
+ * the force on the ground. A blank count, or a pending parameter, leaves its result absent.
+ *
+ * Units: people.
+ *
+ * @returns one row per township, in the order of `baseline.townships`
+ */
+export function requireOfficers(baseline: Baseline, policy: Policy): readonly EnforcementRow[] {
+  return baseline.townships.map((township) => {
+    const staff = baseline.enforcement[township.code] ?? {};
+    const due = requirement(township, policy, baseline.asOf);
+    const { officers, civilServants, certified, auxiliaries, coLocated } = staff;
+    return {
+      township: township.code,
+      ...due,
+      ...{ officers, civilServants, certified, auxiliaries, coLocated },
+      onTheGround: both(officers, coLocated, (own, county) => own + county),
+      shortage: both(due.required, officers, (required, own) => Math.max(0, required - own)),
+    };
+  });
+}
+
+type Requirement = Pick<
+  EnforcementRow,
+  'basis' | 'population' | 'year' | 'required' | 'readings' | 'toNextUp' | 'toNextDown'
+>;
+
+function requirement(township: Township, { enforcement }: Policy, asOf: IsoDate): Requirement {
+  const basis = enforcement.populationBasis;
+  if (basis === undefined) return {};
+  const figure = latestObservation(township.population[basis], yearOf(asOf));
+  if (figure === undefined) return { basis };
+  const population = figure.value;
+  const known = { basis, population, year: figure.year };
+
+  const {
+    baseOfficers: base,
+    residentsAtBase: upTo,
+    residentsPerExtraOfficer: every,
+  } = enforcement;
+  if (base === undefined || upTo === undefined || every === undefined) return known;
+  const dueBy = (reading: PopulationStep['reading']): number =>
+    officersDue(population, { base, upTo, every, reading });
+  const readings = {
+    completed: dueBy('completed'),
+    started: dueBy('started'),
+    nearest: dueBy('nearest'),
+  };
+  const { reading } = enforcement;
+  if (reading === undefined) return { ...known, readings };
+  const { up, down } = distanceToSteps(population, { base, upTo, every, reading });
+  return { ...known, readings, required: readings[reading], toNextUp: up, toNextDown: down };
+}
+
+const both = (
+  one: number | undefined,
+  other: number | undefined,
+  combine: (one: number, other: number) => number,
+): number | undefined =>
+  one === undefined || other === undefined ? undefined : combine(one, other);

@@ -1,0 +1,75 @@
+import type { Baseline, Institution, InstitutionKind } from '../model/baseline.ts';
+import type { InstitutionGroup, InstitutionRow } from '../model/plan.ts';
+import type { SizeClass } from '../model/township.ts';
+import type { Policy } from '../policy/policy.ts';
+import { plainName, uniformKey, uniformNames, type UniformNames } from './names.ts';
+import { classOf } from './sizeClass.ts';
+
+/**
+ * Limits, uniform institutions and discretionary slots (限额、统一设置、自主设置) of every township.
+ *
+ * The limit follows the size class; a class or limit that is pending leaves it absent. What a
+ * township has is counted only where the workbook lists its institutions.
+ *
+ * @returns one row per township, in the order of `baseline.townships`
+ */
+export function limitInstitutions(baseline: Baseline, policy: Policy): readonly InstitutionRow[] {
+  const all = baseline.institutions ?? [];
+  const names = { office: uniformNames('office', all), centre: uniformNames('centre', all) };
+  const byTownship = new Map<string, Institution[]>(
+    baseline.townships.map(({ code }) => [code, []]),
+  );
+  for (const one of all) byTownship.get(one.township)?.push(one);
+  return baseline.townships.map((township) => {
+    const facts = classOf(township, baseline, policy);
+    const own = byTownship.get(township.code) ?? [];
+    const groupOf = (kind: InstitutionKind): InstitutionGroup => ({
+      ...limits(kind, facts.sizeClass, policy),
+      ...listed(kind, own, names[kind]),
+    });
+    return {
+      township: township.code,
+      ...facts,
+      role: township.role,
+      groups: { office: groupOf('office'), centre: groupOf('centre') },
+    };
+  });
+}
+
+function limits(
+  kind: InstitutionKind,
+  sizeClass: SizeClass | undefined,
+  { institutions }: Policy,
+): Pick<InstitutionGroup, 'limit' | 'required' | 'discretionary'> {
+  const table = kind === 'office' ? institutions.limitOffices : institutions.limitCentres;
+  const required = kind === 'office' ? institutions.uniformOffices : institutions.uniformCentres;
+  const limit = sizeClass === undefined ? undefined : table[String(sizeClass)];
+  if (limit === undefined || required === undefined) return { limit, required };
+  return { limit, required, discretionary: limit - required };
+}
+
+function listed(
+  kind: InstitutionKind,
+  own: readonly Institution[],
+  names: UniformNames,
+): Omit<InstitutionGroup, 'limit' | 'required' | 'discretionary'> {
+  const group = own.filter((one) => one.kind === kind);
+  if (own.length === 0)
+    return { names: [], duplicates: [], missingUniform: [], uniformVariants: [] };
+  const keys = group.map(uniformKey);
+  const isTwice = (one: Institution): boolean =>
+    own.filter((other) => plainName(other.name) === plainName(one.name)).length > 1;
+  return {
+    actual: group.length,
+    uniform: new Set(keys.filter((key) => key !== undefined)).size,
+    names: group.map(({ name }) => name),
+    duplicates: [...new Set(group.filter(isTwice).map(({ name }) => plainName(name)))],
+    missingUniform: [...names].filter(([key]) => !keys.includes(key)).map(([, name]) => name),
+    uniformVariants: group.flatMap((one) => {
+      const usual = names.get(uniformKey(one) ?? '');
+      return usual === undefined || usual === plainName(one.name)
+        ? []
+        : [{ name: one.name, usual, cell: one.cell }];
+    }),
+  };
+}

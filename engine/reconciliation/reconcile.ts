@@ -1,0 +1,48 @@
+import type { Baseline } from '../model/baseline.ts';
+import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
+import type { ReconciliationRow } from '../model/plan.ts';
+import { balanceOf } from './balance.ts';
+
+/**
+ * Sets sheet, documents and real names side by side (核对表), for every township and ledger.
+ *
+ * A source that the workbook does not have, or that says nothing of a township, leaves its column
+ * absent: no difference is made up against a blank.
+ *
+ * Units: posts for sheet and documents, people for in post and real names.
+ *
+ * @returns one row per township and ledger, in the order of `baseline.townships`
+ */
+export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
+  const changes = grouped(baseline.changes ?? []);
+  const realNames = grouped(baseline.realNames ?? []);
+  return baseline.townships.flatMap(({ code }) =>
+    QUOTA_KINDS.map((kind): ReconciliationRow => {
+      const { approved: sheet, inPost } = baseline.posts[code]?.[kind] ?? {};
+      const balance = balanceOf(changes.get(`${code}/${kind}`) ?? [], baseline.asOf);
+      const people = realNames.get(`${code}/${kind}`)?.reduce((sum, one) => sum + one.people, 0);
+      return {
+        ...{ township: code, kind, sheet, inPost },
+        ...balance,
+        documentGap: gap(sheet, balance.documents),
+        realNames: people,
+        realNameGap: gap(inPost, people),
+      };
+    }),
+  );
+}
+
+/** Rows by township and ledger, each list in the order of the sheet. */
+function grouped<T extends { readonly township: string; readonly kind: QuotaKind }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = `${row.township}/${row.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+const gap = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : one - other;
