@@ -1,0 +1,221 @@
+import { parseArgs } from 'node:util';
+import { LOCALES, type IsoDate, type Locale, type PolicyRow } from '../engine/index.ts';
+import { EXIT, Failure } from './failure.ts';
+import { USAGE } from './messages.ts';
+import { dateOf, overrideOf } from './values.ts';
+
+/** What `plan` and `check` compute with besides the workbook. */
+export interface Settings {
+  /** Cut-off date; absent: the workbook's own. */
+  readonly asOf?: IsoDate | undefined;
+  /** Name of a scenario of the workbook. */
+  readonly scenario?: string | undefined;
+  /** Parameters set for this run alone; they win over the workbook and the scenario. */
+  readonly overrides: readonly PolicyRow[];
+}
+
+/** `bianheng plan`. */
+export interface PlanRequest {
+  readonly command: 'plan';
+  readonly locale: Locale;
+  /** Absent: the sample county. */
+  readonly input?: string | undefined;
+  readonly output?: string | undefined;
+  readonly settings: Settings;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** `bianheng check`. */
+export type CheckRequest = Omit<PlanRequest, 'command' | 'output'> & { readonly command: 'check' };
+
+/** `bianheng template`. */
+export interface TemplateRequest {
+  readonly command: 'template';
+  readonly locale: Locale;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+/** `bianheng map`. */
+export interface MapRequest {
+  readonly command: 'map';
+  readonly locale: Locale;
+  readonly input: string;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+/** The commands that do something with workbooks. */
+export type CommandName = 'plan' | 'check' | 'template' | 'map';
+
+/** A command line, understood. */
+export type Request =
+  | PlanRequest
+  | CheckRequest
+  | TemplateRequest
+  | MapRequest
+  | {
+      readonly command: 'help';
+      readonly locale: Locale;
+      readonly topic?: CommandName | undefined;
+    }
+  | { readonly command: 'version'; readonly locale: Locale };
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  'as-of': { type: 'string' },
+  scenario: { type: 'string' },
+  set: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  force: { type: 'boolean', short: 'f' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Options of each command, besides those that every command has. */
+const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  plan: ['output', 'as-of', 'scenario', 'set', 'json', 'quiet'],
+  check: ['as-of', 'scenario', 'set', 'json', 'quiet'],
+  template: ['output', 'force'],
+  map: ['output', 'force'],
+};
+
+const EVERYWHERE: readonly OptionName[] = ['locale', 'help', 'version'];
+
+const COMMANDS = Object.keys(ALLOWED) as CommandName[];
+
+const MOST_FILES: Readonly<Record<CommandName, number>> = {
+  plan: 1,
+  check: 1,
+  template: 0,
+  map: 1,
+};
+
+interface Given {
+  readonly words: readonly string[];
+  readonly options: readonly GivenOption[];
+}
+
+interface GivenOption {
+  readonly name: OptionName;
+  readonly raw: string;
+  /** Empty for switches. */
+  readonly value: string;
+}
+
+/** The language asked for, even on a line that is otherwise wrong; Chinese unless asked. */
+export function localeOf(argv: readonly string[]): Locale {
+  const at = argv.findLastIndex((word) => /^--locale(=|$)/u.test(word));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at < 0 ? 'zh-CN' : (LOCALES.find((one) => one === value) ?? 'zh-CN');
+}
+
+/**
+ * Understands a command line.
+ *
+ * @throws {Failure} naming what cannot be understood; nothing is ever ignored
+ */
+export function requestOf(argv: readonly string[]): Request {
+  const locale = localeOf(argv);
+  const given = split(argv);
+  const has = (name: OptionName): boolean => given.options.some((one) => one.name === name);
+  const language = last(given, 'locale');
+  if (language !== undefined && !LOCALES.some((one) => one === language))
+    throw wrong(USAGE.locale(language));
+
+  const [first, ...files] = given.words;
+  if (first === undefined || first === 'help' || has('help')) {
+    const topic = first === 'help' ? files[0] : first;
+    return { command: 'help', locale, topic: topic === undefined ? undefined : commandOf(topic) };
+  }
+  if (has('version')) return { command: 'version', locale };
+
+  const command = commandOf(first);
+  const stray = given.options.find(
+    ({ name }) => ![...ALLOWED[command], ...EVERYWHERE].includes(name),
+  );
+  if (stray !== undefined) throw wrong(USAGE.strayOption(stray.raw, command));
+  const extra = files[MOST_FILES[command]];
+  if (extra !== undefined) throw wrong(USAGE.extraFile(extra, command));
+
+  const [input] = files;
+  const output = last(given, 'output');
+  const force = has('force');
+  if (command === 'template') return { command, locale, output, force };
+  if (command === 'map') {
+    if (input === undefined) throw wrong(USAGE.missingFile(command));
+    return { command, locale, input, output, force };
+  }
+  const shared = {
+    locale,
+    input,
+    settings: settingsOf(given),
+    json: has('json'),
+    quiet: has('quiet'),
+  };
+  return command === 'plan' ? { command, ...shared, output } : { command, ...shared };
+}
+
+function settingsOf(given: Given): Settings {
+  const asOf = last(given, 'as-of');
+  return {
+    asOf: asOf === undefined ? undefined : dateOf(asOf),
+    scenario: last(given, 'scenario'),
+    overrides: given.options
+      .filter(({ name }) => name === 'set')
+      .map(({ value }) => overrideOf(value)),
+  };
+}
+
+/** Words and options of a line; refuses options that nobody has and values that are missing. */
+function split(argv: readonly string[]): Given {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const options: GivenOption[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName: raw, value, inlineValue } = token;
+    if (!isOption(name)) throw wrong(USAGE.unknownOption(raw, nearest(name, Object.keys(OPTIONS))));
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) throw wrong(USAGE.needlessValue(raw));
+      options.push({ name, raw, value: '' });
+    } else {
+      // A value that looks like an option was forgotten: `-o --json`.
+      if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+        throw wrong(USAGE.missingValue(raw));
+      options.push({ name, raw, value });
+    }
+  }
+  return { words, options };
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+
+const last = ({ options }: Given, name: OptionName): string | undefined =>
+  options.findLast((one) => one.name === name)?.value;
+
+function commandOf(word: string): CommandName {
+  const command = COMMANDS.find((one) => one === word);
+  if (command !== undefined) return command;
+  if (/\.(xls\w?|et|ods|csv)$/iu.test(word)) throw wrong(USAGE.fileWithoutCommand(word));
+  throw wrong(USAGE.unknownCommand(word, nearest(word, COMMANDS)));
+}
+
+/** The name a person may have meant: one that starts alike. */
+const nearest = (word: string, names: readonly string[]): string | undefined =>
+  names.find((name) => word.length > 1 && name.slice(0, 2) === word.slice(0, 2).toLowerCase());
+
+const wrong = (text: ConstructorParameters<typeof Failure>[1]): Failure =>
+  new Failure(EXIT.unread, text);

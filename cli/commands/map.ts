@@ -1,0 +1,22 @@
+import { mappingSheet, planWorkbook } from '../../engine/index.ts';
+import type { MapRequest } from '../arguments.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
+import { writeWhole } from '../files.ts';
+import { REMARKS } from '../messages.ts';
+import { defaultOutput, refuseBadTarget, refuseExisting } from '../outputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { addOurSheets, openWorkbook } from '../workbook.ts';
+
+/** Copies a workbook and adds the sheet on which its headers are explained. */
+export async function map(request: MapRequest, terminal: Terminal): Promise<ExitCode> {
+  const { locale, force, input: source } = request;
+  const target = request.output ?? defaultOutput(source, 'mapped');
+  await refuseBadTarget({ source, target });
+  refuseExisting(target, force);
+  const workbook = await openWorkbook(source);
+  const { reading } = planWorkbook(workbook.grids, { overrides: [] });
+  const bytes = await addOurSheets(workbook, [mappingSheet(reading, locale)], terminal);
+  await writeWhole(target, bytes);
+  terminal.print(REMARKS.mapWritten(target)[locale]);
+  return EXIT.clean;
+}

@@ -1,0 +1,140 @@
+import type { Locale } from '../engine/index.ts';
+import type { CommandName } from './arguments.ts';
+
+type Help = Readonly<Record<Locale, string>>;
+
+const GENERAL: Help = {
+  'zh-CN': `编衡：乡镇编制测算与核查。只在本机运行，不联网，不改动输入文件。
+
+用法
+  bianheng plan [county.xlsx] [-o result.xlsx]   测算并写出结果工作簿
+  bianheng check [county.xlsx]                   只核查，不写文件
+  bianheng template [-o file.xlsx]               写出空白测算模板
+  bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，供填写未识别的列
+  bianheng <命令> --help                         某个命令的说明
+  bianheng --version                             版本
+
+各命令通用
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+
+退出码
+  0 没有必须纠正的问题   1 有必须纠正的问题
+  2 命令或工作簿读不懂   3 结果写不出，或程序内部出错
+`,
+  'en-US': `Bianheng plans and checks township posts. It runs on this machine alone, uses no
+network and never changes its input.
+
+Usage
+  bianheng plan [county.xlsx] [-o result.xlsx]   plan, and write the result workbook
+  bianheng check [county.xlsx]                   check only; writes nothing
+  bianheng template [-o file.xlsx]               write the blank planning template
+  bianheng map county.xlsx [-o mapped.xlsx]      add the mapping sheet for columns
+                                                 that were not recognised
+  bianheng <command> --help                      about one command
+  bianheng --version                             the version
+
+Every command
+  --locale zh-CN|en-US   language (zh-CN unless given)
+
+Exit codes
+  0 nothing must be corrected   1 something must be corrected
+  2 the command or the workbook could not be read
+  3 the result could not be written, or a mistake of ours
+`,
+};
+
+const SETTINGS: Help = {
+  'zh-CN': `  --as-of YYYY-MM-DD     截止日期，决定适用的文件和数据（默认用工作簿中的日期）
+  --scenario 名称        采用工作簿中的某个测算方案
+  --set 参数=值          本次测算改用某个参数值，可写多次；表格类参数写
+                         参数.行=值，如 --set quota.weightPopulation=0.6
+  --json                 在标准输出上只写整份报告的 JSON 文档
+  -q, --quiet            不打印摘要
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+`,
+  'en-US': `  --as-of YYYY-MM-DD     cut-off date: decides which law and figures hold (the
+                         workbook's own unless given)
+  --scenario NAME        use a scenario of the workbook
+  --set PARAMETER=VALUE  set a parameter for this run, any number of times; a row
+                         of a table is parameter.row=value
+                         (--set quota.weightPopulation=0.6)
+  --json                 print the whole report as one JSON document, nothing else
+  -q, --quiet            print no summary
+  --locale zh-CN|en-US   language (zh-CN unless given)
+`,
+};
+
+const COMMANDS: Readonly<Record<CommandName, Help>> = {
+  plan: {
+    'zh-CN': `bianheng plan [county.xlsx] [选项]
+
+读取工作簿，测算各乡镇编制，核查问题，写出结果工作簿：输入表原样保留，
+后面加上测算结果各表。不给文件时测算随附的示例县（虚构）。
+
+  -o, --output 文件      结果工作簿（默认 out/<名称>.result.xlsx）
+${SETTINGS['zh-CN']}`,
+    'en-US': `bianheng plan [county.xlsx] [options]
+
+Reads a workbook, plans the posts of every township, checks the plan and writes
+the result workbook: the input sheets as they were, followed by the results.
+Without a file it plans the fictitious sample county.
+
+  -o, --output FILE      result workbook (out/<name>.result.xlsx unless given)
+${SETTINGS['en-US']}`,
+  },
+  check: {
+    'zh-CN': `bianheng check [county.xlsx] [选项]
+
+读取工作簿，列出全部核查问题及其单元格，不写任何文件。
+
+${SETTINGS['zh-CN']}`,
+    'en-US': `bianheng check [county.xlsx] [options]
+
+Reads a workbook and lists every problem with its cell. Writes nothing.
+
+${SETTINGS['en-US']}`,
+  },
+  template: {
+    'zh-CN': `bianheng template [选项]
+
+写出空白测算模板：填写说明、各输入表、下拉选项。
+
+  -o, --output 文件      模板文件（默认 编制测算模板.xlsx）
+  -f, --force            文件已存在时覆盖
+  --locale zh-CN|en-US   模板语言（默认 zh-CN）
+`,
+    'en-US': `bianheng template [options]
+
+Writes the blank planning template: a guide, the input sheets, drop-down lists.
+
+  -o, --output FILE      the template (planning-template.xlsx unless given)
+  -f, --force            replace an existing file
+  --locale zh-CN|en-US   language of the template (zh-CN unless given)
+`,
+  },
+  map: {
+    'zh-CN': `bianheng map county.xlsx [选项]
+
+复制工作簿，并加上“表头对照”表：列出每一列的表头是怎样理解的，未识别的
+由您选定；以后测算这份工作簿时照此办理。
+
+  -o, --output 文件      新的工作簿（默认 out/<名称>.mapped.xlsx）
+  -f, --force            文件已存在时覆盖
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+`,
+    'en-US': `bianheng map county.xlsx [options]
+
+Copies a workbook and adds the mapping sheet: how the header of every column was
+understood, and those that were not, for you to choose. Plans of that workbook
+follow it from then on.
+
+  -o, --output FILE      the new workbook (out/<name>.mapped.xlsx unless given)
+  -f, --force            replace an existing file
+  --locale zh-CN|en-US   language (zh-CN unless given)
+`,
+  },
+};
+
+/** The help of a command, or of all. */
+export const helpText = (topic: CommandName | undefined, locale: Locale): string =>
+  (topic === undefined ? GENERAL : COMMANDS[topic])[locale];

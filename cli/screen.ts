@@ -1,0 +1,107 @@
+import {
+  contextOf,
+  describe,
+  ENGINE_VERSION,
+  fieldWords,
+  QUOTA_KINDS,
+  QUOTA_LABELS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  summary,
+  type LedgerSummary,
+  type Locale,
+  type PlanReport,
+  type Severity,
+  type Summary,
+} from '../engine/index.ts';
+import { PHRASES } from './phrases.ts';
+import { clip, widthOf, wrap } from './width.ts';
+
+/** Columns of the narrowest terminal there is. */
+export const COLUMNS = 80;
+
+/** Severities as they are listed. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Problems that get a place on the first screen, and the lines each may take. */
+const SHOWN = 3;
+const LINES_EACH = 2;
+
+/** The plan on one screen: with the line for the file at most 24 lines of 80 columns. */
+export function screenOf(report: PlanReport, locale: Locale): readonly string[] {
+  const told = summary(report);
+  return [
+    ...headOf(told, locale),
+    '',
+    ...QUOTA_KINDS.flatMap((kind) => ledgerLines(told.ledgers[kind], report, locale)),
+    '',
+    ...problemLines(told, locale),
+    ...firstProblems(report, locale),
+    '',
+  ];
+}
+
+/** Product, county, day, townships, status. */
+export function headOf(told: Summary, locale: Locale): readonly string[] {
+  const say = PHRASES[locale];
+  const facts = [
+    `${say.product} ${ENGINE_VERSION}`,
+    told.county ?? say.unnamed,
+    say.asOf(told.asOf),
+    say.townships(told.townships),
+    STATUS_WORDS[told.status][locale],
+  ];
+  return wrap(facts.join(' | '), COLUMNS);
+}
+
+/** How many problems of each severity, and what is still open in the parameters. */
+export function problemLines(told: Summary, locale: Locale): readonly string[] {
+  const say = PHRASES[locale];
+  const counts = SEVERITIES.map(
+    (severity) => `${SEVERITY_WORDS[severity][locale]} ${told.problems[severity]}`,
+  );
+  const approvals = Object.values(told.approvals).reduce((sum, count) => sum + count, 0);
+  const problems = [...counts, say.approvals(approvals)].join(' | ');
+  return [`${say.problems}  ${problems}`, say.pending(told)].flatMap((line) => wrap(line, COLUMNS));
+}
+
+/** A ledger: what is divided, and who gains and loses. */
+function ledgerLines(ledger: LedgerSummary, report: PlanReport, locale: Locale): readonly string[] {
+  const label = `${QUOTA_LABELS[ledger.kind][locale]}  `;
+  const indent = locale === 'zh-CN' ? ' '.repeat(widthOf(label)) : '  ';
+  const said = ledgerTexts(ledger, report, locale).flatMap((text) =>
+    wrap(text, COLUMNS - indent.length),
+  );
+  // English names of ledgers are long: they stand on a line of their own.
+  if (locale === 'en-US') return [label.trimEnd(), ...said.map((line) => indent + line)];
+  return said.map((line, index) => (index === 0 ? label : indent) + line);
+}
+
+function ledgerTexts(ledger: LedgerSummary, report: PlanReport, locale: Locale): readonly string[] {
+  const say = PHRASES[locale];
+  if (ledger.status === 'infeasible') return [say.infeasible];
+  if (ledger.status === 'undetermined')
+    return [say.undetermined(ledger.missing.map((id) => fieldWords(id, report.policy, locale)))];
+  return [
+    say.composition(ledger),
+    ledger.movement === undefined ? say.unmoved : say.movement(ledger.movement),
+    ...(ledger.heldOut > 0 ? [say.heldOut(ledger.heldOut)] : []),
+  ];
+}
+
+/** The problems to look at first; they come most severe first. */
+function firstProblems(report: PlanReport, locale: Locale): readonly string[] {
+  const context = contextOf(report, locale);
+  const problems = report.findings.filter(({ notice }) => notice.pending !== true);
+  const shown = problems.slice(0, SHOWN).flatMap((problem, index) => {
+    const { severityWord, code, message } = describe(problem, context);
+    const [first = '', ...rest] = wrap(`${severityWord} ${code} ${message}`, COLUMNS - 5);
+    const lines =
+      rest.length < LINES_EACH
+        ? rest
+        : [clip(rest.join(locale === 'zh-CN' ? '' : ' '), COLUMNS - 5)];
+    return [`  ${index + 1}. ${first}`, ...lines.map((line) => `     ${line}`)];
+  });
+  const hidden = problems.length - SHOWN;
+  return hidden > 0 ? [...shown, `  ${PHRASES[locale].more(hidden)}`] : shown;
+}
