@@ -5,7 +5,7 @@ import type { Approval, Severity } from '../model/notice.ts';
 import type { LedgerPlan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { Policy } from '../policy/policy.ts';
-import { movementOf, type Movement } from './movement.ts';
+import { chainColumn, movementOf, type ChainColumn, type Movement } from './movement.ts';
 import { parametersShown } from './parametersShown.ts';
 
 /** One ledger in numbers. Posts, unless it says townships. */
@@ -22,6 +22,8 @@ export interface LedgerSummary {
   readonly leadership?: number | undefined;
   /** B. */
   readonly basic?: number | undefined;
+  /** The furthest complete column of the chain: what the plan stands at. */
+  readonly column?: ChainColumn | undefined;
   /** Against current posts; absent where nothing can be compared. */
   readonly movement?: Movement | undefined;
   /** Townships held out. */
@@ -97,6 +99,7 @@ function ledgerSummary(ledger: LedgerPlan): LedgerSummary {
     mobile: ledger.mobile,
     leadership: ledger.leadership,
     basic: ledger.basic,
+    column: chainColumn(ledger),
     movement: movementOf(ledger),
     heldOut: ledger.rows.filter(({ heldOut }) => heldOut !== undefined).length,
     missing: ledger.missing,

@@ -1,0 +1,112 @@
+import type { Localized } from '../../model/locale.ts';
+import type { Severity } from '../../model/notice.ts';
+import type { Outcome } from '../../model/report.ts';
+import type { Sheet, StyleName } from '../../model/sheet.ts';
+import { anyTable, layPage, type SheetContext } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { serialColumn } from './townshipColumns.ts';
+import { both, HEADERS, UNITS } from './words.ts';
+
+type Row = Outcome & {
+  readonly title: string;
+  readonly clauseText: string;
+  readonly missingWords: readonly string[];
+};
+
+/** 规则覆盖: how far each rule could be checked. Undetermined is never shown as met. */
+export function coverageSheet(context: SheetContext): Sheet {
+  const { report, explained, locale } = context;
+  const rows = report.outcomes.map((outcome, index): Row => {
+    const words = explained.outcomes[index];
+    return {
+      ...outcome,
+      title: words?.title ?? '',
+      clauseText: words?.clauseText ?? '',
+      missingWords: words?.missing ?? [],
+    };
+  });
+  const table = {
+    columns: columns(locale === 'zh-CN' ? '、' : ', '),
+    rows,
+    whenEmpty: both('没有规则。', 'No rules.'),
+  };
+  return layPage(
+    {
+      id: 'coverage',
+      title: both('核查规则覆盖情况表', 'Coverage of the rules'),
+      unit: UNITS.item,
+      tab: 'check',
+      paper: 'A4',
+      frozenColumns: 2,
+      notes: [
+        both(
+          '“未评估”表示缺少数据或参数，该规则一项也未能判定，不等于符合。',
+          '“Not assessed”: for want of data or parameters nothing could be determined; it is not “met”.',
+        )[locale],
+      ],
+    },
+    [anyTable(table)],
+    context,
+  );
+}
+
+const SEVERITIES: Readonly<Record<Severity, Localized>> = {
+  error: both('必须纠正', 'Must be corrected'),
+  warning: both('提请关注', 'Needs attention'),
+  info: both('提示', 'Note'),
+};
+
+const count = (
+  header: Localized,
+  field: 'met' | 'breached' | 'undetermined' | 'notApplicable',
+): ResultColumn<Row> => ({ header, style: 'whole', width: 9, value: (row) => row[field] });
+
+const columns = (separator: string): readonly ResultColumn<Row>[] => [
+  serialColumn(),
+  {
+    header: both('编号', 'Code'),
+    style: 'textCentered',
+    width: 10,
+    value: ({ rule }) => rule.code,
+  },
+  { header: both('规则', 'Rule'), style: 'text', width: 26, value: ({ title }) => title },
+  {
+    header: both('严重程度', 'Severity'),
+    style: 'textCentered',
+    width: 12,
+    value: ({ rule }) => SEVERITIES[rule.severity],
+  },
+  count(both('符合', 'Met'), 'met'),
+  count(both('不符合', 'Breached'), 'breached'),
+  count(both('无法判定', 'Undetermined'), 'undetermined'),
+  count(both('不适用', 'Not applicable'), 'notApplicable'),
+  {
+    header: HEADERS.result,
+    style: 'textCentered',
+    width: 12,
+    value: (row) => resultOf(row).words,
+    styleOf: (row) => resultOf(row).style,
+  },
+  {
+    header: both('缺少的数据或参数', 'Missing'),
+    style: 'text',
+    width: 26,
+    value: ({ missingWords }) => missingWords.join(separator) || undefined,
+  },
+  { header: HEADERS.clause, style: 'text', width: 30, value: ({ clauseText }) => clauseText },
+];
+
+/** Breaches first, then what is not known, and only then what is met. */
+function resultOf({ rule, met, breached, undetermined }: Row): {
+  readonly words: Localized;
+  readonly style: StyleName;
+} {
+  if (breached > 0) return { words: both('不符合', 'Breached'), style: rule.severity };
+  if (undetermined > 0)
+    return met > 0
+      ? { words: both('部分未评估', 'Partly assessed'), style: 'muted' }
+      : { words: both('未评估', 'Not assessed'), style: 'muted' };
+  return met > 0
+    ? { words: both('符合', 'Met'), style: 'good' }
+    : { words: both('不适用', 'Not applicable'), style: 'muted' };
+}

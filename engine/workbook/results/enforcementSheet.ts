@@ -1,0 +1,135 @@
+import type { Localized } from '../../model/locale.ts';
+import type { EnforcementRow } from '../../model/plan.ts';
+import type { Sheet, StyleName } from '../../model/sheet.ts';
+import { anyTable, layPage, type SheetContext } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { nameColumn, serialColumn } from './townshipColumns.ts';
+import { both, HEADERS, POPULATIONS, UNITS } from './words.ts';
+
+type Column = ResultColumn<EnforcementRow>;
+
+const GROUPS = {
+  population: both('辖区人口', 'Population'),
+  required: both('应配执法人员', 'Officers required'),
+  own: both('本乡镇执法人员', 'Own officers'),
+  ground: both('现场力量', 'On the ground'),
+  watch: both('距增减1人的人口', 'People to the next step'),
+};
+
+/** 执法力量配备: officers required by population against four separate counts. */
+export function enforcementSheet(context: SheetContext): Sheet {
+  const { report, locale } = context;
+  const table = {
+    columns: columns(context),
+    rows: report.plan.enforcement,
+    hasTotal: true,
+    whenEmpty: both('没有乡镇。', 'No townships.'),
+  };
+  return layPage(
+    {
+      id: 'enforcement',
+      title: both('乡镇综合行政执法力量配备表', 'Enforcement staffing by township'),
+      unit: UNITS.person,
+      tab: 'result',
+      paper: 'A3',
+      frozenColumns: 2,
+      notes: [readingNote(context), ...NOTES.map((note) => note[locale])],
+    },
+    [anyTable(table)],
+    context,
+  );
+}
+
+const NOTES: readonly Localized[] = [
+  both(
+    '公务员、持证人员包含在执法人员之内；辅助人员、合署办公的县级派驻人员不计入配备标准，现场力量＝本乡镇执法人员＋合署办公人员。',
+    'Civil servants and certificate holders are among the officers; auxiliaries and co-located county staff do not count towards the requirement. On the ground = own + co-located.',
+  ),
+  both(
+    '三种取整方式并列，供比较“每增加1万人”的不同理解；核查按所选方式。',
+    'The three readings of “every 10,000 more” stand side by side; the check uses the chosen one.',
+  ),
+];
+
+function readingNote({ report, locale }: SheetContext): string {
+  const { enforcement } = report.policy;
+  const word = (id: string): string =>
+    report.policy.inForce.find((one) => one.id === id)?.valueLabel?.[locale] ?? '—';
+  const base = String(enforcement.baseOfficers ?? '—');
+  const from = String(enforcement.residentsAtBase ?? '—');
+  const step = String(enforcement.residentsPerExtraOfficer ?? '—');
+  const reading = word('enforcement.reading');
+  const basis = word('enforcement.populationBasis');
+  return locale === 'zh-CN'
+    ? `配备标准：${from}人以内${base}人，此后每增加${step}人增配1人；取整方式：${reading}；人口口径：${basis}。`
+    : `Requirement: ${base} up to ${from} people, one more for every ${step}; reading: ${reading}; population: ${basis}.`;
+}
+
+function columns(context: SheetContext): readonly Column[] {
+  const people = (
+    header: Localized,
+    group: Localized | undefined,
+    value: (row: EnforcementRow) => number | undefined,
+  ): Column => ({ header, group, style: 'whole', width: 9, total: 'sum', value });
+  return [
+    serialColumn(),
+    nameColumn(context),
+    {
+      group: GROUPS.population,
+      header: both('口径', 'Basis'),
+      style: 'textCentered',
+      width: 10,
+      value: ({ basis }) => basis && POPULATIONS[basis],
+    },
+    { ...people(both('人数', 'People'), GROUPS.population, (row) => row.population), dash: true },
+    {
+      group: GROUPS.population,
+      header: both('年度', 'Year'),
+      style: 'textCentered',
+      width: 7,
+      value: ({ year }) => year,
+    },
+    { ...people(both('应配', 'Required'), GROUPS.required, (row) => row.required), dash: true },
+    people(both('满1万', 'Completed'), GROUPS.required, ({ readings }) => readings?.completed),
+    people(both('超出即增', 'Started'), GROUPS.required, ({ readings }) => readings?.started),
+    people(both('四舍五入', 'Nearest'), GROUPS.required, ({ readings }) => readings?.nearest),
+    { ...people(both('执法人员', 'Officers'), GROUPS.own, (row) => row.officers), dash: true },
+    people(both('其中公务员', 'Civil servants'), GROUPS.own, (row) => row.civilServants),
+    people(both('其中持证', 'Certified'), GROUPS.own, (row) => row.certified),
+    {
+      ...people(both('缺额', 'Shortage'), GROUPS.own, (row) => row.shortage),
+      styleOf: ({ shortage = 0 }) => (shortage > 0 ? 'error' : undefined),
+    },
+    people(both('辅助人员', 'Auxiliaries'), GROUPS.ground, (row) => row.auxiliaries),
+    people(both('合署办公', 'Co-located'), GROUPS.ground, (row) => row.coLocated),
+    people(both('现场合计', 'In all'), GROUPS.ground, (row) => row.onTheGround),
+    {
+      ...people(both('再增（人）', 'Up'), GROUPS.watch, (row) => row.toNextUp),
+      total: undefined,
+    },
+    {
+      ...people(both('再减（人）', 'Down'), GROUPS.watch, (row) => row.toNextDown),
+      total: undefined,
+    },
+    {
+      header: HEADERS.result,
+      style: 'textCentered',
+      width: 10,
+      value: (row) => RESULTS[resultOf(row)].words,
+      styleOf: (row) => RESULTS[resultOf(row)].style,
+    },
+  ];
+}
+
+const RESULTS: Readonly<
+  Record<'short' | 'enough' | 'unknown', { readonly words: Localized; readonly style: StyleName }>
+> = {
+  short: { words: both('不足', 'Short'), style: 'error' },
+  enough: { words: both('符合', 'Enough'), style: 'good' },
+  unknown: { words: both('无法判定', 'Undetermined'), style: 'muted' },
+};
+
+function resultOf({ required, officers }: EnforcementRow): keyof typeof RESULTS {
+  if (required === undefined || officers === undefined) return 'unknown';
+  return officers < required ? 'short' : 'enough';
+}

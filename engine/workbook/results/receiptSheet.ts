@@ -1,0 +1,98 @@
+import type { Localized } from '../../model/locale.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { anyTable, layPage, type SheetContext } from './page.ts';
+import { OWN_SHEETS } from './sheetNames.ts';
+import type { ResultColumn, Shown, Table } from './table.ts';
+import { both, STATUSES } from './words.ts';
+
+/** Stands on every receipt, so that a reader can tell our output from a sheet of the same name. */
+export const RESULT_MARK = 'BIANHENG-RESULT/1';
+
+interface Entry {
+  readonly name: Localized;
+  readonly value: Shown;
+  readonly note?: Localized | undefined;
+}
+
+/** 测算留痕: what makes the result re-runnable, and which sheets are ours. */
+export function receiptSheet(context: SheetContext): Sheet {
+  const { locale } = context;
+  return layPage(
+    {
+      id: 'receipt',
+      title: both('测算留痕', 'Receipt'),
+      tab: 'record',
+      paper: 'A4',
+      notes: [
+        both(
+          '数据和参数相同、程序版本相同，结果必然相同；摘要不同，说明数据或参数已改动，应重新测算。',
+          'Equal data, parameters and version give equal results; another hash means that something was changed and the plan is stale.',
+        )[locale],
+      ],
+    },
+    [anyTable(entryTable(context)), anyTable(sheetTable(context))],
+    context,
+  );
+}
+
+function entryTable({ report, explained }: SheetContext): Table<Entry> {
+  const { receipt, baseline } = report;
+  const { parameters, assumptions, pending } = explained.summary;
+  const rows: readonly Entry[] = [
+    { name: both('标记', 'Mark'), value: RESULT_MARK },
+    { name: both('程序版本', 'Engine version'), value: receipt.engine },
+    { name: both('截止日期', 'As of'), value: receipt.asOf },
+    { name: both('文稿状态', 'Status'), value: STATUSES[baseline.county.status ?? 'draft'] },
+    {
+      name: both('数据摘要', 'Input hash'),
+      value: receipt.inputHash,
+      note: both('SHA-256，填报数据', 'SHA-256 of the figures'),
+    },
+    {
+      name: both('参数摘要', 'Policy hash'),
+      value: receipt.policyHash,
+      note: both('SHA-256，在用参数', 'SHA-256 of the parameters in force'),
+    },
+    ...(receipt.scenario === undefined
+      ? []
+      : [{ name: both('测算方案', 'Scenario'), value: receipt.scenario }]),
+    ...(receipt.seed === undefined
+      ? []
+      : [{ name: both('随机种子', 'Seed'), value: receipt.seed }]),
+    { name: both('乡镇数', 'Townships'), value: baseline.townships.length },
+    { name: both('在用参数', 'Parameters'), value: parameters },
+    { name: both('其中假设', 'of which assumed'), value: assumptions },
+    { name: both('其中待设置', 'of which pending'), value: pending },
+  ];
+  return {
+    columns: [
+      column(both('项目', 'Item'), 22, ({ name }) => name),
+      column(both('内容', 'Content'), 70, ({ value }) => value),
+      column(both('说明', 'Note'), 30, ({ note }) => note),
+    ],
+    rows,
+    whenEmpty: both('无', 'None'),
+  };
+}
+
+interface OwnSheet {
+  readonly sheet: string;
+}
+
+function sheetTable({ locale }: SheetContext): Table<OwnSheet> {
+  return {
+    caption: both(
+      '以下各表由程序生成，再次测算时整表替换，请勿在其中填写',
+      'The sheets below are generated and replaced by the next run; do not fill them in',
+    ),
+    columns: [column(both('工作表', 'Sheet'), 22, ({ sheet }) => sheet)],
+    rows: OWN_SHEETS[locale].map((sheet) => ({ sheet })),
+    whenEmpty: both('无', 'None'),
+  };
+}
+
+const column = <R>(
+  header: Localized,
+  width: number,
+  value: (row: R) => Shown,
+): ResultColumn<R> => ({ header, style: 'text', width, value });

@@ -1,0 +1,57 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Report } from '../../model/report.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { changesSheet } from './changesSheet.ts';
+import { coverageSheet } from './coverageSheet.ts';
+import { decisionsSheet } from './decisionsSheet.ts';
+import { enforcementSheet } from './enforcementSheet.ts';
+import type { Explained } from './explained.ts';
+import { findingsSheet } from './findingsSheet.ts';
+import { institutionsSheet } from './institutionsSheet.ts';
+import { narrativeSheet } from './narrativeSheet.ts';
+import type { SheetContext } from './page.ts';
+import { parametersSheet, pendingSheet } from './parametersSheet.ts';
+import { planSheet } from './planSheet.ts';
+import { receiptSheet } from './receiptSheet.ts';
+import { reconciliationSheet } from './reconciliationSheet.ts';
+import { staffingSheet } from './staffingSheet.ts';
+
+/**
+ * A report as the sheets of a result workbook, in the order they are shown.
+ *
+ * Numbers are values, totals native formulas with their values; links lead to the planner's own
+ * cells, so the input sheets have to come along in the same workbook.
+ *
+ * @param explained the texts of the report in the same language, from `explain`
+ */
+export function reportToSheets(
+  report: Report<Policy>,
+  explained: Explained,
+  locale: Locale,
+): readonly Sheet[] {
+  const townships = new Map(report.baseline.townships.map((one) => [one.code, one]));
+  const context: SheetContext = {
+    report,
+    explained,
+    locale,
+    townshipOf: (code) => townships.get(code),
+    nameOf: (code) => townships.get(code)?.name ?? code,
+  };
+  return [
+    narrativeSheet(context),
+    planSheet('administrative', context),
+    planSheet('publicInstitution', context),
+    decisionsSheet(context),
+    staffingSheet(context),
+    enforcementSheet(context),
+    institutionsSheet(context),
+    findingsSheet(context),
+    coverageSheet(context),
+    parametersSheet(context),
+    pendingSheet(context),
+    changesSheet(context),
+    reconciliationSheet(context),
+    receiptSheet(context),
+  ];
+}

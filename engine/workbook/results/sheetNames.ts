@@ -1,0 +1,53 @@
+import { LOCALES, type Locale, type Localized } from '../../model/locale.ts';
+
+/** The sheets we write, in the order of the result workbook. */
+export type ResultSheetId =
+  | 'narrative'
+  | 'administrative'
+  | 'publicInstitution'
+  | 'decisions'
+  | 'staffing'
+  | 'enforcement'
+  | 'institutions'
+  | 'findings'
+  | 'coverage'
+  | 'parameters'
+  | 'pending'
+  | 'changes'
+  | 'reconciliation'
+  | 'receipt';
+
+/**
+ * Their names. Each begins with the mark of the tool, so that none meets a sheet of the planner's.
+ *
+ * At most 31 characters, as Excel allows.
+ */
+export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
+  narrative: { 'zh-CN': '编衡-测算说明', 'en-US': 'BH-Summary' },
+  administrative: { 'zh-CN': '编衡-测算分配(行政)', 'en-US': 'BH-Plan (administrative)' },
+  publicInstitution: { 'zh-CN': '编衡-测算分配(事业)', 'en-US': 'BH-Plan (public institution)' },
+  decisions: { 'zh-CN': '编衡-测算与审定差异', 'en-US': 'BH-Decision differences' },
+  staffing: { 'zh-CN': '编衡-人员与空编', 'en-US': 'BH-Staffing' },
+  enforcement: { 'zh-CN': '编衡-执法力量配备', 'en-US': 'BH-Enforcement' },
+  institutions: { 'zh-CN': '编衡-机构限额', 'en-US': 'BH-Institutions' },
+  findings: { 'zh-CN': '编衡-核查问题', 'en-US': 'BH-Problems' },
+  coverage: { 'zh-CN': '编衡-规则覆盖', 'en-US': 'BH-Rule coverage' },
+  parameters: { 'zh-CN': '编衡-测算参数', 'en-US': 'BH-Parameters in force' },
+  pending: { 'zh-CN': '编衡-待设置', 'en-US': 'BH-To be set' },
+  changes: { 'zh-CN': '编衡-编制变动台账', 'en-US': 'BH-Ledger of changes' },
+  reconciliation: { 'zh-CN': '编衡-核对表', 'en-US': 'BH-Reconciliation' },
+  receipt: { 'zh-CN': '编衡-测算留痕', 'en-US': 'BH-Receipt' },
+};
+
+/** Every name that a result workbook may hold of ours, by language. */
+export const OWN_SHEETS: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': Object.values(RESULT_SHEETS).map((name) => name['zh-CN']),
+  'en-US': Object.values(RESULT_SHEETS).map((name) => name['en-US']),
+};
+
+/**
+ * Whether a sheet is one that an earlier run wrote, in any language: readers pass over it and a
+ * later run replaces it. Only exact names count; a planner may begin a name of his own with 编衡.
+ */
+export const isOwnSheet = (name: string): boolean =>
+  LOCALES.some((locale) => OWN_SHEETS[locale].includes(name.trim()));

@@ -1,0 +1,128 @@
+import { localAddressOf } from '../../model/grid.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { SheetCell } from '../../model/sheet.ts';
+import type { BalanceCell, RatioTotal, Table } from './table.ts';
+import { both } from './words.ts';
+
+interface Body {
+  readonly body: readonly (readonly SheetCell[])[];
+  /** Row of the sheet on which the body begins. */
+  readonly top: number;
+}
+
+const TOTAL = both('合计', 'Total');
+
+/**
+ * The rows under a body: subtotals (SUMIF), the total (SUM) and the balance.
+ *
+ * All are native formulas with the value a planner's Excel would show already in the file.
+ */
+export function sumRows<R>(
+  table: Table<R>,
+  body: Body,
+  locale: Locale,
+): readonly (readonly SheetCell[])[] {
+  if (table.hasTotal !== true) return [];
+  const rows: SheetCell[][] = [];
+  const at = (): number => body.top + body.body.length + rows.length;
+  for (const { word, label } of table.subtotals?.words ?? []) {
+    const by = table.columns.findIndex(({ id }) => id === table.subtotals?.by);
+    if (!body.body.some((row) => row[by]?.value === word[locale])) continue;
+    rows.push(
+      sumRow(table, body, { row: at(), label: label[locale], where: { by, word: word[locale] } }),
+    );
+  }
+  rows.push(sumRow(table, body, { row: at(), label: TOTAL[locale] }));
+  return [...rows, ...balanceRows(table, { total: rows.at(-1) ?? [], row: at() - 1 }, locale)];
+}
+
+interface SumRow {
+  readonly row: number;
+  readonly label: string;
+  /** A subtotal: only rows whose cell in column `by` says `word`. */
+  readonly where?: { readonly by: number; readonly word: string } | undefined;
+}
+
+function sumRow<R>(table: Table<R>, body: Body, sum: SumRow): SheetCell[] {
+  const [label, style] = sum.where
+    ? (['subtotalLabel', 'subtotal'] as const)
+    : (['totalLabel', 'total'] as const);
+  const cells = table.columns.map((column, index): SheetCell => {
+    if (index === labelColumn(table)) return { value: sum.label, style: label };
+    if (column.total === 'sum') return { ...summed(body, index, sum), style };
+    return { value: null, style };
+  });
+  return cells.map((cell, index) => {
+    const total = table.columns[index]?.total;
+    return typeof total === 'object' ? { ...ratio(table, cells, { total, row: sum.row }) } : cell;
+  });
+}
+
+/** The label stands in the second column, beside the serial number, where there are two. */
+const labelColumn = <R>({ columns }: Table<R>): number => (columns.length > 1 ? 1 : 0);
+
+function summed({ body, top }: Body, column: number, sum: SumRow): SheetCell {
+  const rows = body.filter((row) => !sum.where || row[sum.where.by]?.value === sum.where.word);
+  const numbers = rows.flatMap((row) => {
+    const value = row[column]?.value;
+    return typeof value === 'number' ? [value] : [];
+  });
+  if (numbers.length === 0) return { value: null };
+  const range = rangeDown(column, top, body.length);
+  const value = numbers.reduce((total, one) => total + one, 0);
+  if (!sum.where) return { value, formula: `SUM(${range})` };
+  const compared = rangeDown(sum.where.by, top, body.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return { value, formula: `SUMIF(${compared},"${sum.where.word}",${range})` };
+}
+
+const rangeDown = (column: number, top: number, height: number): string =>
+  `${localAddressOf({ row: top, column })}:${localAddressOf({ row: top + height - 1, column })}`;
+
+function ratio<R>(
+  table: Table<R>,
+  cells: readonly SheetCell[],
+  of: { readonly total: RatioTotal; readonly row: number },
+): SheetCell {
+  const part = (id: string): { readonly value: number; readonly address: string } => {
+    const column = table.columns.findIndex((one) => one.id === id);
+    const value = cells[column]?.value;
+    return {
+      value: typeof value === 'number' ? value : 0,
+      address: localAddressOf({ row: of.row, column }),
+    };
+  };
+  const dividend = part(of.total.dividend);
+  const divisor = part(of.total.divisor);
+  const style = 'decimal2';
+  if (divisor.value <= 0) return { value: null, style };
+  return {
+    value: (dividend.value / divisor.value) * of.total.scale,
+    formula: `${dividend.address}/${divisor.address}*${of.total.scale}`,
+    style,
+  };
+}
+
+function balanceRows<R>(
+  table: Table<R>,
+  under: { readonly total: readonly SheetCell[]; readonly row: number },
+  locale: Locale,
+): readonly (readonly SheetCell[])[] {
+  const above = table.columns.map((_, column) => {
+    const value = under.total[column]?.value;
+    return typeof value === 'number'
+      ? [{ value, address: localAddressOf({ row: under.row, column }) }]
+      : [];
+  });
+  return (table.balance ?? []).map(({ label, cells }, index) =>
+    table.columns.map((column, place): SheetCell => {
+      if (place === labelColumn(table)) return { value: label[locale], style: 'subtotalLabel' };
+      const make = column.id === undefined ? undefined : cells[column.id];
+      const before = above[place] ?? [];
+      if (!make || before.length === 0) return { value: null, style: 'subtotal' };
+      const cell: BalanceCell = make({ above: before });
+      const address = localAddressOf({ row: under.row + 1 + index, column: place });
+      above[place] = [...before, { value: cell.value, address }];
+      return { ...cell, style: 'subtotal' };
+    }),
+  );
+}

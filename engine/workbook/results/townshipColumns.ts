@@ -1,0 +1,78 @@
+import type { QuotaKind } from '../../model/ledger.ts';
+import { QUOTA_LABELS } from '../../model/ledger.ts';
+import type { Localized } from '../../model/locale.ts';
+import { CLASS_LABELS, ROLE_LABELS, type SizeClass } from '../../model/township.ts';
+import type { SheetContext } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { HEADERS, UNCLASSIFIED } from './words.ts';
+
+/** A row about a township. */
+export interface TownshipRow {
+  readonly township: string;
+}
+
+/** 序号. */
+export const serialColumn = <R>(): ResultColumn<R> => ({
+  header: HEADERS.serial,
+  style: 'textCentered',
+  width: 6,
+  value: (_, index) => index + 1,
+});
+
+/** 乡镇. */
+export const nameColumn = ({ nameOf }: SheetContext): ResultColumn<TownshipRow> => ({
+  header: HEADERS.township,
+  style: 'text',
+  width: 14,
+  value: ({ township }) => nameOf(township),
+});
+
+/** 编制类别. */
+export const ledgerColumn = (): ResultColumn<{ readonly kind: QuotaKind }> => ({
+  header: HEADERS.ledger,
+  style: 'textCentered',
+  width: 12,
+  value: ({ kind }) => QUOTA_LABELS[kind],
+});
+
+/** 类别, as given or derived; a township without one is 未分类, so that subtotals can name it. */
+export function classColumn({ report }: SheetContext): ResultColumn<TownshipRow> {
+  const classes = new Map(
+    report.plan.institutions.map(({ township, sizeClass }) => [township, sizeClass]),
+  );
+  return {
+    id: 'class',
+    header: HEADERS.sizeClass,
+    style: 'textCentered',
+    width: 9,
+    value: ({ township }) => {
+      const sizeClass = classes.get(township);
+      return sizeClass === undefined ? UNCLASSIFIED : CLASS_LABELS[sizeClass];
+    },
+  };
+}
+
+/** 功能定位. */
+export const roleColumn = ({ townshipOf }: SheetContext): ResultColumn<TownshipRow> => ({
+  header: HEADERS.role,
+  style: 'textCentered',
+  width: 10,
+  value: ({ township }) => {
+    const role = townshipOf(township)?.role;
+    return role && ROLE_LABELS[role];
+  },
+});
+
+const SIZE_CLASSES: readonly SizeClass[] = [1, 2, 3];
+
+/** 一类小计, 二类小计, 三类小计, 未分类小计. */
+export const CLASS_SUBTOTALS: {
+  readonly by: string;
+  readonly words: readonly { readonly word: Localized; readonly label: Localized }[];
+} = {
+  by: 'class',
+  words: [...SIZE_CLASSES.map((one) => CLASS_LABELS[one]), UNCLASSIFIED].map((word) => ({
+    word,
+    label: { 'zh-CN': `${word['zh-CN']}小计`, 'en-US': `Subtotal ${word['en-US'].toLowerCase()}` },
+  })),
+};

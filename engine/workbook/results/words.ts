@@ -1,0 +1,74 @@
+import type { PlanStatus } from '../../model/baseline.ts';
+import type { BasisKind } from '../../model/citation.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { LedgerPlan } from '../../model/plan.ts';
+import type { PopulationBasis } from '../../model/township.ts';
+
+/** One text in both languages. */
+export const both = (chinese: string, english: string): Localized => ({
+  'zh-CN': chinese,
+  'en-US': english,
+});
+
+/** 讨论稿 → 征求意见稿 → 送审稿 → 审定稿. */
+export const STATUSES: Readonly<Record<PlanStatus, Localized>> = {
+  draft: both('讨论稿', 'Discussion draft'),
+  consultation: both('征求意见稿', 'Consultation draft'),
+  submission: both('送审稿', 'Draft for approval'),
+  approved: both('审定稿', 'Approved'),
+};
+
+/** What a parameter rests on. */
+export const BASES: Readonly<Record<BasisKind, Localized>> = {
+  law: both('法律', 'Law'),
+  regulation: both('法规', 'Regulation'),
+  document: both('文件', 'Document'),
+  assumption: both('假设', 'Assumption'),
+  pending: both('待设置', 'Pending'),
+};
+
+/** Whether a ledger could be computed. */
+export const LEDGER_STATUSES: Readonly<Record<LedgerPlan['status'], Localized>> = {
+  determined: both('已测算', 'Computed'),
+  undetermined: both('暂无法测算', 'Undetermined'),
+  infeasible: both('保底封顶相抵触', 'Bounds conflict'),
+};
+
+/** The three readings of 人口. */
+export const POPULATIONS: Readonly<Record<PopulationBasis, Localized>> = {
+  registered: both('户籍人口', 'Registered'),
+  resident: both('常住人口', 'Resident'),
+  service: both('服务人口', 'Service'),
+};
+
+/** Units named above a table. */
+export const UNITS = {
+  post: both('单位：名', 'Unit: posts'),
+  person: both('单位：人', 'Unit: people'),
+  postAndPerson: both('单位：名、人', 'Unit: posts, people'),
+  institution: both('单位：个', 'Unit: institutions'),
+  item: both('单位：项', 'Unit: items'),
+};
+
+/** Column headers that several sheets share. */
+export const HEADERS = {
+  serial: both('序号', 'No.'),
+  township: both('乡镇', 'Township'),
+  sizeClass: both('类别', 'Class'),
+  role: both('功能定位', 'Role'),
+  ledger: both('编制类别', 'Ledger'),
+  current: both('现编制数', 'Current'),
+  proposal: both('测算数', 'Proposal'),
+  draft: both('拟核定数', 'Draft decision'),
+  decided: both('审定数', 'Decided'),
+  document: both('文号', 'Document'),
+  date: both('日期', 'Date'),
+  cell: both('所在单元格', 'Cell'),
+  clause: both('条款', 'Clause'),
+  result: both('结果', 'Result'),
+  note: both('说明', 'Note'),
+  unit: both('单位', 'Unit'),
+};
+
+/** What a class without a value is called, so that subtotals can name it. */
+export const UNCLASSIFIED = both('未分类', 'Unclassified');
