@@ -1,5 +1,29 @@
 /** The door of the engine: what hosts may use. */
+export { apportion } from './allocation/apportion/apportion.ts';
+export type { Claim } from './allocation/apportion/claim.ts';
+export { isIsoDate, type IsoDate } from './base/date.ts';
+export { Defect } from './base/defect.ts';
+export { describe, type DescribedFinding } from './explanation/describe.ts';
+export { explain, type Explained } from './explanation/explain.ts';
+export type { Move, Movement } from './explanation/movement.ts';
+export { reportDocument } from './explanation/reportDocument.ts';
+export { summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
+export type { Baseline, PolicyRow } from './model/baseline.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
-export type { Locale, Localized } from './model/locale.ts';
+export { LOCALES, type Locale, type Localized } from './model/locale.ts';
+export type { Finding, Severity } from './model/notice.ts';
 export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
+export { plan } from './plan.ts';
+export {
+  planReading,
+  planWorkbook,
+  reportSheets,
+  type PlanReport,
+  type Settings,
+  type WorkbookPlan,
+} from './planWorkbook.ts';
+export { policyOn, type Policy } from './policy/policy.ts';
+export { ENGINE_VERSION } from './version.ts';
+export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
+export { isOwnSheet, OWN_SHEETS } from './workbook/results/sheetNames.ts';

@@ -74,3 +74,19 @@ export const CHANGED_AGAINST_SOURCE = defineNotice({
   },
   cites: [],
 });
+
+/** A scenario that the workbook does not hold. */
+export const UNKNOWN_SCENARIO = defineNotice({
+  code: 'POL-103',
+  severity: 'error',
+  title: { 'zh-CN': '测算方案不存在', 'en-US': 'Unknown scenario' },
+  message: {
+    'zh-CN': '工作簿中没有名为“{scenario}”的测算方案（现有：{known}），按原参数测算。',
+    'en-US': 'The workbook has no scenario “{scenario}” (it has: {known}); planned without it.',
+  },
+  remedy: {
+    'zh-CN': '请核对名称，或在“测算方案”表中添加。',
+    'en-US': 'Check the name, or add it on the sheet “Scenarios”.',
+  },
+  cites: [],
+});
