@@ -26,6 +26,9 @@ export interface DescribedFinding {
   readonly township?: string | undefined;
   readonly townshipName?: string | undefined;
   readonly ledger?: string | undefined;
+  /** Name of the field, as in the field list of the workbook contract. */
+  readonly field?: string | undefined;
+  readonly year?: number | undefined;
   readonly parameter?: string | undefined;
   readonly cell?: CellRef | undefined;
   /** The cell as planners write it, such as 人口!D7. */
@@ -65,6 +68,8 @@ export function describe({ notice, at, facts }: Finding, context: Context): Desc
     township: at.township,
     townshipName: at.township === undefined ? undefined : context.nameOf(at.township),
     ledger: at.ledger && QUOTA_LABELS[at.ledger][locale],
+    field: at.field,
+    year: at.year,
     parameter: at.parameter,
     cell,
     address: cell && addressOf(cell),

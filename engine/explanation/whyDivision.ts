@@ -55,11 +55,11 @@ const BOUND = {
 };
 const TIE = {
   won: text({
-    'zh-CN': '最后1名与{others}相持，{rule}，由本乡镇取得。',
+    'zh-CN': '最后1名与{others}并列，{rule}，由本乡镇取得。',
     'en-US': 'The last post was a tie with {others}; {rule}, so it came here.',
   }),
   lost: text({
-    'zh-CN': '最后1名与{others}相持，{rule}，本乡镇未取得。',
+    'zh-CN': '最后1名与{others}并列，{rule}，本乡镇未取得。',
     'en-US': 'The last post was a tie with {others}; {rule}, so it did not come here.',
   }),
 };

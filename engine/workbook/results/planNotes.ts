@@ -94,7 +94,7 @@ function methodNote({ proposal }: LedgerPlan, { report, locale }: SheetContext):
     return [
       `测算方法：${method ?? ''}，可分配${proposal.pool}名`,
       ...(divisor === undefined ? [] : [`测算除数${divisor}`]),
-      ...(ties === 0 ? [] : [`相持${ties}处，见各乡镇说明`]),
+      ...(ties === 0 ? [] : [`并列${ties}处，见各乡镇说明`]),
     ]
       .join('，')
       .concat('。');
