@@ -1,0 +1,64 @@
+import type { Localized } from '../../model/locale.ts';
+import { columnLabel, type Column, type ContractId, type SheetContract } from './column.ts';
+import { area, economy, factors, population } from './indicators.ts';
+import { changes, decisions, institutions, realNames, REAL_NAME_COLUMNS } from './organisation.ts';
+import { enforcement, leadership } from './people.ts';
+import { bands, county, mapping, parameters, scenarios } from './policySheets.ts';
+import { posts } from './posts.ts';
+import { townships } from './townships.ts';
+
+/** Every sheet of the contract, in the order of the template. */
+export const CONTRACTS: readonly SheetContract[] = [
+  county,
+  townships,
+  population,
+  area,
+  economy,
+  factors,
+  posts,
+  leadership,
+  enforcement,
+  institutions,
+  decisions,
+  changes,
+  realNames,
+  parameters,
+  bands,
+  scenarios,
+  mapping,
+];
+
+const BY_ID = new Map<ContractId, SheetContract>(CONTRACTS.map((one) => [one.id, one]));
+
+/** One sheet of the contract. */
+export function contractOf(id: ContractId): SheetContract {
+  return BY_ID.get(id) ?? townships;
+}
+
+/** All columns that a table of one row per township may have, each once. */
+export const TOWNSHIP_COLUMNS: readonly Column[] = [
+  ...new Map(
+    [
+      ...CONTRACTS.filter(({ shape }) => shape === 'township').flatMap(({ columns }) => columns),
+      ...REAL_NAME_COLUMNS,
+    ].map((column) => [column.id, column]),
+  ).values(),
+];
+
+const ALL_COLUMNS = new Map(
+  [...CONTRACTS.flatMap(({ columns }) => columns), ...TOWNSHIP_COLUMNS].map((column) => [
+    column.id,
+    column,
+  ]),
+);
+
+/** The column of a field, by id; nothing for a planner's own factor. */
+export const columnOf = (field: string): Column | undefined => ALL_COLUMNS.get(field);
+
+/** What a field is called, with its group; a planner's own factor is called by its name. */
+export function fieldLabel(field: string): Localized {
+  const column = columnOf(field.replace(/@\d+$/, ''));
+  if (column) return columnLabel(column);
+  const name = field.replace(/^factors\./, '');
+  return { 'zh-CN': name, 'en-US': name };
+}

@@ -1,0 +1,178 @@
+import { isWithin, type IsoDate } from '../../base/date.ts';
+import type { Baseline, RealNameCount, StatedTotal } from '../../model/baseline.ts';
+import { QUOTA_KINDS } from '../../model/ledger.ts';
+import { finding, type Finding } from '../../model/notice.ts';
+import type { Township } from '../../model/township.ts';
+import { CONTRACTS, columnOf } from '../contract/contracts.ts';
+import { DATA_MISSING, DATA_NOT_GIVEN, TOWNSHIP_OUT_OF_TERM } from '../notices.ts';
+import { isAboutFigures } from '../recognise/rowKind.ts';
+import type { Table } from '../recognise/table.ts';
+import { countyInTitles } from './county.ts';
+import type { Fact, TableFacts } from './facts.ts';
+import type { Request } from './lists.ts';
+import type { ListsRead } from './readLists.ts';
+import type { Roster, RosterEntry } from './roster.ts';
+import type { SheetsFound } from './sheets.ts';
+import { totalsOf } from './totals.ts';
+import { enforcementOf, leadershipOf, postsOf, townshipOf } from './townships.ts';
+import { keyOf, valuesOf, type Values } from './values.ts';
+
+/** All that was read, before it is put together. */
+export interface Parts {
+  readonly found: SheetsFound;
+  readonly roster: Roster;
+  readonly tables: readonly TableFacts[];
+  readonly lists: ListsRead;
+  readonly asOf: IsoDate;
+}
+
+/** Puts the baseline together; townships that do not exist on the cut-off date stay out. */
+export function assemble(parts: Parts): {
+  readonly baseline: Baseline;
+  readonly findings: readonly Finding[];
+} {
+  const { found, roster, tables, lists, asOf } = parts;
+  const facts = [...tables.flatMap((one) => one.facts), ...lists.requests.flatMap(requestFact)];
+  const values = valuesOf(facts, { roster, asOf });
+  const everyone = withFactors(facts, roster.entries, values);
+  const townships = everyone
+    .filter(({ validFrom: from, validUntil: until }) => isWithin(asOf, { from, until }))
+    .map((township, order) => ({ ...township, order }));
+  const codes = new Set(townships.map(({ code }) => code));
+  const within = <T extends { readonly township: string }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ township }) => codes.has(township));
+  const realNames = [...(lists.realNames ?? []), ...wideRealNames(roster, values)];
+  const baseline: Baseline = {
+    county: countyOf(found),
+    asOf,
+    townships,
+    posts: byCode(codes, (code) => postsOf(code, values)),
+    leadership: byCode(codes, (code) => leadershipOf(code, values)),
+    enforcement: byCode(codes, (code) => enforcementOf(code, values)),
+    institutions: lists.institutions && within(lists.institutions),
+    decisions: within(lists.decisions),
+    changes: lists.changes && within(lists.changes),
+    realNames: realNames.length === 0 ? undefined : within(realNames),
+    statedTotals: statedTotals(tables, everyone),
+    bands: lists.bands,
+    scenarios: lists.scenarios,
+    origins: values.origins,
+  };
+  const findings = [
+    ...values.findings,
+    ...outOfTerm(roster, { codes, asOf }),
+    ...missingData(roster, facts),
+  ];
+  return { baseline, findings };
+}
+
+function countyOf({ counties, tables }: SheetsFound): Baseline['county'] {
+  const titles = tables.flatMap((table) => table.titles);
+  return {
+    name: counties.find(({ name }) => name !== undefined)?.name ?? countyInTitles(titles),
+    planYear: counties.find(({ planYear }) => planYear !== undefined)?.planYear,
+    status: counties.find(({ status }) => status !== undefined)?.status,
+    notes: [...new Set([...counties.flatMap(({ notes }) => notes), ...tables.flatMap(notesBelow)])],
+  };
+}
+
+/** Notes below a table that speak of its figures; lines that go on after 注 belong to it. */
+function notesBelow({ rows }: Table): readonly string[] {
+  const start = rows.findIndex(({ kind }) => kind === 'note');
+  if (start < 0) return [];
+  return rows
+    .slice(start)
+    .filter(({ kind, name }) => (kind === 'note' || kind === 'heading') && isAboutFigures(name))
+    .map(({ name }) => name);
+}
+
+function withFactors(
+  facts: readonly Fact[],
+  entries: readonly RosterEntry[],
+  values: Values,
+): readonly Township[] {
+  const factors = new Map<string, Record<string, number>>();
+  for (const { township, field, value } of facts) {
+    if (!field.startsWith('factors.') || typeof value !== 'number') continue;
+    const own = factors.get(township) ?? {};
+    own[field.slice('factors.'.length)] ??= value;
+    factors.set(township, own);
+  }
+  return entries.map((entry) => ({
+    ...townshipOf(entry, values, entry.order),
+    factors: factors.get(entry.code) ?? {},
+  }));
+}
+
+function byCode<T>(
+  codes: ReadonlySet<string>,
+  make: (code: string) => T | undefined,
+): Readonly<Record<string, T>> {
+  const record: Record<string, T> = {};
+  for (const code of codes) {
+    const made = make(code);
+    if (made !== undefined) record[code] = made;
+  }
+  return record;
+}
+
+/** A request on 审核调整 is the same fact as 申报数 in a wide table. */
+function requestFact({ township, kind, requested, row }: Request): readonly Fact[] {
+  const column = columnOf(`${kind}.requested`);
+  if (!column) return [];
+  const cell = row.cellOf('decisions.requested');
+  const header = {
+    sheet: cell.sheet,
+    header: column.header['zh-CN'],
+    cell,
+    column: cell.column,
+    state: 'read',
+    mapped: false,
+  } as const;
+  return [{ township, field: column.id, column, value: requested, cell, header, row: cell.row }];
+}
+
+const wideRealNames = (roster: Roster, values: Values): readonly RealNameCount[] =>
+  roster.entries.flatMap(({ code }) =>
+    QUOTA_KINDS.flatMap((kind) => {
+      const held = values.byKey.get(keyOf(code, `realNames.${kind}`));
+      if (typeof held?.value !== 'number') return [];
+      return [{ township: code, kind, people: held.value, cell: held.cell }];
+    }),
+  );
+
+function statedTotals(
+  tables: readonly TableFacts[],
+  townships: readonly Township[],
+): readonly StatedTotal[] {
+  const classes = new Map(
+    townships.flatMap(({ code, sizeClass }) => (sizeClass ? [[code, sizeClass] as const] : [])),
+  );
+  return tables.flatMap(({ table, facts }) => totalsOf(table, facts, classes));
+}
+
+function outOfTerm(
+  roster: Roster,
+  { codes, asOf }: { readonly codes: ReadonlySet<string>; readonly asOf: IsoDate },
+): readonly Finding[] {
+  return roster.entries
+    .filter(({ code }) => !codes.has(code))
+    .map(({ code, name, cell }) =>
+      finding(TOWNSHIP_OUT_OF_TERM, { township: code, cell }, { township: name, date: asOf }),
+    );
+}
+
+const KEYS = new Set(['code', 'name', 'year']);
+
+function missingData(roster: Roster, facts: readonly Fact[]): readonly Finding[] {
+  const [first] = roster.entries;
+  if (!first) return [];
+  const read = new Set(facts.map(({ field }) => field));
+  return CONTRACTS.flatMap(({ name, columns, whenMissing }) => {
+    const fields = columns.map(({ id }) => id).filter((id) => !KEYS.has(id));
+    if (!whenMissing || fields.some((field) => read.has(field))) return [];
+    const notice = whenMissing.severity === 'warning' ? DATA_MISSING : DATA_NOT_GIVEN;
+    const { consequence } = whenMissing;
+    return [finding(notice, { field: fields[0], cell: first.cell }, { sheet: name, consequence })];
+  });
+}

@@ -1,0 +1,142 @@
+import type { Band, PolicyRow, Scenario } from '../../model/baseline.ts';
+import type { Localized } from '../../model/locale.ts';
+import { finding, type Finding } from '../../model/notice.ts';
+import { numberOf, times } from '../../base/decimal.ts';
+import { UNIT_MISSING } from '../notices.ts';
+import { numberIn, numberShown } from '../parse/number.ts';
+import { isBlank, nameKey, textOf, tidy } from '../parse/text.ts';
+import { unitOf, type Dimension } from '../parse/unit.ts';
+import type { Listed } from './lists.ts';
+import type { ListRow } from './records.ts';
+
+/** What a parameter is called: enough to read and to write its rows, no more. */
+export interface ParameterName {
+  /** Such as `quota.weightPopulation`. */
+  readonly id: string;
+  readonly label: Localized;
+  /** How its unit is written beside the value. */
+  readonly unit?: Localized | undefined;
+  readonly note?: Localized | undefined;
+  readonly choices?: readonly { readonly value: string; readonly label: Localized }[] | undefined;
+  readonly keys?: readonly { readonly key: string; readonly label: Localized }[] | undefined;
+}
+
+/** Finds a parameter by its id or its name in any language. */
+export type ParameterFinder = (written: string) => ParameterName | undefined;
+
+/** Prepares the names of parameters for looking up. */
+export function parameterFinder(parameters: readonly ParameterName[]): ParameterFinder {
+  const index = new Map(
+    parameters.flatMap((parameter) =>
+      [parameter.id, ...Object.values(parameter.label)].map(
+        (word) => [nameKey(word), parameter] as const,
+      ),
+    ),
+  );
+  return (written) => index.get(nameKey(written));
+}
+
+/**
+ * Reads rows of parameters.
+ *
+ * A name that no parameter has is kept as written, and so is a value that is no choice: the policy
+ * knows what it admits and says so at the cell.
+ */
+export const policyRowsOf = (
+  rows: readonly ListRow[],
+  find: ParameterFinder,
+): readonly PolicyRow[] => rows.map((row) => policyRow(row, 'parameters', find));
+
+/** Reads scenarios: rows of one name, in the order the names first appear. */
+export function scenariosOf(rows: readonly ListRow[], find: ParameterFinder): readonly Scenario[] {
+  const scenarios = new Map<string, { note?: string | undefined; rows: PolicyRow[] }>();
+  for (const row of rows) {
+    const name = row.text('scenarios.name');
+    if (name === undefined) continue;
+    const scenario = scenarios.get(name) ?? { rows: [] };
+    scenarios.set(name, scenario);
+    scenario.note ??= row.text('scenarios.about');
+    if (row.text('scenarios.parameter') !== undefined)
+      scenario.rows.push(policyRow(row, 'scenarios', find));
+  }
+  return [...scenarios].map(([name, scenario]) => ({ name, ...scenario }));
+}
+
+function policyRow(
+  row: ListRow,
+  sheet: 'parameters' | 'scenarios',
+  find: ParameterFinder,
+): PolicyRow {
+  const written = row.text(`${sheet}.parameter`) ?? '';
+  const parameter = find(written);
+  const key = row.text(`${sheet}.key`);
+  return {
+    parameter: parameter?.id ?? written,
+    key: key === undefined ? undefined : keyOf(key, parameter),
+    value: valueOf(row, `${sheet}.value`, parameter),
+    from: row.date(`${sheet}.from`),
+    until: row.date(`${sheet}.until`),
+    basis: row.text(`${sheet}.basis`),
+    clause: row.text(`${sheet}.clause`),
+    note: row.text(`${sheet}.note`),
+    cell: row.cellOf(`${sheet}.value`),
+  };
+}
+
+const keyOf = (written: string, parameter: ParameterName | undefined): string =>
+  parameter?.keys?.find(({ key, label }) =>
+    [key, ...Object.values(label)].some((word) => nameKey(word) === nameKey(written)),
+  )?.key ?? written;
+
+function valueOf(
+  row: ListRow,
+  field: string,
+  parameter: ParameterName | undefined,
+): number | string | undefined {
+  const raw = row.raw(field);
+  if (isBlank(raw)) return undefined;
+  const written = tidy(textOf(raw));
+  const choice = parameter?.choices?.find(({ value, label }) =>
+    [value, ...Object.values(label)].some((word) => nameKey(word) === nameKey(written)),
+  );
+  if (choice) return choice.value;
+  if (typeof raw === 'number') {
+    const shown = numberShown(raw);
+    return shown && numberOf(times(shown, { numerator: 1n, denominator: 1n }));
+  }
+  if (raw !== null && typeof raw === 'object') return raw.error;
+  const number = numberIn(written);
+  if (!number || number.unit) return written;
+  return numberOf(times(number.decimal, number.factor ?? { numerator: 1n, denominator: 1n }));
+}
+
+const DIMENSION: Readonly<Record<Band['indicator'], readonly [Dimension, Localized]>> = {
+  population: ['people', { 'zh-CN': '人', 'en-US': 'people' }],
+  area: ['area', { 'zh-CN': '平方公里', 'en-US': 'km²' }],
+  economy: ['money', { 'zh-CN': '万元', 'en-US': '10,000 yuan' }],
+};
+
+/** Reads 分档计分; a bound without a unit of its indicator is asked about, never guessed. */
+export function bandsOf(rows: readonly ListRow[]): Listed<Band> {
+  const findings: Finding[] = [];
+  const items = rows.flatMap((row): readonly Band[] => {
+    const indicator = row.text('bands.indicator') as Band['indicator'] | undefined;
+    const points = row.number('bands.points');
+    const raw = row.raw('bands.from');
+    const from = typeof raw === 'number' ? numberShown(raw) : numberIn(textOf(raw))?.decimal;
+    if (indicator === undefined || points === undefined || from === undefined) return [];
+    const [dimension, example] = DIMENSION[indicator];
+    const unit = unitOf(row.text('bands.unit') ?? '');
+    if (unit?.dimension !== dimension) {
+      const at = { field: 'bands.unit', cell: row.cellOf('bands.unit') };
+      const header = { 'zh-CN': '下限', 'en-US': 'Lower bound' };
+      findings.push(finding(UNIT_MISSING, at, { header, example }));
+      return [];
+    }
+    const inclusive = row.text('bands.inclusive') === 'yes';
+    return [
+      { indicator, from: numberOf(times(from, unit.factor)), inclusive, points, cell: row.cell },
+    ];
+  });
+  return { items, findings };
+}

@@ -1,0 +1,76 @@
+import type {
+  Band,
+  Decision,
+  Institution,
+  PolicyRow,
+  QuotaChange,
+  RealNameCount,
+  Scenario,
+} from '../../model/baseline.ts';
+import type { Finding } from '../../model/notice.ts';
+import type { ContractId } from '../contract/column.ts';
+import type { ListTable } from '../recognise/lists.ts';
+import { changesOf, decisionsOf, institutionsOf, realNamesOf, type Request } from './lists.ts';
+import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
+import { listRows } from './records.ts';
+import type { Roster } from './roster.ts';
+
+/** What all the lists of a workbook say; absent where there is no such list. */
+export interface ListsRead {
+  readonly institutions: readonly Institution[] | undefined;
+  readonly decisions: readonly Decision[];
+  readonly requests: readonly Request[];
+  readonly changes: readonly QuotaChange[] | undefined;
+  readonly realNames: readonly RealNameCount[] | undefined;
+  readonly policyRows: readonly PolicyRow[];
+  readonly bands: readonly Band[];
+  readonly scenarios: readonly Scenario[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every list; several sheets of one kind are read one after the other.
+ *
+ * An empty sheet of institutions, changes or real names counts as none: the template carries them
+ * for whoever needs them.
+ */
+export function readLists(
+  lists: readonly ListTable[],
+  { roster, find }: { readonly roster: Roster; readonly find: ParameterFinder },
+): ListsRead {
+  const findings: Finding[] = [];
+  const rowsOf = (id: ContractId) =>
+    lists
+      .filter(({ contract }) => contract.id === id)
+      .flatMap((list) => {
+        const read = listRows(list, roster);
+        findings.push(...read.findings);
+        return read.rows;
+      });
+  const keep = <T extends { readonly findings: readonly Finding[] }>(listed: T): T => {
+    findings.push(...listed.findings);
+    return listed;
+  };
+  const hasCounts = lists.some(({ columns }) =>
+    columns.some(({ field }) => field === 'realNames.people'),
+  );
+  const institutions = keep(institutionsOf(rowsOf('institutions')));
+  const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
+  const changes = keep(changesOf(rowsOf('changes')));
+  const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
+  const bands = keep(bandsOf(rowsOf('bands')));
+  return {
+    institutions: orNone(institutions.items),
+    decisions: decisions.items,
+    requests: decisions.requests,
+    changes: orNone(changes.items),
+    realNames: orNone(realNames.items),
+    policyRows: policyRowsOf(rowsOf('parameters'), find),
+    bands: bands.items,
+    scenarios: scenariosOf(rowsOf('scenarios'), find),
+    findings,
+  };
+}
+
+const orNone = <T>(items: readonly T[]): readonly T[] | undefined =>
+  items.length === 0 ? undefined : items;

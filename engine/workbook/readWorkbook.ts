@@ -1,0 +1,111 @@
+import type { IsoDate } from '../base/date.ts';
+import type { Baseline, PolicyRow } from '../model/baseline.ts';
+import type { Grid } from '../model/grid.ts';
+import { finding, type Finding } from '../model/notice.ts';
+import { HIDDEN_SHEET, NO_TOWNSHIPS } from './notices.ts';
+import { assemble } from './read/assemble.ts';
+import { columnFindings } from './read/columnFindings.ts';
+import { cutOffOf } from './read/cutOff.ts';
+import { factsOf } from './read/facts.ts';
+import { readLists } from './read/readLists.ts';
+import { parameterFinder, type ParameterName } from './read/policyRows.ts';
+import { keyFinding, rosterOf, type Roster } from './read/roster.ts';
+import { sheetsFound, type SheetsFound } from './read/sheets.ts';
+import type { ColumnReading } from './recognise/table.ts';
+
+/** What reading a workbook needs to know besides its cells. */
+export interface ReadingOptions {
+  /** Names of the policy parameters, to find them by what planners call them. */
+  readonly parameters: readonly ParameterName[];
+  /** Cut-off date typed by the user; wins over the workbook. */
+  readonly asOf?: IsoDate | undefined;
+  /** Names of sheets that earlier results left in the workbook; never read. */
+  readonly ownSheets?: readonly string[] | undefined;
+}
+
+/** What a workbook says, and what was wrong with it. */
+export interface Reading {
+  readonly baseline: Baseline;
+  readonly policyRows: readonly PolicyRow[];
+  readonly findings: readonly Finding[];
+  /** How each header was understood. */
+  readonly columns: readonly ColumnReading[];
+  /** Names of the sheets something was read from, in workbook order. */
+  readonly sheetsRead: readonly string[];
+}
+
+/**
+ * Reads a planner's workbook, in our template's form or in the office's own.
+ *
+ * Nothing is guessed: what cannot be read stays absent and becomes a finding at its cell.
+ */
+export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): Reading {
+  const found = sheetsFound(grids, options.ownSheets ?? []);
+  const roster = rosterOf(found.tables) ?? EMPTY_ROSTER;
+  const tables = found.tables.map((table) => factsOf(table, roster));
+  const facts = tables.flatMap((table) => table.facts);
+  const lists = readLists(found.lists, { roster, find: parameterFinder(options.parameters) });
+  const [first] = roster.entries;
+  const cutOff = cutOffOf({
+    typed: options.asOf,
+    county: found.counties.find(({ asOf }) => asOf !== undefined),
+    titles: found.tables.flatMap(({ titles }) => titles),
+    years: facts.flatMap(({ year }) => year ?? []),
+    cell: first?.cell,
+  });
+  const whole = assemble({ found, roster, tables, lists, asOf: cutOff.asOf });
+  const findings = [
+    ...found.findings,
+    ...(first ? keyFinding(roster) : [noTownships(grids)]),
+    ...found.counties.flatMap((county) => county.findings),
+    ...found.tables.flatMap(columnFindings),
+    ...tables.flatMap((table) => table.findings),
+    ...lists.findings,
+    ...cutOff.findings,
+    ...whole.findings,
+  ];
+  const sheetsRead = namesRead(grids, found);
+  return {
+    baseline: whole.baseline,
+    policyRows: lists.policyRows,
+    findings: [...findings, ...hiddenFindings(grids, sheetsRead)],
+    columns: [...found.tables, ...found.lists].flatMap(({ columns }) => columns.map(reading)),
+    sheetsRead,
+  };
+}
+
+const EMPTY_ROSTER: Roster = {
+  sheet: '',
+  entries: [],
+  byCode: new Map(),
+  byName: new Map(),
+  hasCodes: false,
+};
+
+const reading = (column: ColumnReading): ColumnReading => {
+  const { sheet, header, cell, state, field, unit, year, mapped } = column;
+  return { sheet, header, cell, state, field, unit, year, mapped };
+};
+
+function noTownships(grids: readonly Grid[]): Finding {
+  const [first] = grids;
+  const cell = first && { sheet: first.sheet, row: first.top, column: first.left };
+  return finding(NO_TOWNSHIPS, { field: 'name', ...(cell && { cell }) }, {});
+}
+
+function namesRead(grids: readonly Grid[], found: SheetsFound): readonly string[] {
+  const names = new Set([
+    ...found.tables.map(({ view }) => view.grid.sheet),
+    ...found.lists.map(({ view }) => view.grid.sheet),
+    ...found.counties.map(({ sheet }) => sheet),
+    ...found.mapping.map(({ cell }) => cell.sheet),
+  ]);
+  return grids.map(({ sheet }) => sheet).filter((sheet) => names.has(sheet));
+}
+
+const hiddenFindings = (grids: readonly Grid[], read: readonly string[]): readonly Finding[] =>
+  grids
+    .filter(({ hidden, sheet }) => hidden && read.includes(sheet))
+    .map(({ sheet, top, left }) =>
+      finding(HIDDEN_SHEET, { cell: { sheet, row: top, column: left } }, { sheet }),
+    );

@@ -1,0 +1,127 @@
+import type { SheetContract } from '../contract/column.ts';
+import { CONTRACTS } from '../contract/contracts.ts';
+import { isBlank, wordKey } from '../parse/text.ts';
+import { headerPaths } from './header.ts';
+import { headerIndexOf, matchHeader, type HeaderIndex } from './headerIndex.ts';
+import { joined, type TableColumn } from './table.ts';
+import type { View } from './view.ts';
+
+/** A list of records found on a sheet. */
+export interface ListTable {
+  readonly contract: SheetContract;
+  readonly view: View;
+  readonly columns: readonly TableColumn[];
+  /** Rows below the header that hold anything in a known column. */
+  readonly rows: readonly number[];
+}
+
+const LISTS = CONTRACTS.filter(({ shape }) => shape === 'list');
+const INDEXES = new Map<SheetContract, HeaderIndex>(
+  LISTS.map((contract) => [
+    contract,
+    headerIndexOf(
+      contract.columns.map((column) =>
+        column.id === 'name'
+          ? { ...column, alsoCalled: [...(column.alsoCalled ?? []), ...(column.inGroup ?? [])] }
+          : column,
+      ),
+    ),
+  ]),
+);
+
+/** Rows in which a header may start. */
+const HEADER_ROWS = 30;
+
+/**
+ * Finds the list that a sheet holds.
+ *
+ * @param named the contract that the sheet is named after, if any: it needs two known headers; any
+ *   other sheet needs all the headers that tell the list from others
+ */
+export function listTable(view: View, named: SheetContract | undefined): ListTable | undefined {
+  const own = named?.shape === 'list' ? best(view, named, true) : undefined;
+  const found = own ? [own] : LISTS.flatMap((contract) => best(view, contract, false) ?? []);
+  return found.reduce<ListTable | undefined>(
+    (most, one) => (most && most.columns.length >= one.columns.length ? most : one),
+    undefined,
+  );
+}
+
+function best(view: View, contract: SheetContract, isNamed: boolean): ListTable | undefined {
+  const index = INDEXES.get(contract);
+  if (!index) return undefined;
+  const last = Math.min(view.bottom, view.top + HEADER_ROWS);
+  let most: { row: number; columns: readonly TableColumn[] } | undefined;
+  for (let row = view.top; row <= last; row += 1) {
+    const columns = columnsAt(view, row, index);
+    if (columns.length > (most?.columns.length ?? 1)) most = { row, columns };
+  }
+  if (!most || !(isNamed || isTold(contract, most.columns))) return undefined;
+  return { contract, view, columns: most.columns, rows: rowsBelow(view, most) };
+}
+
+function columnsAt(view: View, row: number, index: HeaderIndex): readonly TableColumn[] {
+  const taken = new Set<string>();
+  const paths = headerPaths(view, { top: row, bottom: row }, [view.left, view.right]);
+  return paths.flatMap((path) => {
+    const column = matchHeader(index, path.segments, [])?.column;
+    if (!column || taken.has(column.id)) return [];
+    taken.add(column.id);
+    return [
+      {
+        sheet: view.grid.sheet,
+        header: joined(path.levels),
+        cell: view.cell(path.row, path.column),
+        column: path.column,
+        state: 'read' as const,
+        field: column.id,
+        declared: column,
+        unit: path.unit,
+        mapped: false,
+      },
+    ];
+  });
+}
+
+function isTold(contract: SheetContract, columns: readonly TableColumn[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  const hasTownship =
+    !contract.columns.some(({ id }) => id === 'name') || fields.has('name') || fields.has('code');
+  const sets = contract.toldBy ?? [];
+  return hasTownship && sets.some((set) => set.every((field) => fields.has(field)));
+}
+
+function rowsBelow(
+  view: View,
+  { row: header, columns }: { readonly row: number; readonly columns: readonly TableColumn[] },
+): readonly number[] {
+  const rows: number[] = [];
+  const start = Math.max(
+    header,
+    ...columns.map(({ cell }) => view.mergeAt(cell.row, cell.column)?.bottom ?? header),
+  );
+  for (let row = start + 1; row <= view.bottom; row += 1)
+    if (columns.some(({ column }) => !isBlank(view.valueAt(row, column)))) rows.push(row);
+  return rows;
+}
+
+const CONTRACT_NAMES = new Map<string, SheetContract>(
+  CONTRACTS.flatMap((contract) =>
+    [...Object.values(contract.name), ...contract.alsoCalled].map(
+      (name) => [wordKey(name), contract] as const,
+    ),
+  ),
+);
+
+/** The contract that a sheet's name names: 人口, 附件1：人口, 人口表, Population (2). */
+export function contractNamed(sheet: string): SheetContract | undefined {
+  const bare = sheet
+    .normalize('NFKC')
+    .replace(/^\s*(?:附[件表]|表)?[\d一二三四五六七八九十]*[.、:：\-\s_]*/, '')
+    .replace(/\s*\(\d+\)\s*$/, '');
+  return (
+    CONTRACT_NAMES.get(wordKey(sheet)) ??
+    CONTRACT_NAMES.get(wordKey(bare)) ??
+    CONTRACT_NAMES.get(wordKey(bare.replace(/表$/, '')))
+  );
+}

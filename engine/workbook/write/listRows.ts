@@ -1,0 +1,135 @@
+import type { Baseline, PolicyRow } from '../../model/baseline.ts';
+import { QUOTA_KINDS } from '../../model/ledger.ts';
+import type { ContractId } from '../contract/column.ts';
+import type { Written } from './layout.ts';
+import { inUnit, templateColumns, type Rows } from './townshipRows.ts';
+import { nameOfParameter, type Writing } from './writing.ts';
+
+type Record = Readonly<{ [field: string]: Written }>;
+
+/** The rows of a list sheet; a list that the baseline does not have has no rows. */
+export function listRowsOf(
+  id: ContractId,
+  {
+    baseline,
+    policyRows,
+  }: { readonly baseline: Baseline; readonly policyRows: readonly PolicyRow[] },
+  writing: Writing,
+): Rows {
+  const columns = templateColumns(id);
+  const records = recordsOf(id, { baseline, policyRows }, writing);
+  return { columns, rows: records.map((record) => columns.map((column) => record[column.id])) };
+}
+
+function recordsOf(
+  id: ContractId,
+  {
+    baseline,
+    policyRows,
+  }: { readonly baseline: Baseline; readonly policyRows: readonly PolicyRow[] },
+  writing: Writing,
+): readonly Record[] {
+  switch (id) {
+    case 'institutions':
+    case 'changes':
+    case 'realNames':
+      return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, one.township, id, one));
+    case 'decisions':
+      return decisionRecords(baseline);
+    case 'parameters':
+      return policyRows.map((row) => parameterRecord(row, 'parameters', writing));
+    case 'bands':
+      return baseline.bands.map((band) => bandRecord(band, writing));
+    case 'scenarios':
+      return baseline.scenarios.flatMap(({ name, note, rows }) => {
+        const head = { 'scenarios.name': name, 'scenarios.about': note };
+        const records = rows.map((row) => parameterRecord(row, 'scenarios', writing));
+        return (records.length === 0 ? [{}] : records).map((record, at) =>
+          at === 0 ? { ...head, ...record } : { 'scenarios.name': name, ...record },
+        );
+      });
+    default:
+      return [];
+  }
+}
+
+/** A record with the code and name of its township; nothing for a township that is not planned. */
+function ofTownship(
+  baseline: Baseline,
+  code: string,
+  prefix: string,
+  values: object,
+): readonly Record[] {
+  const township = baseline.townships.find((one) => one.code === code);
+  if (!township) return [];
+  const fields = Object.entries(values).map(([name, value]) => [
+    `${prefix}.${name}`,
+    value as Written,
+  ]);
+  const key = code === township.name ? undefined : code;
+  return [{ code: key, name: township.name, ...(Object.fromEntries(fields) as Record) }];
+}
+
+function decisionRecords(baseline: Baseline): readonly Record[] {
+  const { decisions, townships, posts } = baseline;
+  const requests = townships.flatMap(({ code }) =>
+    QUOTA_KINDS.flatMap((kind) => {
+      const requested = posts[code]?.[kind].requested;
+      return requested === undefined ? [] : [{ township: code, kind, requested }];
+    }),
+  );
+  const isOf = (one: { township: string; kind: string }) => (other: typeof one) =>
+    other.township === one.township && other.kind === one.kind;
+  const decided = decisions.map((decision) => ({ ...requests.find(isOf(decision)), ...decision }));
+  const others = requests.filter((request) => !decisions.some(isOf(request)));
+  return [...decided, ...others].flatMap((one) => {
+    const counterparty = 'counterparty' in one ? one.counterparty : undefined;
+    const values = { ...one, counterparty: counterparty && calledIn(baseline, counterparty) };
+    return ofTownship(baseline, one.township, 'decisions', values);
+  });
+}
+
+/** A township by its name, or by its code where names repeat. */
+function calledIn({ townships }: Baseline, code: string): string {
+  const name = townships.find((one) => one.code === code)?.name ?? code;
+  return townships.filter((one) => one.name === name).length === 1 ? name : code;
+}
+
+function parameterRecord(
+  row: PolicyRow,
+  sheet: 'parameters' | 'scenarios',
+  writing: Writing,
+): Record {
+  const { locale } = writing;
+  const parameter = nameOfParameter(row.parameter, writing);
+  const key = parameter?.keys?.find((one) => one.key === row.key)?.label[locale] ?? row.key;
+  const choice = parameter?.choices?.find((one) => one.value === row.value)?.label[locale];
+  return {
+    [`${sheet}.parameter`]: parameter?.label[locale] ?? row.parameter,
+    [`${sheet}.key`]: key,
+    [`${sheet}.value`]: choice ?? row.value,
+    [`${sheet}.unit`]: parameter?.unit?.[locale],
+    [`${sheet}.from`]: row.from,
+    [`${sheet}.until`]: row.until,
+    [`${sheet}.basis`]: row.basis,
+    [`${sheet}.clause`]: row.clause,
+    [`${sheet}.note`]: row.note,
+  };
+}
+
+const BAND_UNITS = {
+  population: { unit: { 'zh-CN': '人', 'en-US': 'people' }, factor: 1n },
+  area: { unit: { 'zh-CN': '平方公里', 'en-US': 'km²' }, factor: 1n },
+  economy: { unit: { 'zh-CN': '万元', 'en-US': '10,000 yuan' }, factor: 10_000n },
+} as const;
+
+function bandRecord(band: Baseline['bands'][number], { locale }: Writing): Record {
+  const { unit, factor } = BAND_UNITS[band.indicator];
+  return {
+    'bands.indicator': band.indicator,
+    'bands.from': inUnit(band.from, { numerator: factor, denominator: 1n }),
+    'bands.unit': unit[locale],
+    'bands.inclusive': band.inclusive,
+    'bands.points': band.points,
+  };
+}

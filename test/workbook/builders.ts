@@ -1,0 +1,114 @@
+import type { Baseline } from '../../engine/model/baseline.ts';
+import type { Township } from '../../engine/model/township.ts';
+
+/** A township of which nothing is known but its code and name. */
+export const bareTownship = (code: string, name: string, order: number): Township => ({
+  code,
+  name,
+  order,
+  predecessors: [],
+  population: { registered: [], resident: [], service: [] },
+  economy: { fiscalRevenue: [], gdp: [], output: [] },
+  factors: {},
+});
+
+/** One county with something in every sheet. */
+export const everySheet: Baseline = {
+  county: {
+    name: '示例县',
+    planYear: 2025,
+    status: 'draft',
+    notes: ['虚构数据，来源：示例。', '人口为第七次人口普查数。'],
+  },
+  asOf: '2024-12-31',
+  townships: [
+    {
+      ...bareTownship('510000101', '青山镇', 0),
+      sizeClass: 1,
+      role: 'seat',
+      countyTask: true,
+      predecessors: ['甲乡', '乙乡'],
+      validFrom: '2019-12-01',
+      population: {
+        registered: [
+          { year: 2020, value: 40_123 },
+          { year: 2023, value: 39_999 },
+        ],
+        resident: [{ year: 2020, value: 38_215 }],
+        service: [],
+      },
+      areaKm2: 123.45,
+      economy: {
+        fiscalRevenue: [{ year: 2023, value: 12_345_678 }],
+        gdp: [{ year: 2022, value: 0 }],
+        output: [],
+      },
+      factors: { transport: 0.5, 旅游: 0.25 },
+    },
+    bareTownship('510000201', '绿水乡', 1),
+  ],
+  posts: {
+    '510000101': {
+      administrative: { kind: 'administrative', approved: 40, inPost: 30, requested: 45 },
+      publicInstitution: { kind: 'publicInstitution', approved: 50, inPost: 51 },
+      memo: { workersApproved: 2, fullyFunded: 50, offQuota: 7 },
+    },
+    '510000201': {
+      administrative: { kind: 'administrative' },
+      publicInstitution: { kind: 'publicInstitution', floor: 3 },
+      memo: {},
+    },
+  },
+  leadership: { '510000101': { principalApproved: 3, principalFilled: 2, deputyApproved: 8 } },
+  enforcement: {
+    '510000101': { officers: 4, civilServants: 2, certified: 1, headConcurrent: false },
+  },
+  institutions: [
+    {
+      township: '510000101',
+      name: '综合行政执法办公室',
+      kind: 'office',
+      uniform: true,
+      document: '青编〔2021〕1号',
+    },
+  ],
+  decisions: [
+    {
+      township: '510000101',
+      kind: 'administrative',
+      adjustment: -2,
+      counterparty: '510000201',
+      reason: '中心工作调整',
+      decidedOn: '2024-05-01',
+    },
+  ],
+  changes: [
+    { matter: '期初', township: '510000101', kind: 'administrative', to: 38, opening: true },
+    {
+      matter: '增编',
+      date: '2023-01-02',
+      document: '青编〔2023〕3号',
+      issuer: '县委编委',
+      township: '510000101',
+      kind: 'administrative',
+      from: 38,
+      to: 40,
+      change: 2,
+      opening: false,
+    },
+  ],
+  realNames: [{ township: '510000101', kind: 'administrative', people: 30 }],
+  statedTotals: [],
+  bands: [
+    { indicator: 'population', from: 20_000, inclusive: true, points: 3 },
+    { indicator: 'economy', from: 12_345.6, inclusive: false, points: 2.5 },
+  ],
+  scenarios: [
+    {
+      name: '人口优先',
+      note: '人口权重提高',
+      rows: [{ parameter: 'quota.weightPopulation', value: 0.6 }],
+    },
+  ],
+  origins: {},
+};
