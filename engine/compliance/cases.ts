@@ -17,6 +17,7 @@ import {
 import type { Localized } from '../model/locale.ts';
 import type {
   EnforcementRow,
+  Indicator,
   InstitutionRow,
   LedgerPlan,
   LedgerRow,
@@ -56,6 +57,9 @@ export interface TownshipCase extends InCounty {
   readonly township: Township;
   readonly name: string;
   readonly posts?: TownshipPosts | undefined;
+  /** Whether its workload could be measured; if not, the indicators that are blank. */
+  readonly isMeasured: boolean;
+  readonly heldOut: readonly Indicator[];
   readonly leadership: LeadershipPosts;
   readonly staff: EnforcementStaff;
   readonly enforcement: Partial<EnforcementRow>;
@@ -115,6 +119,8 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       ...shared,
       ...{ township, name },
       posts: baseline.posts[code],
+      isMeasured: find.workload.has(code),
+      heldOut: find.heldOut.get(code)?.missing ?? [],
       leadership: baseline.leadership[code] ?? {},
       staff: baseline.enforcement[code] ?? {},
       enforcement: find.enforcement.get(code) ?? {},
@@ -161,6 +167,8 @@ function lookups(baseline: Baseline, plan: Plan) {
       administrative: byTownship(plan.ledgers.administrative.rows),
       publicInstitution: byTownship(plan.ledgers.publicInstitution.rows),
     },
+    workload: byTownship(plan.workload.rows),
+    heldOut: byTownship(plan.workload.heldOut),
     staffing: byLedger(plan.staffing),
     reconciliation: byLedger(plan.reconciliation),
     decisions: byLedger(baseline.decisions),

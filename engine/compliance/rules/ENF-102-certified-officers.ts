@@ -16,7 +16,7 @@ export default defineRule({
   title: { 'zh-CN': '持证执法人员不足', 'en-US': 'Too few certified officers' },
   message: {
     'zh-CN': '{township}持证执法人员{certified}人，应不少于{minimum}人。',
-    'en-US': '{township} has {certified} certified officers; at least {minimum} are needed.',
+    'en-US': '{township} has {certified} certified officers; at least {minimum} are required.',
   },
   remedy: {
     'zh-CN': '安排在编执法人员参加资格考试取证，或从县级调剂持证人员；补足前暂缓承接处罚事项。',
@@ -24,10 +24,10 @@ export default defineRule({
       'Have officers take the qualifying examination, or second certified staff from the county; until then take on no penalty powers.',
   },
 
-  assess({ name, staff }, policy) {
+  assess({ name, enforcement }, policy) {
     const minimum = policy.enforcement.minimumCertified;
     if (minimum === undefined) return undetermined('enforcement.minimumCertified');
-    const { certified } = staff;
+    const { certified } = enforcement;
     if (certified === undefined) return undetermined('enforcement.certified');
     if (certified >= minimum) return met;
     return breached('enforcement.certified', { township: name, certified, minimum });

@@ -17,17 +17,17 @@ export default defineRule({
     'zh-CN':
       '{township}{ledger}核定{approved}名，实有{inPost}人，超编{excess}人；实有人员不得突破核定编制。',
     'en-US':
-      '{township} has {inPost} people on {approved} {ledger}, {excess} too many; people in post must not exceed the approved posts.',
+      '{ledger} of {township}: {approved} approved, {inPost} people in post, {excess} too many. People in post must not exceed the posts.',
   },
   remedy: {
-    'zh-CN': '超编消化完毕前只出不进；通过退休减员、调剂交流逐步消化。',
-    'en-US': 'Nobody may be taken on until the excess has been absorbed by exits and transfers.',
+    'zh-CN': '消化完毕前只出不进；通过退休减员、调剂交流逐步消化。',
+    'en-US': 'Take nobody on until the excess has gone by exits and transfers.',
   },
 
   assess({ name, ledger, staffing }) {
     const { approved, inPost, overstaffing } = staffing;
     if (approved === undefined || inPost === undefined || overstaffing === undefined)
-      return undetermined(...(approved === undefined ? ['approved'] : []), 'inPost');
+      return undetermined('approved', 'inPost');
     if (overstaffing === 0) return met;
     return breached('inPost', { township: name, ledger, approved, inPost, excess: overstaffing });
   },

@@ -1,6 +1,143 @@
 import type { Rule } from '../rule.ts';
+import currentWithinTotal from './ALC-101-current-within-total.ts';
+import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
+import draftWithinTotal from './ALC-103-draft-within-total.ts';
+import decidedWithinTotal from './ALC-104-decided-within-total.ts';
+import balanceBeforeSubmission from './ALC-105-balance-before-submission.ts';
+import boundsFeasible from './ALC-106-bounds-feasible.ts';
+import decisionsFeasible from './ALC-107-decisions-feasible.ts';
+import notBelowFloor from './ALC-108-not-below-floor.ts';
+import notAboveCeiling from './ALC-109-not-above-ceiling.ts';
+import loansWithinPool from './ALC-110-loans-within-pool.ts';
+import ledgerDetermined from './ALC-201-ledger-determined.ts';
+import centralApproval from './ALC-202-central-approval.ts';
+import provincialApproval from './ALC-203-provincial-approval.ts';
+import decisionReason from './ALC-204-decision-reason.ts';
+import adjustmentBasis from './ALC-205-adjustment-basis.ts';
+import knownCounterparty from './ALC-206-known-counterparty.ts';
+import requestBesideVacancy from './ALC-207-request-beside-vacancy.ts';
+import priorityShare from './ALC-208-priority-share.ts';
+import formerTownship from './ALC-209-former-township.ts';
+import unpaidAdjustments from './ALC-301-unpaid-adjustments.ts';
+import aboveRequest from './ALC-302-above-request.ts';
+import growthParadox from './ALC-303-growth-paradox.ts';
+import ties from './ALC-304-ties.ts';
+import indicatorsGiven from './DAT-201-indicators-given.ts';
+import sameYear from './DAT-202-same-year.ts';
+import noJump from './DAT-203-no-jump.ts';
+import indicatorNotAllZero from './DAT-204-indicator-not-all-zero.ts';
+import figureAge from './DAT-301-figure-age.ts';
+import townshipCodes from './DAT-302-township-codes.ts';
+import civilServants from './ENF-101-civil-servants.ts';
+import certifiedOfficers from './ENF-102-certified-officers.ts';
+import officersByPopulation from './ENF-103-officers-by-population.ts';
+import countsNest from './ENF-104-counts-nest.ts';
+import civilServantsHoldPosts from './ENF-105-civil-servants-hold-posts.ts';
+import populationStepNear from './ENF-301-population-step-near.ts';
+import leaderHeadsOffice from './ENF-302-leader-heads-office.ts';
+import auxiliariesDoNotCount from './ENF-303-auxiliaries-do-not-count.ts';
+import readingDecides from './ENF-304-reading-decides.ts';
+import officeLimit from './INS-101-office-limit.ts';
+import centreLimit from './INS-102-centre-limit.ts';
+import uniformPresent from './INS-103-uniform-present.ts';
+import uniformCount from './INS-104-uniform-count.ts';
+import noDuplicates from './INS-201-no-duplicates.ts';
+import uniformNames from './INS-202-uniform-names.ts';
+import classAsDerived from './INS-203-class-as-derived.ts';
+import classKnown from './INS-204-class-known.ts';
+import officeDocuments from './INS-205-office-documents.ts';
+import uniformListComplete from './INS-301-uniform-list-complete.ts';
+import balanceEqualsSheet from './LED-101-balance-equals-sheet.ts';
+import rowsAddUp from './LED-102-rows-add-up.ts';
+import realNames from './LED-103-real-names.ts';
+import changeDocuments from './LED-201-change-documents.ts';
+import figuresHaveDocuments from './LED-202-figures-have-documents.ts';
+import decisionDocuments from './LED-203-decision-documents.ts';
+import decisionDates from './LED-204-decision-dates.ts';
+import statedTotals from './LED-205-stated-totals.ts';
+import changeDates from './LED-206-change-dates.ts';
+import weightsSum from './POL-203-weights-sum.ts';
+import assumptionsCounted from './POL-302-assumptions-counted.ts';
 import overstaffing from './STF-101-overstaffing.ts';
-import certified from './ENF-102-certified-officers.ts';
+import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
+import leadersPerRank from './STF-103-leaders-per-rank.ts';
+import leadershipWithinApproved from './STF-104-leadership-within-approved.ts';
+import usablePosts from './STF-105-usable-posts.ts';
+import noHiringWhileOverstaffed from './STF-106-no-hiring-while-overstaffed.ts';
+import vacancyRate from './STF-201-vacancy-rate.ts';
+import leadershipSheetsAgree from './STF-202-leadership-sheets-agree.ts';
+import fundingAddsUp from './STF-203-funding-adds-up.ts';
+import outsideTotals from './STF-301-outside-totals.ts';
 
 /** Every rule, in the order of codes. */
-export const RULES: readonly Rule[] = [certified, overstaffing];
+export const RULES: readonly Rule[] = [
+  currentWithinTotal,
+  proposalWithinTotal,
+  draftWithinTotal,
+  decidedWithinTotal,
+  balanceBeforeSubmission,
+  boundsFeasible,
+  decisionsFeasible,
+  notBelowFloor,
+  notAboveCeiling,
+  loansWithinPool,
+  ledgerDetermined,
+  centralApproval,
+  provincialApproval,
+  decisionReason,
+  adjustmentBasis,
+  knownCounterparty,
+  requestBesideVacancy,
+  priorityShare,
+  formerTownship,
+  unpaidAdjustments,
+  aboveRequest,
+  growthParadox,
+  ties,
+  indicatorsGiven,
+  sameYear,
+  noJump,
+  indicatorNotAllZero,
+  figureAge,
+  townshipCodes,
+  civilServants,
+  certifiedOfficers,
+  officersByPopulation,
+  countsNest,
+  civilServantsHoldPosts,
+  populationStepNear,
+  leaderHeadsOffice,
+  auxiliariesDoNotCount,
+  readingDecides,
+  officeLimit,
+  centreLimit,
+  uniformPresent,
+  uniformCount,
+  noDuplicates,
+  uniformNames,
+  classAsDerived,
+  classKnown,
+  officeDocuments,
+  uniformListComplete,
+  balanceEqualsSheet,
+  rowsAddUp,
+  realNames,
+  changeDocuments,
+  figuresHaveDocuments,
+  decisionDocuments,
+  decisionDates,
+  statedTotals,
+  changeDates,
+  weightsSum,
+  assumptionsCounted,
+  overstaffing,
+  oneLedgerPerPerson,
+  leadersPerRank,
+  leadershipWithinApproved,
+  usablePosts,
+  noHiringWhileOverstaffed,
+  vacancyRate,
+  leadershipSheetsAgree,
+  fundingAddsUp,
+  outsideTotals,
+];

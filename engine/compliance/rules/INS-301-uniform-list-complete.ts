@@ -1,0 +1,48 @@
+import { clause } from '../../model/citation.ts';
+import type { InstitutionKind } from '../../model/baseline.ts';
+import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import { breachedAt, defineRule, undetermined } from '../rule.ts';
+
+/**
+ * The source counts six uniform offices and names two; the others are for the office to name.
+ *
+ * A task on the list 待设置, not a problem of any township.
+ */
+export default defineRule({
+  code: 'INS-301',
+  severity: 'info',
+  pending: true,
+  subject: 'county',
+  cites: [clause(COUNTY_REPORT, '（二）')],
+  title: { 'zh-CN': '统一设置机构名录待补全', 'en-US': 'List of uniform institutions incomplete' },
+  message: {
+    'zh-CN': '全县统一设置的{group}应有{required}个，目前能识别{known}个；来源文件未列出其余名称。',
+    'en-US':
+      '{required} uniform {group} are required; {known} can be recognised. The source does not name the others.',
+  },
+  remedy: {
+    'zh-CN': '在“机构”表“统一设置”列标注其余机构。',
+    'en-US': 'Mark the others in the column “Uniform” of the sheet “Institutions”.',
+  },
+
+  assess({ townships }, policy) {
+    const rows = townships.flatMap(({ institutions, listed }) =>
+      institutions === undefined || listed === undefined ? [] : [institutions.groups],
+    );
+    if (rows.length === 0) return undetermined('institutions.name');
+    const { uniformOffices, uniformCentres } = policy.institutions;
+    if (uniformOffices === undefined || uniformCentres === undefined)
+      return undetermined('institutions.uniformOffices', 'institutions.uniformCentres');
+    const most = (kind: InstitutionKind): number =>
+      Math.max(...rows.map((groups) => groups[kind].uniform ?? 0));
+    const groups = [
+      { group: OFFICES, required: uniformOffices, known: most('office') },
+      { group: CENTRES, required: uniformCentres, known: most('centre') },
+    ];
+    const open = groups.filter(({ required, known }) => known < required);
+    return breachedAt(open.map((facts) => ({ at: { field: 'institutions.uniform' }, facts })));
+  },
+});
+
+const OFFICES = { 'zh-CN': '党政综合办事机构', 'en-US': 'offices' };
+const CENTRES = { 'zh-CN': '直属事业单位', 'en-US': 'centres' };

@@ -1,0 +1,53 @@
+import type { QuotaKind } from '../model/ledger.ts';
+import type { Localized } from '../model/locale.ts';
+import type { CountyLedgerCase, LedgerCase } from './cases.ts';
+import { breached, met, notApplicable, undetermined, type Verdict } from './rule.ts';
+
+/** A sum over what is known, and whether all of it is. */
+export interface Sum {
+  readonly sum: number;
+  readonly blank: number;
+}
+
+/** Adds what is known and counts the blanks: a blank is never zero. */
+export const sumOf = (values: readonly (number | undefined)[]): Sum => ({
+  sum: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+  blank: values.filter((value) => value === undefined).length,
+});
+
+/** Id of a parameter that each ledger has its own of. */
+export const parameterOf = (
+  kind: QuotaKind,
+  name: 'total' | 'mobile' | 'floor' | 'ceiling',
+): string => `quota.${name}${kind === 'administrative' ? 'Administrative' : 'PublicInstitution'}`;
+
+/** What the four rules about the total say. Posts. */
+export interface TotalFacts {
+  readonly ledger: Localized;
+  readonly sum: number;
+  readonly mobile: number;
+  readonly total: number;
+  readonly excess: number;
+}
+
+/**
+ * Whether the numbers of one stage and the mobile pool stay inside the total: Σ + M ≤ T.
+ *
+ * What is known may already exceed the total; only where it does not do blanks leave it open.
+ */
+export function withinTotal(
+  of: CountyLedgerCase,
+  numberOf: (one: LedgerCase) => number | undefined,
+): Verdict<TotalFacts> {
+  const { plan, kind, ledger, townships } = of;
+  if (townships.length === 0) return notApplicable;
+  if (plan.total === undefined) return undetermined(parameterOf(kind, 'total'), ...plan.missing);
+  if (plan.mobile === undefined) return undetermined(parameterOf(kind, 'mobile'));
+  const { sum, blank } = sumOf(townships.map(numberOf));
+  const excess = sum + plan.mobile - plan.total.posts;
+  if (excess > 0) {
+    const facts = { ledger, sum, mobile: plan.mobile, total: plan.total.posts, excess };
+    return breached({ parameter: parameterOf(kind, 'total') }, facts);
+  }
+  return blank > 0 ? undetermined(`${kind}.approved`) : met;
+}
