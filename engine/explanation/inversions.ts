@@ -24,9 +24,9 @@ interface Rounded {
 /**
  * Finds where 23.6 became 23 beside 23.4 that became 24.
  *
- * A township rounded down is set beside one rounded up whose fraction is smaller, or that passed it
- * although its whole share is smaller: the one the allocation names, else the nearest exact share.
- * One per township at most, so that one sentence says it.
+ * A township rounded down is set beside one rounded up that has the smaller fraction (the divisor),
+ * or beside one that has more posts for a smaller share (a bound): the one the allocation names,
+ * else the nearest exact share. One per township at most, so that one sentence says it.
  *
  * @returns by code of the township rounded down
  */
@@ -60,9 +60,12 @@ function rivalOf(lower: Rounded, raised: readonly Rounded[]): Rounded | undefine
   );
 }
 
-const seemsUnfair = (lower: Rounded, upper: Rounded): boolean =>
-  fraction(upper.exact) < fraction(lower.exact) ||
-  (upper.exact < lower.exact && upper.posts > lower.posts);
+function seemsUnfair(lower: Rounded, upper: Rounded): boolean {
+  if (upper.exact < lower.exact && upper.posts > lower.posts) return true;
+  const isPlain = (one: Rounded): boolean =>
+    one.row.bound === undefined && Math.abs(one.posts - one.exact) < 1;
+  return isPlain(lower) && isPlain(upper) && fraction(upper.exact) < fraction(lower.exact);
+}
 
 const isNearer = (one: Rounded, best: Rounded, lower: Rounded): boolean =>
   (distance(one, lower) - distance(best, lower) ||

@@ -11,7 +11,7 @@ import {
 import { methodSentence } from './narrativeMethod.ts';
 import { mostSentence, movementSentence, totalsSentence } from './narrativeNumbers.ts';
 import { TEXTS } from './narrativeTexts.ts';
-import { counted, joined, say } from './say.ts';
+import { counted, dateIn, joined, say } from './say.ts';
 import { summary, type Summary } from './summary.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -95,7 +95,7 @@ function openingSentence(counts: Summary, { locale, numbers }: Context): string 
   const townships = numbers.plain(counts.townships);
   const county: Localized = { 'zh-CN': '', 'en-US': 'the county' };
   const facts = {
-    asOf: counts.asOf,
+    asOf: dateIn(counts.asOf, locale),
     county: counts.county ?? county[locale],
     townships: locale === 'zh-CN' ? townships : counted(townships, 'township', 'townships'),
   };

@@ -1,4 +1,4 @@
-import { QUOTA_KINDS } from '../model/ledger.ts';
+import { QUOTA_KINDS, QUOTA_LABELS } from '../model/ledger.ts';
 import type { Context } from './context.ts';
 import { TEXTS } from './narrativeTexts.ts';
 import { counted, listed, say } from './say.ts';
@@ -17,31 +17,24 @@ export function heldOutSentence(counts: Summary, { locale, numbers }: Context): 
   );
 }
 
-/** Vacancies and over-staffing, where there are any. */
+/** Vacancies and over-staffing of each ledger by itself, where there are any. */
 export function staffingSentence({ locale, numbers, report }: Context): string {
-  const rows = report.plan.staffing;
-  const of = (field: 'vacancy' | 'overstaffing'): readonly number[] =>
-    rows.flatMap((row) => ((row[field] ?? 0) > 0 ? [row[field] ?? 0] : []));
-  const [vacant, over] = [of('vacancy'), of('overstaffing')];
-  if (vacant.length + over.length === 0) return '';
-  const places = (field: 'vacancy' | 'overstaffing'): string => {
-    const count = numbers.plain(
-      new Set(rows.filter((row) => (row[field] ?? 0) > 0).map(({ township }) => township)).size,
-    );
-    return locale === 'zh-CN' ? `${count}个乡镇` : counted(count, 'township', 'townships');
-  };
-  const sum = (values: readonly number[]): string =>
-    numbers.plain(values.reduce((total, value) => total + value, 0));
-  return say(
-    TEXTS.staffing,
-    {
-      vacant: places('vacancy'),
-      over: places('overstaffing'),
-      vacancies: sum(vacant),
-      excess: sum(over),
-    },
-    locale,
-  );
+  const clauses = QUOTA_KINDS.flatMap((kind) => {
+    const rows = report.plan.staffing.filter((row) => row.kind === kind);
+    const sum = (field: 'vacancy' | 'overstaffing'): number =>
+      rows.reduce((total, row) => total + (row[field] ?? 0), 0);
+    const [vacancy, excess] = [sum('vacancy'), sum('overstaffing')];
+    if (vacancy + excess === 0) return [];
+    const ledger = QUOTA_LABELS[kind][locale];
+    const over = say(TEXTS.overstaffed, { excess: numbers.plain(excess) }, locale);
+    return [
+      say(TEXTS.vacancies, { ledger, vacancies: numbers.plain(vacancy) }, locale) +
+        (excess > 0 ? over : ''),
+    ];
+  });
+  if (clauses.length === 0) return '';
+  const ledgers = clauses.join(locale === 'zh-CN' ? '，' : '; ');
+  return say(TEXTS.staffing, { ledgers }, locale);
 }
 
 /** Officers short of what the population requires. */
@@ -71,7 +64,7 @@ export function problemSentence(counts: Summary, { locale, numbers }: Context): 
       : say(
           TEXTS.approvals,
           {
-            count: locale === 'zh-CN' ? numbers.plain(count) : needing(count),
+            count: numbers.plain(count),
             levels: listed(
               levels.map((level) =>
                 say(
@@ -92,13 +85,11 @@ export function problemSentence(counts: Summary, { locale, numbers }: Context): 
   const facts = {
     error: numbers.plain(error),
     warning: numbers.plain(warning),
-    info: locale === 'zh-CN' ? numbers.plain(info) : counted(numbers.plain(info), 'note', 'notes'),
+    info: numbers.plain(info),
     approvals,
   };
   return say(TEXTS.problems, facts, locale);
 }
-
-const needing = (count: number): string => (count === 1 ? '1 needs' : `${count} need`);
 
 /** How much of the plan is assumed, and what is pending. */
 export function assumptionSentence(counts: Summary, { locale, numbers }: Context): string {

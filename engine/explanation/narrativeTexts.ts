@@ -32,11 +32,12 @@ export const TEXTS = {
     'zh-CN':
       '测算以{indicators}为主要指标{weights}，结合{factors}等因素确定工作量分值，采用{method}分配{scope}。',
     'en-US':
-      'Workload points rest on {indicators}{weights}, with {factors} as further factors; posts are divided by {method}{scope}.',
+      'Workload points rest on {indicators}{weights}, with {factors} as further factors; posts are divided by the method “{method}”{scope}.',
   }),
   plainMethod: text({
     'zh-CN': '测算以{indicators}为主要指标{weights}确定工作量分值，采用{method}分配{scope}。',
-    'en-US': 'Workload points rest on {indicators}{weights}; posts are divided by {method}{scope}.',
+    'en-US':
+      'Workload points rest on {indicators}{weights}; posts are divided by the method “{method}”{scope}.',
   }),
   weights: text({ 'zh-CN': '（权重{weights}）', 'en-US': ' (weights {weights})' }),
   increments: text({ 'zh-CN': '，只分增量', 'en-US': ', increments only' }),
@@ -64,32 +65,30 @@ export const TEXTS = {
   }),
   heldOut: text({
     'zh-CN': '{heldOut}个乡镇因指标数据缺失未参加测算，维持现编制数。',
-    'en-US': '{heldOut} were left out for want of figures and keep their current posts.',
+    'en-US': 'Left out for want of figures, keeping current posts: {heldOut}.',
   }),
   problems: text({
     'zh-CN': '核查发现必须纠正{error}项、提请关注{warning}项、提示{info}项，{approvals}。',
     'en-US':
-      'The check found {error} to be corrected, {warning} that need attention and {info}; {approvals}.',
+      'Problems: to be corrected {error}, needing attention {warning}, notes {info}; {approvals}.',
   }),
   noApproval: text({ 'zh-CN': '无需报批事项', 'en-US': 'nothing needs approval' }),
   approvals: text({
     'zh-CN': '其中需报批{count}项（{levels}）',
-    'en-US': '{count} approval ({levels})',
+    'en-US': 'needing approval {count} ({levels})',
   }),
   level: text({ 'zh-CN': '{level}{count}项', 'en-US': '{level} {count}' }),
   assumptions: text({
     'zh-CN': '所用测算参数中假设{assumptions}项、待设置{pending}项，报审前应逐项核实补齐。',
     'en-US':
-      'Of the parameters used, {assumptions} are assumptions and {pending} are pending; each is to be confirmed before submission.',
+      'Parameters assumed: {assumptions}; still to be set: {pending}; each is to be confirmed before submission.',
   }),
-  staffing: text({
-    'zh-CN': '目前{vacant}空编{vacancies}名，{over}超编{excess}人。',
-    'en-US':
-      'At present {vacant} have {vacancies} vacant posts and {over} are over-staffed by {excess}.',
-  }),
+  staffing: text({ 'zh-CN': '目前{ledgers}。', 'en-US': 'At present: {ledgers}.' }),
+  vacancies: text({ 'zh-CN': '{ledger}空编{vacancies}名', 'en-US': '{ledger} vacant {vacancies}' }),
+  overstaffed: text({ 'zh-CN': '、超编{excess}人', 'en-US': ', over-staffed by {excess}' }),
   enforcement: text({
     'zh-CN': '按辖区人口核算，{short}个乡镇执法人员缺额{officers}人。',
-    'en-US': 'By population, {short} are short of {officers}.',
+    'en-US': 'Officers short of what the population requires: {officers}, in {short}.',
   }),
   closing: text({
     'zh-CN': '以上为测算分配建议（{status}），以机构编制委员会审定为准。',

@@ -12,8 +12,12 @@ export interface NumberWriter {
   readonly percent: (value: number) => string;
   /** With its sign, except zero: ± posts. */
   readonly signed: (value: number) => string;
-  /** An exact share of posts: two decimals, more where two would hide which way it was rounded. */
+  /** A share of posts: two decimals, more where two would show a half that is none. */
   readonly share: (value: number) => string;
+  /** The same, where whole numbers are what rounding turns on: 22.996 rounded down is no 23. */
+  readonly shareAtWhole: (value: number) => string;
+  /** Digits as they stand, thousands grouped: an exact decimal that must not be rounded. */
+  readonly digits: (decimal: string) => string;
 }
 
 const MADE: Readonly<Record<Locale, NumberWriter>> = {
@@ -38,14 +42,18 @@ function writer(locale: Locale): NumberWriter {
     fine: make({ maximumFractionDigits: 4 }),
     percent: make({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signed: make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
-    share: (value) => {
-      const texts = fixed.map((write) => write(value));
-      return texts.find((text) => !hidesRounding(text, value)) ?? texts.at(-1) ?? String(value);
+    share: (value) => firstHonest(value, /\.50*$/),
+    shareAtWhole: (value) => firstHonest(value, /\.0+$/),
+    digits: (decimal) => {
+      const [whole = '', ...fraction] = decimal.split('.');
+      return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
     },
   };
-}
 
-/** Whether a text stands exactly on a whole or a half although the value does not. */
-function hidesRounding(text: string, value: number): boolean {
-  return /\.(0+|50*)$/.test(text) && !Number.isInteger(value * 2);
+  /** The shortest text that does not stand on a turning point where the value does not. */
+  function firstHonest(value: number, turning: RegExp): string {
+    const texts = fixed.map((write) => write(value));
+    const isHonest = (text: string): boolean => !turning.test(text) || Number.isInteger(value * 2);
+    return texts.find(isHonest) ?? texts.at(-1) ?? String(value);
+  }
 }

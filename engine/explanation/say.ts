@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/date.ts';
 import { fill } from '../base/template.ts';
 import type { Locale, Localized, Placeholder } from '../model/locale.ts';
 
@@ -30,3 +31,10 @@ export const joined = (sentences: readonly string[], locale: Locale): string =>
 /** A count with its English noun: “1 township”, “3 townships”. */
 export const counted = (count: string, one: string, many: string): string =>
   `${count} ${count === '1' ? one : many}`;
+
+/** A day as it is written in a text: 2024年12月31日; in English as it is. */
+export function dateIn(date: IsoDate, locale: Locale): string {
+  if (locale === 'en-US') return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+}

@@ -63,7 +63,9 @@ const CHAIN = {
   requested: text({ 'zh-CN': '乡镇申报{value}名', 'en-US': 'requested {value}' }),
   draft: text({ 'zh-CN': '拟核定{value}名', 'en-US': 'draft {value}' }),
   decided: text({ 'zh-CN': '审定{value}名{document}', 'en-US': 'decided {value}{document}' }),
-  change: text({ 'zh-CN': '较现编制数{value}名', 'en-US': 'against current {value}' }),
+  up: text({ 'zh-CN': '较现编制数增加{value}名', 'en-US': 'up {value} on current' }),
+  down: text({ 'zh-CN': '较现编制数减少{value}名', 'en-US': 'down {value} on current' }),
+  same: text({ 'zh-CN': '与现编制数持平', 'en-US': 'no change' }),
 };
 
 /** The first sentence: the number and its parts, or why there is none. */
@@ -155,19 +157,16 @@ function chainSentence(row: LedgerRow, context: Context): readonly string[] {
   const change =
     latest === undefined || row.current === undefined
       ? []
-      : [say(CHAIN.change, { value: changeWords(latest - row.current, context) }, locale)];
+      : [changeWords(latest - row.current, context)];
   const parts = [...number('current'), ...number('requested'), ...number('draft'), ...decided];
   if (parts.length + change.length === 0) return [];
   const sentence = [...parts, ...change].join(locale === 'zh-CN' ? '，' : ', ');
   return [locale === 'zh-CN' ? `${sentence}。` : `${capital(sentence)}.`];
 }
 
-/** 增加3名 and 减少3名 read better than +3; 持平 needs no number. */
 function changeWords(change: number, { locale, numbers }: Context): string {
-  const posts = numbers.plain(Math.abs(change));
-  if (locale === 'en-US')
-    return change === 0 ? 'no change' : `${change > 0 ? 'up' : 'down'} ${posts}`;
-  return `${change < 0 ? '减少' : '增加'}${posts}`;
+  const which = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
+  return say(CHAIN[which], { value: numbers.plain(Math.abs(change)) }, locale);
 }
 
 function documentOf(row: LedgerRow, { locale }: Context): string {

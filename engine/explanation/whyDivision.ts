@@ -4,7 +4,7 @@ import { dividedPosts, type Inversion } from './inversions.ts';
 import { listed, say, text } from './say.ts';
 
 const EXACT = text({
-  'zh-CN': '可分配{pool}名，按分值计算的精确份额为{exact}名',
+  'zh-CN': '可分配{pool}名，按分值计算精确份额{exact}名',
   'en-US': 'Of {pool} posts to divide, its exact share by points is {exact}',
 });
 const QUOTIENT = text({
@@ -115,7 +115,7 @@ export function whyDivision(row: LedgerRow, ledger: LedgerPlan, context: Context
 /** The one sentence about 23.6 → 23 beside 23.4 → 24. */
 export function whyInverted({ lower, upper, cause }: Inversion, context: Context): string {
   const { numbers } = context;
-  const share = (value = 0): string => numbers.share(value);
+  const share = (value = 0): string => shareIn(context)(value);
   return say(
     INVERTED[cause],
     {
@@ -131,12 +131,22 @@ export function whyInverted({ lower, upper, cause }: Inversion, context: Context
   );
 }
 
+/** Shares as the method turns on them: on wholes where it only drops or only lifts fractions. */
+function shareIn({ numbers, report }: Context): (value: number) => string {
+  const { method } = report.policy.quota;
+  return method === 'dHondt' || method === 'adams' ? numbers.shareAtWhole : numbers.share;
+}
+
 function quotientClause(row: LedgerRow, run: Run, context: Context): string {
   if (row.quotient === undefined) return '';
-  const quotient = context.numbers.share(row.quotient);
+  const quotient = shareIn(context)(row.quotient);
   return run.divisor === undefined
     ? say(LEVEL, { quotient }, context.locale)
-    : say(QUOTIENT, { divisor: run.divisor.shown, quotient }, context.locale);
+    : say(
+        QUOTIENT,
+        { divisor: context.numbers.digits(run.divisor.shown), quotient },
+        context.locale,
+      );
 }
 
 function endOf(

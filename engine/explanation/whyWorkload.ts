@@ -16,6 +16,10 @@ const WEIGHTED = text({
 });
 const NORMALISED = {
   share: text({ 'zh-CN': '占全县{share}', 'en-US': '{share} of the county' }),
+  shareOfMeasured: text({
+    'zh-CN': '占参加测算乡镇的{share}',
+    'en-US': '{share} of the townships measured',
+  }),
   minMax: text({
     'zh-CN': '极差标准化后占{share}',
     'en-US': '{share} after min–max normalisation',
@@ -82,10 +86,10 @@ function figureSentence(component: Component, context: Context): string {
   const how = report.policy.quota.normalisation ?? 'share';
   const inverse =
     component.indicator === 'economy' && report.policy.quota.economyDirection === 'inverse';
-  const unit = { population: 'person', area: 'squareKilometre', economy: 'yuan' } as const;
   const year = component.year;
+  const isPartial = report.plan.workload.heldOut.length > 0;
   const normalised = say(
-    NORMALISED[how],
+    NORMALISED[how === 'share' && isPartial ? 'shareOfMeasured' : how],
     {
       share: (how === 'banded' ? numbers.fine : numbers.percent)(component.normalised),
     },
@@ -95,8 +99,7 @@ function figureSentence(component: Component, context: Context): string {
     FIGURE,
     {
       indicator: indicatorName(component, context),
-      value: numbers.plain(component.value),
-      unit: UNIT_LABELS[unit[component.indicator]][locale],
+      ...figureWords(component, context),
       year: year === undefined ? '' : say(YEAR, { year: numbers.bare(year) }, locale),
       normalised: (inverse ? INVERSE[locale] : '') + normalised,
       weighted:
@@ -110,6 +113,17 @@ function figureSentence(component: Component, context: Context): string {
     },
     locale,
   );
+}
+
+/** A figure and its unit; Chinese offices write money in 万元. */
+function figureWords(
+  { indicator, value }: Component,
+  { locale, numbers }: Context,
+): { readonly value: string; readonly unit: string } {
+  if (indicator === 'economy' && locale === 'zh-CN')
+    return { value: numbers.plain(value / 10_000), unit: '万元' };
+  const unit = { population: 'person', area: 'squareKilometre', economy: 'yuan' } as const;
+  return { value: numbers.plain(value), unit: UNIT_LABELS[unit[indicator]][locale] };
 }
 
 function factorSentence(workload: Workload, context: Context): readonly string[] {

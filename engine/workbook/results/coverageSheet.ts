@@ -93,7 +93,12 @@ const columns = (separator: string): readonly ResultColumn<Row>[] => [
     width: 26,
     value: ({ missingWords }) => missingWords.join(separator) || undefined,
   },
-  { header: HEADERS.clause, style: 'text', width: 30, value: ({ clauseText }) => clauseText },
+  {
+    header: HEADERS.clause,
+    style: 'text',
+    width: 30,
+    value: ({ clauseText }) => clauseText || undefined,
+  },
 ];
 
 /** Breaches first, then what is not known, and only then what is met. */

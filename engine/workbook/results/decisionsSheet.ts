@@ -4,7 +4,7 @@ import type { Fixed, LedgerRow } from '../../model/plan.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
-import { ledgerColumn, nameColumn, serialColumn } from './townshipColumns.ts';
+import { LEDGER_SUBTOTALS, ledgerColumn, nameColumn, serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, UNITS } from './words.ts';
 
 type Row = LedgerRow & { readonly kind: QuotaKind };
@@ -26,7 +26,7 @@ export function decisionsSheet(context: SheetContext): Sheet {
   const table = {
     columns: columns(context),
     rows,
-    hasTotal: true,
+    subtotals: LEDGER_SUBTOTALS,
     whenEmpty: both(
       '拟核定数、审定数与测算数一致，没有差异。',
       'Draft and decided numbers equal the proposal.',

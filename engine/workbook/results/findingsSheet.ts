@@ -67,6 +67,6 @@ const COLUMNS: readonly ResultColumn<FindingWords>[] = [
     styleOf: ({ cell }) => (cell ? 'link' : undefined),
     link: ({ cell }) => cell,
   },
-  words(HEADERS.clause, 28, (row) => row.clauseText),
+  words(HEADERS.clause, 28, (row) => row.clauseText || undefined),
   words(both('处理办法', 'What to do'), 34, (row) => row.remedy),
 ];

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../base/date.ts';
 import type { Area } from '../../model/grid.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Report } from '../../model/report.ts';
@@ -51,6 +52,7 @@ const FOOTER = both('第 &P 页 共 &N 页', 'Page &P of &N');
 export function layPage(page: Page, tables: readonly AnyTable[], context: SheetContext): Sheet {
   const { locale } = context;
   const last = Math.max(...tables.map(({ columns }) => columns.length)) - 1;
+  const widths = widthsOf(tables, last);
   const merges: Area[] = [];
   const rows: (readonly (SheetCell | null)[])[] = [];
   const across = (left: number, right: number): void => {
@@ -62,7 +64,11 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
   };
   line(titleOf(page, context), 'title');
   rows.push(dateLine(page, context, { last, across }));
-  if (page.opening !== undefined) line(page.opening, 'text');
+  if (page.opening !== undefined) {
+    across(0, last);
+    const text = page.opening;
+    rows.push(widths.map((_, index) => ({ value: index === 0 ? text : null, style: 'text' })));
+  }
   const laid: LaidTable[] = [];
   for (const table of tables) {
     if (laid.length > 0) rows.push([]);
@@ -76,7 +82,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
   });
   return {
     name: RESULT_SHEETS[page.id][locale],
-    widths: widthsOf(tables, last),
+    widths,
     rows,
     merges,
     ...viewOf(page, laid),
@@ -107,7 +113,7 @@ function dateLine(
 ): readonly (SheetCell | null)[] {
   const status = STATUSES[report.baseline.county.status ?? 'draft'][locale];
   const parts = [
-    AS_OF[locale] + report.baseline.asOf,
+    AS_OF[locale] + dateIn(report.baseline.asOf, locale),
     STATUS[locale] + status,
     ...(page.remark === undefined ? [] : [page.remark]),
   ];
@@ -122,6 +128,12 @@ function dateLine(
   at.across(first, at.last);
   const gap = Array.from({ length: first - 1 }, () => null);
   return [{ value: text, style: 'note' }, ...gap, { value: page.unit[locale], style: 'subtitle' }];
+}
+
+function dateIn(date: IsoDate, locale: Locale): string {
+  if (locale === 'en-US') return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
 /** The notes of the sheet, then those that the planner wants printed with every figure. */

@@ -156,7 +156,7 @@ const columns = (): readonly ResultColumn<Row>[] => [
     ...column<Row>(both('依据性质', 'Basis'), 11, ({ basis }) => BASES[basis]),
     styleOf: ({ basis }) => BASIS_STYLES[basis],
   },
-  column<Row>(HEADERS.clause, 30, ({ clauseText }) => clauseText),
+  column<Row>(HEADERS.clause, 30, ({ clauseText }) => clauseText || undefined),
   {
     ...column<Row>(both('来源', 'Source'), 12, ({ source }) => SOURCES[source]),
     style: 'textCentered',

@@ -5,7 +5,7 @@ import type { ReconciliationRow } from '../../model/plan.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn, Table } from './table.ts';
-import { ledgerColumn, nameColumn, serialColumn } from './townshipColumns.ts';
+import { LEDGER_SUBTOTALS, ledgerColumn, nameColumn, serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, UNITS } from './words.ts';
 
 type Column = ResultColumn<ReconciliationRow>;
@@ -33,7 +33,7 @@ export function reconciliationSheet(context: SheetContext): Sheet {
       anyTable({
         columns: columns(context),
         rows: report.plan.reconciliation,
-        hasTotal: true,
+        subtotals: LEDGER_SUBTOTALS,
         whenEmpty: both('没有乡镇。', 'No townships.'),
       }),
       ...(totals.length === 0 ? [] : [anyTable(totalsTable(context))]),

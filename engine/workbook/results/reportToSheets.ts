@@ -16,6 +16,7 @@ import { planSheet } from './planSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { reconciliationSheet } from './reconciliationSheet.ts';
 import { staffingSheet } from './staffingSheet.ts';
+import { whySheet } from './whySheet.ts';
 
 /**
  * A report as the sheets of a result workbook, in the order they are shown.
@@ -42,6 +43,7 @@ export function reportToSheets(
     narrativeSheet(context),
     planSheet('administrative', context),
     planSheet('publicInstitution', context),
+    whySheet(context),
     decisionsSheet(context),
     staffingSheet(context),
     enforcementSheet(context),

@@ -5,6 +5,7 @@ export type ResultSheetId =
   | 'narrative'
   | 'administrative'
   | 'publicInstitution'
+  | 'why'
   | 'decisions'
   | 'staffing'
   | 'enforcement'
@@ -26,6 +27,7 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   narrative: { 'zh-CN': '编衡-测算说明', 'en-US': 'BH-Summary' },
   administrative: { 'zh-CN': '编衡-测算分配(行政)', 'en-US': 'BH-Plan (administrative)' },
   publicInstitution: { 'zh-CN': '编衡-测算分配(事业)', 'en-US': 'BH-Plan (public institution)' },
+  why: { 'zh-CN': '编衡-逐项说明', 'en-US': 'BH-Why this number' },
   decisions: { 'zh-CN': '编衡-测算与审定差异', 'en-US': 'BH-Decision differences' },
   staffing: { 'zh-CN': '编衡-人员与空编', 'en-US': 'BH-Staffing' },
   enforcement: { 'zh-CN': '编衡-执法力量配备', 'en-US': 'BH-Enforcement' },

@@ -22,7 +22,6 @@ export function sumRows<R>(
   body: Body,
   locale: Locale,
 ): readonly (readonly SheetCell[])[] {
-  if (table.hasTotal !== true) return [];
   const rows: SheetCell[][] = [];
   const at = (): number => body.top + body.body.length + rows.length;
   for (const { word, label } of table.subtotals?.words ?? []) {
@@ -32,6 +31,7 @@ export function sumRows<R>(
       sumRow(table, body, { row: at(), label: label[locale], where: { by, word: word[locale] } }),
     );
   }
+  if (table.hasTotal !== true) return rows;
   rows.push(sumRow(table, body, { row: at(), label: TOTAL[locale] }));
   return [...rows, ...balanceRows(table, { total: rows.at(-1) ?? [], row: at() - 1 }, locale)];
 }

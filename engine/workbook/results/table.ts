@@ -64,7 +64,7 @@ export interface Table<R> {
   readonly caption?: Localized | undefined;
   readonly columns: readonly ResultColumn<R>[];
   readonly rows: readonly R[];
-  /** Whether there is a total row under the body. */
+  /** Whether there is a total row under the body; not where rows of both ledgers stand in it. */
   readonly hasTotal?: boolean | undefined;
   readonly subtotals?: Subtotals | undefined;
   readonly balance?: readonly BalanceRow[] | undefined;

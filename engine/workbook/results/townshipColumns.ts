@@ -1,9 +1,8 @@
-import type { QuotaKind } from '../../model/ledger.ts';
-import { QUOTA_LABELS } from '../../model/ledger.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
 import { CLASS_LABELS, ROLE_LABELS, type SizeClass } from '../../model/township.ts';
 import type { SheetContext } from './page.ts';
-import type { ResultColumn } from './table.ts';
+import type { ResultColumn, Subtotals } from './table.ts';
 import { HEADERS, UNCLASSIFIED } from './words.ts';
 
 /** A row about a township. */
@@ -29,6 +28,7 @@ export const nameColumn = ({ nameOf }: SheetContext): ResultColumn<TownshipRow> 
 
 /** 编制类别. */
 export const ledgerColumn = (): ResultColumn<{ readonly kind: QuotaKind }> => ({
+  id: 'ledger',
   header: HEADERS.ledger,
   style: 'textCentered',
   width: 12,
@@ -63,16 +63,24 @@ export const roleColumn = ({ townshipOf }: SheetContext): ResultColumn<TownshipR
   },
 });
 
+/** 行政编制小计, 事业编制小计: where both ledgers share a sheet there is no sum of the two. */
+export const LEDGER_SUBTOTALS: Subtotals = {
+  by: 'ledger',
+  words: QUOTA_KINDS.map((kind) => subtotalOf(QUOTA_LABELS[kind])),
+};
+
 const SIZE_CLASSES: readonly SizeClass[] = [1, 2, 3];
 
 /** 一类小计, 二类小计, 三类小计, 未分类小计. */
-export const CLASS_SUBTOTALS: {
-  readonly by: string;
-  readonly words: readonly { readonly word: Localized; readonly label: Localized }[];
-} = {
+export const CLASS_SUBTOTALS: Subtotals = {
   by: 'class',
-  words: [...SIZE_CLASSES.map((one) => CLASS_LABELS[one]), UNCLASSIFIED].map((word) => ({
-    word,
-    label: { 'zh-CN': `${word['zh-CN']}小计`, 'en-US': `Subtotal ${word['en-US'].toLowerCase()}` },
-  })),
+  words: [...SIZE_CLASSES.map((one) => CLASS_LABELS[one]), UNCLASSIFIED].map(subtotalOf),
 };
+
+function subtotalOf(word: Localized): Subtotals['words'][number] {
+  const label = {
+    'zh-CN': `${word['zh-CN']}小计`,
+    'en-US': `Subtotal ${word['en-US'].toLowerCase()}`,
+  };
+  return { word, label };
+}
