@@ -15,7 +15,7 @@ const floors = [
     'receipt.ts',
   ],
   ['plan.ts'],
-  ['planWorkbook.ts'],
+  ['planWorkbook.ts', 'workbookSheets.ts'],
   ['index.ts'],
 ];
 
