@@ -1,18 +1,8 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type IsoDate, type Locale, type PolicyRow } from '../engine/index.ts';
+import { LOCALES, type Locale, type Settings } from '../engine/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { USAGE } from './messages.ts';
 import { dateOf, overrideOf } from './values.ts';
-
-/** What `plan` and `check` compute with besides the workbook. */
-export interface Settings {
-  /** Cut-off date; absent: the workbook's own. */
-  readonly asOf?: IsoDate | undefined;
-  /** Name of a scenario of the workbook. */
-  readonly scenario?: string | undefined;
-  /** Parameters set for this run alone; they win over the workbook and the scenario. */
-  readonly overrides: readonly PolicyRow[];
-}
 
 /** `bianheng plan`. */
 export interface PlanRequest {
@@ -110,9 +100,11 @@ interface GivenOption {
 
 /** The language asked for, even on a line that is otherwise wrong; Chinese unless asked. */
 export function localeOf(argv: readonly string[]): Locale {
-  const at = argv.findLastIndex((word) => /^--locale(=|$)/u.test(word));
-  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at < 0 ? 'zh-CN' : (LOCALES.find((one) => one === value) ?? 'zh-CN');
+  const asked = argv.map((word, index) =>
+    word === '--locale' ? argv[index + 1] : /^--locale=(.*)$/u.exec(word)?.[1],
+  );
+  const last = asked.filter((value) => value !== undefined).at(-1);
+  return LOCALES.find((one) => one === last) ?? 'zh-CN';
 }
 
 /**
@@ -193,7 +185,7 @@ function split(argv: readonly string[]): Given {
       options.push({ name, raw, value: '' });
     } else {
       // A value that looks like an option was forgotten: `-o --json`.
-      if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+      if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
         throw wrong(USAGE.missingValue(raw));
       options.push({ name, raw, value });
     }
@@ -204,7 +196,7 @@ function split(argv: readonly string[]): Given {
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 const last = ({ options }: Given, name: OptionName): string | undefined =>
-  options.findLast((one) => one.name === name)?.value;
+  options.filter((one) => one.name === name).at(-1)?.value;
 
 function commandOf(word: string): CommandName {
   const command = COMMANDS.find((one) => one === word);

@@ -1,31 +1,22 @@
-import {
-  contextOf,
-  describe,
-  SEVERITY_WORDS,
-  summary,
-  type DescribedFinding,
-  type Locale,
-  type PlanReport,
-} from '../engine/index.ts';
+import { explain, type DescribedFinding, type Locale, type PlanReport } from '../engine/index.ts';
 import { PHRASES } from './phrases.ts';
 import { COLUMNS, headOf, problemLines, SEVERITIES } from './screen.ts';
 import { wrap } from './width.ts';
 
 /** Every finding: by severity, then by what is wrong, each with its cell. */
 export function listingOf(report: PlanReport, locale: Locale): readonly string[] {
-  const told = summary(report);
-  const context = contextOf(report, locale);
-  const described = report.findings.map((finding) => describe(finding, context));
-  const problems = described.filter(({ pending }) => !pending);
+  const { summary, findings } = explain(report, locale);
+  const say = PHRASES[locale];
+  const problems = findings.filter(({ pending }) => !pending);
   const groups = SEVERITIES.flatMap((severity) => {
     const some = problems.filter((one) => one.severity === severity);
-    return group(SEVERITY_WORDS[severity][locale], some);
+    return group(say.severities[severity], some);
   });
   const pending = group(
-    PHRASES[locale].pendingTitle,
-    described.filter((one) => one.pending),
+    say.pendingTitle,
+    findings.filter(({ pending }) => pending),
   );
-  return [...headOf(told, locale), ...problemLines(told, locale), ...groups, ...pending];
+  return [...headOf(summary, locale), ...problemLines(summary, locale), ...groups, ...pending];
 }
 
 /** One severity: its notices, and under each the places it is said of. */

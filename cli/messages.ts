@@ -73,16 +73,8 @@ export const USAGE = {
       `“--set ${value}”看不懂，请按“参数=值”的样式写，如 --set quota.weightPopulation=0.6。`,
       `“--set ${value}” is not understood: write parameter=value, as in --set quota.weightPopulation=0.6.`,
     ),
-  unknownParameter: (parameter: string): Localized =>
-    both(
-      `没有“${parameter}”这个参数；各参数的代号见结果工作簿的参数表。`,
-      `There is no parameter “${parameter}”; the result workbook lists the ids of all.`,
-    ),
-  unknownScenario: (name: string, known: readonly string[]): Localized =>
-    both(
-      `工作簿中没有名为“${name}”的测算方案${known.length > 0 ? `，已有：${known.join('、')}` : ''}。`,
-      `The workbook has no scenario “${name}”${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}.`,
-    ),
+  setting: (trouble: Localized): Localized =>
+    both(`命令行中的设置有误：${trouble['zh-CN']}`, `On the command line: ${trouble['en-US']}`),
 };
 
 /** A file that cannot be read. */

@@ -17,8 +17,8 @@ export type ResultKind = 'result' | 'mapped';
 export function defaultOutput(input: string, kind: ResultKind): string {
   const extension = extname(input).toLowerCase() || '.xlsx';
   const name = basename(input, extname(input));
-  const [, stem = name, number] = /^(.*)\.(?:result|mapped)(?:-(\d+))?$/u.exec(name) ?? [];
-  const suffix = stem === name ? '' : `-${Number(number ?? 1) + 1}`;
+  const [, stem = name, former, number] = /^(.*)\.(result|mapped)(?:-(\d+))?$/u.exec(name) ?? [];
+  const suffix = former === kind ? `-${Number(number ?? 1) + 1}` : '';
   return join(FOLDER, `${stem}.${kind}${suffix}${extension}`);
 }
 

@@ -1,8 +1,11 @@
-import type { LedgerSummary, Locale, Movement, Summary } from '../engine/index.ts';
+import type { LedgerSummary, Locale, Movement, Severity, Summary } from '../engine/index.ts';
 
 /** What the screen says of a summary, in one language. */
 export interface Phrases {
   readonly product: string;
+  readonly ledgers: Readonly<Record<LedgerSummary['kind'], string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<Summary['status'], string>>;
   readonly unnamed: string;
   readonly asOf: (day: string) => string;
   readonly townships: (count: number) => string;
@@ -29,6 +32,14 @@ const en = (value: number | undefined): string => englishNumber.format(value ?? 
 
 const CHINESE: Phrases = {
   product: '编衡',
+  ledgers: { administrative: '行政编制', publicInstitution: '事业编制' },
+  severities: { error: '必须纠正', warning: '提请关注', info: '提示' },
+  statuses: {
+    draft: '讨论稿',
+    consultation: '征求意见稿',
+    submission: '送审稿',
+    approved: '审定稿',
+  },
   unnamed: '（未填县名）',
   asOf: (day) => `截止日期 ${day}`,
   townships: (count) => `${zh(count)}个乡镇`,
@@ -59,6 +70,17 @@ const posts = (count: number): string => counted(count, 'post', 'posts');
 
 const ENGLISH: Phrases = {
   product: 'Bianheng',
+  ledgers: {
+    administrative: 'Administrative posts',
+    publicInstitution: 'Public-institution posts',
+  },
+  severities: { error: 'must be corrected', warning: 'needs attention', info: 'note' },
+  statuses: {
+    draft: 'discussion draft',
+    consultation: 'consultation draft',
+    submission: 'draft for approval',
+    approved: 'approved plan',
+  },
   unnamed: '(unnamed county)',
   asOf: (day) => `as of ${day}`,
   townships,

@@ -1,8 +1,17 @@
 import { join, relative } from 'node:path';
-import { planWorkbook, type WorkbookPlan } from '../engine/index.ts';
+import {
+  contextOf,
+  describe,
+  planWorkbook,
+  type Locale,
+  type PlanReport,
+  type Settings,
+  type WorkbookPlan,
+} from '../engine/index.ts';
 import type { CheckRequest, PlanRequest } from './arguments.ts';
 import type { Host } from './main.ts';
-import { REMARKS } from './messages.ts';
+import { EXIT, Failure } from './failure.ts';
+import { REMARKS, USAGE } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { openWorkbook, type OpenedWorkbook } from './workbook.ts';
 
@@ -33,5 +42,22 @@ export async function planFile(
 ): Promise<Planned> {
   const workbook = await openWorkbook(path);
   const planned = planWorkbook(workbook.grids, settings);
+  refuseSettings(planned.report, settings);
   return { ...planned, workbook };
+}
+
+/**
+ * What is wrong on a sheet is a problem of the plan; what is wrong on the command line stops it.
+ *
+ * @throws {Failure} naming the first setting that the engine did not take
+ */
+function refuseSettings(report: PlanReport, { scenario, overrides = [] }: Settings): void {
+  if (scenario === undefined && overrides.length === 0) return;
+  const trouble = report.findings.find(
+    ({ notice, at }) =>
+      notice.code.startsWith('POL-') && notice.severity !== 'info' && at.cell === undefined,
+  );
+  if (trouble === undefined) return;
+  const said = (locale: Locale): string => describe(trouble, contextOf(report, locale)).message;
+  throw new Failure(EXIT.unread, USAGE.setting({ 'zh-CN': said('zh-CN'), 'en-US': said('en-US') }));
 }

@@ -1,13 +1,7 @@
 import {
-  contextOf,
-  describe,
   ENGINE_VERSION,
-  fieldWords,
-  QUOTA_KINDS,
-  QUOTA_LABELS,
-  SEVERITY_WORDS,
-  STATUS_WORDS,
-  summary,
+  explain,
+  type Explained,
   type LedgerSummary,
   type Locale,
   type PlanReport,
@@ -23,20 +17,21 @@ export const COLUMNS = 80;
 /** Severities as they are listed. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Problems that get a place on the first screen, and the lines each may take. */
+/** Problems that get a place on the first screen, with two lines each. */
 const SHOWN = 3;
-const LINES_EACH = 2;
 
 /** The plan on one screen: with the line for the file at most 24 lines of 80 columns. */
 export function screenOf(report: PlanReport, locale: Locale): readonly string[] {
-  const told = summary(report);
+  const explained = explain(report, locale);
+  const { administrative, publicInstitution } = explained.summary.ledgers;
   return [
-    ...headOf(told, locale),
+    ...headOf(explained.summary, locale),
     '',
-    ...QUOTA_KINDS.flatMap((kind) => ledgerLines(told.ledgers[kind], report, locale)),
+    ...ledgerLines(administrative, explained),
+    ...ledgerLines(publicInstitution, explained),
     '',
-    ...problemLines(told, locale),
-    ...firstProblems(report, locale),
+    ...problemLines(explained.summary, locale),
+    ...firstProblems(explained),
     '',
   ];
 }
@@ -49,7 +44,7 @@ export function headOf(told: Summary, locale: Locale): readonly string[] {
     told.county ?? say.unnamed,
     say.asOf(told.asOf),
     say.townships(told.townships),
-    STATUS_WORDS[told.status][locale],
+    say.statuses[told.status],
   ];
   return wrap(facts.join(' | '), COLUMNS);
 }
@@ -58,7 +53,7 @@ export function headOf(told: Summary, locale: Locale): readonly string[] {
 export function problemLines(told: Summary, locale: Locale): readonly string[] {
   const say = PHRASES[locale];
   const counts = SEVERITIES.map(
-    (severity) => `${SEVERITY_WORDS[severity][locale]} ${told.problems[severity]}`,
+    (severity) => `${say.severities[severity]} ${told.problems[severity]}`,
   );
   const approvals = Object.values(told.approvals).reduce((sum, count) => sum + count, 0);
   const problems = [...counts, say.approvals(approvals)].join(' | ');
@@ -66,10 +61,11 @@ export function problemLines(told: Summary, locale: Locale): readonly string[] {
 }
 
 /** A ledger: what is divided, and who gains and loses. */
-function ledgerLines(ledger: LedgerSummary, report: PlanReport, locale: Locale): readonly string[] {
-  const label = `${QUOTA_LABELS[ledger.kind][locale]}  `;
+function ledgerLines(ledger: LedgerSummary, explained: Explained): readonly string[] {
+  const { locale } = explained;
+  const label = `${PHRASES[locale].ledgers[ledger.kind]}  `;
   const indent = locale === 'zh-CN' ? ' '.repeat(widthOf(label)) : '  ';
-  const said = ledgerTexts(ledger, report, locale).flatMap((text) =>
+  const said = ledgerTexts(ledger, explained).flatMap((text) =>
     wrap(text, COLUMNS - indent.length),
   );
   // English names of ledgers are long: they stand on a line of their own.
@@ -77,11 +73,10 @@ function ledgerLines(ledger: LedgerSummary, report: PlanReport, locale: Locale):
   return said.map((line, index) => (index === 0 ? label : indent) + line);
 }
 
-function ledgerTexts(ledger: LedgerSummary, report: PlanReport, locale: Locale): readonly string[] {
+function ledgerTexts(ledger: LedgerSummary, { locale, missing }: Explained): readonly string[] {
   const say = PHRASES[locale];
   if (ledger.status === 'infeasible') return [say.infeasible];
-  if (ledger.status === 'undetermined')
-    return [say.undetermined(ledger.missing.map((id) => fieldWords(id, report.policy, locale)))];
+  if (ledger.status === 'undetermined') return [say.undetermined(missing[ledger.kind])];
   return [
     say.composition(ledger),
     ledger.movement === undefined ? say.unmoved : say.movement(ledger.movement),
@@ -90,17 +85,13 @@ function ledgerTexts(ledger: LedgerSummary, report: PlanReport, locale: Locale):
 }
 
 /** The problems to look at first; they come most severe first. */
-function firstProblems(report: PlanReport, locale: Locale): readonly string[] {
-  const context = contextOf(report, locale);
-  const problems = report.findings.filter(({ notice }) => notice.pending !== true);
+function firstProblems({ findings, locale }: Explained): readonly string[] {
+  const problems = findings.filter(({ pending }) => !pending);
   const shown = problems.slice(0, SHOWN).flatMap((problem, index) => {
-    const { severityWord, code, message } = describe(problem, context);
+    const { severityWord, code, message } = problem;
     const [first = '', ...rest] = wrap(`${severityWord} ${code} ${message}`, COLUMNS - 5);
-    const lines =
-      rest.length < LINES_EACH
-        ? rest
-        : [clip(rest.join(locale === 'zh-CN' ? '' : ' '), COLUMNS - 5)];
-    return [`  ${index + 1}. ${first}`, ...lines.map((line) => `     ${line}`)];
+    const tail = clip(rest.join(locale === 'zh-CN' ? '' : ' '), COLUMNS - 5);
+    return [`  ${index + 1}. ${first}`, ...(tail === '' ? [] : [`     ${tail}`])];
   });
   const hidden = problems.length - SHOWN;
   return hidden > 0 ? [...shown, `  ${PHRASES[locale].more(hidden)}`] : shown;

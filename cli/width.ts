@@ -4,7 +4,7 @@ const WIDE =
 
 /** Columns that a text takes on a terminal. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + widthOfOne(character), 0);
+  Array.from(text).reduce((sum, character) => sum + widthOfOne(character), 0);
 
 /** Fills up with spaces to a width; longer text stays as it is. */
 export const padRight = (text: string, width: number): string =>

@@ -1,4 +1,4 @@
-import { OWN_SHEETS, type Grid, type Sheet } from '../engine/index.ts';
+import { type Grid, type Sheet } from '../engine/index.ts';
 import { addSheets, readGrids, RefusedFile, scanPackage, type Scan } from '../xlsx/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { readBytes } from './files.ts';
@@ -27,6 +27,12 @@ export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
   return { path, bytes, scan, grids };
 }
 
+/** Sheets to add, and the names of those of an earlier run that they replace. */
+export interface OurSheets {
+  readonly sheets: readonly Sheet[];
+  readonly replace: readonly string[];
+}
+
 /**
  * The workbook with our sheets behind its own; what that does to the rest is said first.
  *
@@ -34,13 +40,13 @@ export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
  */
 export async function addOurSheets(
   { path, bytes, scan }: OpenedWorkbook,
-  sheets: readonly Sheet[],
+  { sheets, replace }: OurSheets,
   { remark }: Terminal,
 ): Promise<Uint8Array> {
   for (const { label, caution } of scan.features)
     if (caution !== undefined) remark(REMARKS.caution(label, caution));
   if (scan.isStructureLocked) remark(REMARKS.structureLocked);
-  return refusalAsFailure(path, () => addSheets(bytes, sheets, { replace: OWN_SHEETS }));
+  return refusalAsFailure(path, () => addSheets(bytes, sheets, { replace }));
 }
 
 /** Some damage shows only when a part is opened. */

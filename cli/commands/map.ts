@@ -15,7 +15,9 @@ export async function map(request: MapRequest, terminal: Terminal): Promise<Exit
   refuseExisting(target, force);
   const workbook = await openWorkbook(source);
   const { reading } = planWorkbook(workbook.grids, { overrides: [] });
-  const bytes = await addOurSheets(workbook, [mappingSheet(reading, locale)], terminal);
+  const sheet = mappingSheet(reading, locale);
+  const ours = { sheets: [sheet], replace: [sheet.name] };
+  const bytes = await addOurSheets(workbook, ours, terminal);
   await writeWhole(target, bytes);
   terminal.print(REMARKS.mapWritten(target)[locale]);
   return EXIT.clean;

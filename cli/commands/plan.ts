@@ -1,4 +1,4 @@
-import { reportDocument, reportSheets } from '../../engine/index.ts';
+import { OWN_SHEETS, reportDocument, reportSheets } from '../../engine/index.ts';
 import type { PlanRequest } from '../arguments.ts';
 import type { ExitCode } from '../failure.ts';
 import type { Host } from '../main.ts';
@@ -22,7 +22,12 @@ export async function plan(
   const target = request.output ?? defaultOutput(source, 'result');
   await refuseBadTarget({ source, target });
   const { workbook, report } = await planFile(source, request);
-  const bytes = await addOurSheets(workbook, reportSheets(report, locale), terminal);
+  const sheets = reportSheets(report, locale);
+  const bytes = await addOurSheets(
+    workbook,
+    { sheets, replace: Object.values(OWN_SHEETS).flat() },
+    terminal,
+  );
   await writeWhole(target, bytes);
   if (json) terminal.print(JSON.stringify(reportDocument(report, locale), null, 2));
   else if (!quiet) for (const line of screenOf(report, locale)) terminal.print(line);
