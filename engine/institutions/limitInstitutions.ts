@@ -1,8 +1,9 @@
 import type { Baseline, Institution, InstitutionKind } from '../model/baseline.ts';
 import type { InstitutionGroup, InstitutionRow } from '../model/plan.ts';
 import type { SizeClass } from '../model/township.ts';
+import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
-import { plainName, uniformKey, uniformNames, type UniformNames } from './names.ts';
+import { uniformKey, uniformNames, type UniformNames } from './names.ts';
 import { classOf } from './sizeClass.ts';
 
 /**

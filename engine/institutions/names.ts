@@ -1,8 +1,6 @@
 import type { Institution } from '../model/baseline.ts';
+import { plainName } from '../policy/plainName.ts';
 import { UNIFORM_INSTITUTIONS } from '../policy/uniformInstitutions.ts';
-
-/** A name as it is compared: full-width signs and spaces make no difference. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
 
 /**
  * What a uniform institution stands for: the word the source names it by, else its plain name.

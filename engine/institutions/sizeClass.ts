@@ -10,7 +10,7 @@ export type ClassFacts = Pick<InstitutionRow, 'sizeClass' | 'classSource' | 'der
 /**
  * The size class 一/二/三类: the sheet's own, else the one that the thresholds give.
  *
- * Thresholds are inclusive (以上 includes the number). A measure without any threshold takes no
+ * Whether a threshold includes itself (以上) or not (超过) is a parameter. A measure without any threshold takes no
  * part; one with a threshold missing for a class, or a township without the figure, leaves open
  * what the figure would have decided.
  */
@@ -37,11 +37,13 @@ function measuresOf(township: Township, baseline: Baseline, policy: Policy): rea
   ].filter(({ thresholds }) => Object.values(thresholds).some((value) => value !== undefined));
 }
 
-function derive(measures: readonly Measure[], policy: Policy): SizeClass | undefined {
-  const rule = policy.institutions.classRule;
-  if (measures.length === 0 || (rule === undefined && measures.length > 1)) return undefined;
+function derive(measures: readonly Measure[], { institutions }: Policy): SizeClass | undefined {
+  const { classRule, classBoundary } = institutions;
+  if (measures.length === 0 || classBoundary === undefined) return undefined;
+  if (classRule === undefined && measures.length > 1) return undefined;
+  const combine = { oneSuffices: classRule === 'either', inclusive: classBoundary === 'inclusive' };
   for (const sizeClass of [1, 2] as const) {
-    const reached = reaches(measures, sizeClass, rule === 'either');
+    const reached = reaches(measures, sizeClass, combine);
     if (reached === undefined) return undefined;
     if (reached) return sizeClass;
   }
@@ -52,11 +54,12 @@ function derive(measures: readonly Measure[], policy: Policy): SizeClass | undef
 function reaches(
   measures: readonly Measure[],
   sizeClass: SizeClass,
-  oneSuffices: boolean,
+  { oneSuffices, inclusive }: { readonly oneSuffices: boolean; readonly inclusive: boolean },
 ): boolean | undefined {
   const answers = measures.map(({ figure, thresholds }) => {
     const threshold = thresholds[String(sizeClass)];
-    return figure === undefined || threshold === undefined ? undefined : figure >= threshold;
+    if (figure === undefined || threshold === undefined) return undefined;
+    return figure > threshold || (inclusive && figure === threshold);
   });
   if (answers.includes(oneSuffices)) return oneSuffices;
   return answers.includes(undefined) ? undefined : !oneSuffices;

@@ -1,3 +1,4 @@
+import { plainName } from '../../policy/plainName.ts';
 import { breached, defineRule, met, undetermined } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -27,11 +28,9 @@ export default defineRule({
     return breached(
       {
         field: 'institutions.name',
-        cell: rows.find((row) => names.includes(plain(row.name)))?.cell,
+        cell: rows.find((row) => names.includes(plainName(row.name)))?.cell,
       },
       { township: name, names: listed(names) },
     );
   },
 });
-
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');

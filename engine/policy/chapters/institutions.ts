@@ -1,5 +1,5 @@
 import { clause } from '../../model/citation.ts';
-import { COUNTY_REPORT } from '../instruments.ts';
+import { CIVIL_CODE, COUNTY_REPORT } from '../instruments.ts';
 import { assumed, CLASS_KEYS, given, type Chapter } from '../parameter.ts';
 
 const LIMITS = clause(COUNTY_REPORT, '（二）');
@@ -69,8 +69,8 @@ export const institutions = {
     label: { 'zh-CN': '类别人口下限', 'en-US': 'Least population of a class' },
     note: {
       'zh-CN':
-        '达到下限（含本数）；与面积标准的组合另行选择。来源文件未给出标准，未设定时以表内类别为准。',
-      'en-US': 'Reaching it (inclusive) puts a township in the class; not given by the source.',
+        '达到下限即属该类；是否含本数、与面积标准的组合另行选择。来源文件未给出标准，未设定时以表内类别为准。',
+      'en-US': 'Reaching it puts a township in the class; not given by the source.',
     },
     keys: CLASS_KEYS.slice(0, 2),
     unit: 'person',
@@ -82,8 +82,8 @@ export const institutions = {
     kind: 'table',
     label: { 'zh-CN': '类别面积下限', 'en-US': 'Least area of a class' },
     note: {
-      'zh-CN': '达到下限（含本数）；与人口标准的组合另行选择。来源文件未给出标准。',
-      'en-US': 'Reaching it (inclusive) puts a township in the class; not given by the source.',
+      'zh-CN': '达到下限即属该类；是否含本数、与人口标准的组合另行选择。来源文件未给出标准。',
+      'en-US': 'Reaching it puts a township in the class; not given by the source.',
     },
     keys: CLASS_KEYS.slice(0, 2),
     unit: 'squareKilometre',
@@ -99,5 +99,18 @@ export const institutions = {
       { value: 'both', label: { 'zh-CN': '人口、面积均达到', 'en-US': 'Both are needed' } },
     ],
     terms: [assumed('both')],
+  },
+  classBoundary: {
+    kind: 'choice',
+    label: { 'zh-CN': '类别下限是否含本数', 'en-US': 'Whether a class threshold includes itself' },
+    note: {
+      'zh-CN': '“以上”含本数；文件写“超过”的不含本数。',
+      'en-US': '以上 includes the number; where the document says 超过 it does not.',
+    },
+    choices: [
+      { value: 'inclusive', label: { 'zh-CN': '以上（含本数）', 'en-US': 'Inclusive' } },
+      { value: 'exclusive', label: { 'zh-CN': '超过（不含本数）', 'en-US': 'Exclusive' } },
+    ],
+    terms: [given('inclusive', clause(CIVIL_CODE, '第一千二百五十九条'))],
   },
 } as const satisfies Chapter;
