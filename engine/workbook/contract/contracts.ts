@@ -1,10 +1,11 @@
 import type { Localized } from '../../model/locale.ts';
 import { columnLabel, type Column, type ContractId, type SheetContract } from './column.ts';
 import { area, economy, factors, population } from './indicators.ts';
-import { changes, decisions, institutions, realNames, REAL_NAME_COLUMNS } from './organisation.ts';
+import { changes, decisions, institutions } from './organisation.ts';
 import { enforcement, leadership } from './people.ts';
 import { bands, county, mapping, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
+import { realNames, REAL_NAME_COLUMNS } from './realNames.ts';
 import { townships } from './townships.ts';
 
 /** Every sheet of the contract, in the order of the template. */

@@ -1,5 +1,4 @@
 import { isWhole, numberOf, times, type Fraction } from '../../base/decimal.ts';
-import type { IsoDate } from '../../base/date.ts';
 import type { CellValue } from '../../model/grid.ts';
 import type { Column } from '../contract/column.ts';
 import { dateOf, yearIn } from './calendar.ts';
@@ -113,7 +112,7 @@ const errorOf = (error: string): CellReading<never> =>
   trouble(error === 'uncalculated' ? { kind: 'uncalculated' } : { kind: 'error', written: error });
 
 const orTrouble = (
-  found: string | IsoDate | undefined,
+  found: string | undefined,
   kind: 'choice' | 'date',
   cell: CellValue,
 ): CellReading =>

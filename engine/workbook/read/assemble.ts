@@ -148,8 +148,19 @@ function statedTotals(
   const classes = new Map(
     townships.flatMap(({ code, sizeClass }) => (sizeClass ? [[code, sizeClass] as const] : [])),
   );
-  return tables.flatMap(({ table, facts }) => totalsOf(table, facts, classes));
+  return tables.flatMap(({ table }) => {
+    const beside = tables.filter((one) => isBeside(one.table, table));
+    return totalsOf(
+      table,
+      beside.flatMap(({ facts }) => facts),
+      classes,
+    );
+  });
 }
+
+/** A table and those that stand beside it on the sheet share their totals. */
+const isBeside = (one: Table, other: Table): boolean =>
+  one.view === other.view && one.anchor.row === other.anchor.row;
 
 function outOfTerm(
   roster: Roster,

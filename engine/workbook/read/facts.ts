@@ -35,44 +35,65 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const read = table.columns.filter(({ state }) => state === 'read');
+  const yearColumn = read.find(({ field }) => field === 'year');
+  const columns = read.filter((column) => column !== yearColumn);
   const title = titleYear(table.titles);
-  const yearColumn = table.columns.find(({ field, state }) => field === 'year' && state === 'read');
-  let asText: { readonly count: number; readonly cell: CellRef } | undefined;
+  const asText: CellRef[] = [];
   for (const row of table.rows) {
     const township = townshipOf({ table, roster, row }, findings);
     if (township === undefined) continue;
-    const year = yearColumn && rowYear(table, row, yearColumn, findings);
+    const year = yearColumn && rowYear({ table, row, yearColumn }, findings);
     const key = `${township}@${year === undefined ? '' : String(year)}`;
-    const place = { township, cell: keyCell(table, row) };
     if (seen.has(key)) {
+      const place = { township, cell: keyCell(table, row) };
       findings.push(finding(DUPLICATE_TOWNSHIP, place, { township: row.name || row.code }));
       continue;
     }
     seen.add(key);
-    for (const header of table.columns) {
-      if (header.state !== 'read' || !header.declared || !header.field || header === yearColumn)
-        continue;
-      const cell = table.view.cell(row.row, header.column);
-      const reading = readCell(
-        table.view.valueAt(row.row, header.column),
-        header.declared,
-        header.unit,
-      );
-      const { field, declared: column } = header;
-      const own = isYearly(column) ? (year ?? header.year ?? title) : undefined;
-      const at = { township, field, cell, ...(own !== undefined && { year: own }) };
-      if (reading.state === 'trouble') findings.push(cellFinding(reading.trouble, column, at));
-      if (reading.state !== 'value') continue;
-      if (reading.asText) asText = { count: (asText?.count ?? 0) + 1, cell: asText?.cell ?? cell };
-      const { value } = reading;
-      facts.push({ township, field, column, value, year: own, cell, header, row: row.row });
+    for (const header of columns) {
+      const found = factAt({ table, row, header, township, year, title }, findings);
+      if (!found) continue;
+      facts.push(found.fact);
+      if (found.asText) asText.push(found.fact.cell);
     }
   }
-  if (asText) {
-    const { count, cell } = asText;
-    findings.push(finding(NUMBERS_AS_TEXT, { cell }, { sheet: cell.sheet, count }));
-  }
+  const [cell] = asText;
+  if (cell)
+    findings.push(finding(NUMBERS_AS_TEXT, { cell }, { sheet: cell.sheet, count: asText.length }));
   return { table, facts, findings };
+}
+
+interface FactPlace {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly header: TableColumn;
+  readonly township: string;
+  /** Year of the row, and of the title above the table. */
+  readonly year: number | undefined;
+  readonly title: number | undefined;
+}
+
+function factAt(
+  { table, row, header, township, year, title }: FactPlace,
+  findings: Finding[],
+): { readonly fact: Fact; readonly asText: boolean } | undefined {
+  const { declared: column, field, unit } = header;
+  if (!column || field === undefined) return undefined;
+  const reading = readCell(table.view.valueAt(row.row, header.column), column, unit);
+  if (reading.state === 'blank') return undefined;
+  const cell = table.view.cell(row.row, header.column);
+  const own = isYearly(column) ? (year ?? header.year ?? title) : undefined;
+  if (reading.state === 'trouble') {
+    const at = { township, field, cell, ...(own !== undefined && { year: own }) };
+    findings.push(cellFinding(reading.trouble, column, at));
+    return undefined;
+  }
+  const { value, asText = false } = reading;
+  return {
+    fact: { township, field, column, value, year: own, cell, header, row: row.row },
+    asText,
+  };
 }
 
 function townshipOf(
@@ -90,11 +111,10 @@ const keyCell = (table: Table, { row }: TableRow): CellRef =>
   table.view.cell(row, table.nameColumn ?? table.anchor.column);
 
 function rowYear(
-  table: Table,
-  row: TableRow,
-  yearColumn: TableColumn,
+  place: { readonly table: Table; readonly row: TableRow; readonly yearColumn: TableColumn },
   findings: Finding[],
 ): number | undefined {
+  const { table, row, yearColumn } = place;
   const value = table.view.filledAt(row.row, yearColumn.column);
   const year = yearIn(value);
   if (year !== undefined || !yearColumn.declared) return year;

@@ -66,11 +66,15 @@ export function decisionsOf(
       decidedOn: row.date('decisions.decidedOn'),
       cell: row.cell,
     };
-    const { township: _, kind: __, cell: ___, ...said } = decision;
-    if (Object.values(said).some((value) => value !== undefined)) items.push(decision);
+    if (saysSomething(decision)) items.push(decision);
   }
   return { items, findings, requests };
 }
+
+const saysSomething = (decision: Decision): boolean =>
+  Object.entries(decision).some(
+    ([field, value]) => value !== undefined && !['township', 'kind', 'cell'].includes(field),
+  );
 
 /** Reads 编制变动台账. */
 export function changesOf(rows: readonly ListRow[]): Listed<QuotaChange> {

@@ -47,63 +47,79 @@ interface RowPlace {
   readonly findings: Finding[];
 }
 
-function rowAt(list: ListTable, { row, roster, findings }: RowPlace): ListRow | undefined {
-  const { view, columns, contract } = list;
-  const columnIndex = (field: string): number | undefined =>
-    columns.find((column) => column.field === field)?.column;
-  const raw = (field: string): CellValue => {
-    const column = columnIndex(field);
-    if (column === undefined) return null;
-    return SHARED.test(field) ? view.filledAt(row, column) : view.valueAt(row, column);
-  };
-  const cellOf = (field: string): CellRef =>
-    view.cell(row, columnIndex(field) ?? columns[0]?.column ?? view.left);
-  const name = textOf(raw('name'));
-  if (isAside(name || textOf(view.valueAt(row, view.left)))) return undefined;
-  const hasTownship = contract.columns.some(({ id }) => id === 'name');
-  const place = hasTownship
-    ? cellOf(columnIndex('name') === undefined ? 'code' : 'name')
-    : cellOf('');
-  const values = new Map<string, string | number | boolean>();
-  const missing = contract.columns.find(
-    ({ id, required }) => required === true && id !== 'name' && isBlank(raw(id)),
+function rowAt(list: ListTable, place: RowPlace): ListRow | undefined {
+  const cells = cellsOf(list, place.row);
+  const lead = textOf(cells.raw('name')) || textOf(list.view.valueAt(place.row, list.view.left));
+  if (isAside(lead)) return undefined;
+  const township = townshipAt(list, cells, place);
+  if (township === undefined) return undefined;
+  const missing = list.contract.columns.find(
+    ({ id, required }) => required === true && id !== 'name' && isBlank(cells.raw(id)),
   );
-  if (hasTownship && name === '' && isBlank(raw('code'))) {
-    findings.push(incomplete(list, 'name', place));
-    return undefined;
-  }
-  const joined = hasTownship && roster && join(roster, { name, code: codeOf(raw('code')) }, place);
-  if (joined) findings.push(...joined.findings);
-  if (hasTownship && !(joined && joined.entry)) return undefined;
   if (missing) {
-    findings.push(incomplete(list, missing.id, cellOf(missing.id)));
+    place.findings.push(incomplete(list, missing.id, cells.cellOf(missing.id)));
     return undefined;
   }
-  const township = joined && joined.entry ? joined.entry.code : '';
-  for (const { field, declared, unit } of columns) {
-    if (!field || !declared || declared.quantity === 'figure') continue;
-    const reading = readCell(raw(field), declared, unit);
-    const at = { field, cell: cellOf(field), ...(township !== '' && { township }) };
-    if (reading.state === 'trouble') findings.push(cellFinding(reading.trouble, declared, at));
+  const values = new Map<string, string | number | boolean>();
+  for (const { field, declared, unit } of list.columns) {
+    if (field === undefined || !declared || declared.quantity === 'figure') continue;
+    const reading = readCell(cells.raw(field), declared, unit);
+    const at = { field, cell: cells.cellOf(field), ...(township !== '' && { township }) };
+    if (reading.state === 'trouble')
+      place.findings.push(cellFinding(reading.trouble, declared, at));
     if (reading.state === 'value') values.set(field, reading.value);
   }
-  return { township, cell: view.cell(row, place.column), raw, cellOf, ...accessors(values) };
+  return { township, cell: cells.cellOf('name'), ...cells, ...accessors(values) };
+}
+
+/** The cells of a row by field; a field without a column is blank and stands at the first cell. */
+function cellsOf({ view, columns }: ListTable, row: number): Pick<ListRow, 'raw' | 'cellOf'> {
+  const at = new Map(columns.map(({ field, column }) => [field, column]));
+  return {
+    raw: (field) => {
+      const column = at.get(field);
+      if (column === undefined) return null;
+      return SHARED.test(field) ? view.filledAt(row, column) : view.valueAt(row, column);
+    },
+    cellOf: (field) => view.cell(row, at.get(field) ?? columns[0]?.column ?? view.left),
+  };
+}
+
+/** Code of the row's township; empty where the list has none, nothing if it is not known. */
+function townshipAt(
+  list: ListTable,
+  { raw, cellOf }: Pick<ListRow, 'raw' | 'cellOf'>,
+  { roster, findings }: RowPlace,
+): string | undefined {
+  if (!list.contract.columns.some(({ id }) => id === 'name')) return '';
+  const name = textOf(raw('name'));
+  if (name === '' && isBlank(raw('code'))) {
+    findings.push(incomplete(list, 'name', cellOf('name')));
+    return undefined;
+  }
+  const joined = roster && join(roster, { name, code: codeOf(raw('code')) }, cellOf('name'));
+  findings.push(...(joined?.findings ?? []));
+  return joined?.entry?.code;
 }
 
 function accessors(
   values: ReadonlyMap<string, string | number | boolean>,
 ): Pick<ListRow, 'text' | 'number' | 'flag' | 'date'> {
-  const of =
-    <T>(type: string) =>
-    (field: string): T | undefined => {
-      const value = values.get(field);
-      return typeof value === type ? (value as T) : undefined;
-    };
+  const text = (field: string): string | undefined => {
+    const value = values.get(field);
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
-    text: of<string>('string'),
-    number: of<number>('number'),
-    flag: of<boolean>('boolean'),
-    date: of<IsoDate>('string'),
+    text,
+    date: text as (field: string) => IsoDate | undefined,
+    number: (field) => {
+      const value = values.get(field);
+      return typeof value === 'number' ? value : undefined;
+    },
+    flag: (field) => {
+      const value = values.get(field);
+      return typeof value === 'boolean' ? value : undefined;
+    },
   };
 }
 

@@ -46,12 +46,14 @@ export function rosterOf(tables: readonly Table[]): Roster | undefined {
   if (source === undefined || places(source).length === 0) return undefined;
   const codes = codesByName(tables);
   const entries = new Map<string, RosterEntry>();
-  for (const row of places(source)) {
-    const name = nameOf(row.name) || row.code;
-    const code = row.code || codes.get(nameKey(name)) || name;
-    if (entries.has(code)) continue;
-    const cell = source.view.cell(row.row, source.nameColumn ?? source.anchor.column);
-    entries.set(code, { code, name, order: entries.size, cell });
+  for (const part of tables.filter((table) => table === source || continues(table, source))) {
+    for (const row of places(part)) {
+      const name = nameOf(row.name) || row.code;
+      const code = row.code || codes.get(nameKey(name)) || name;
+      if (entries.has(code)) continue;
+      const cell = part.view.cell(row.row, part.nameColumn ?? part.anchor.column);
+      entries.set(code, { code, name, order: entries.size, cell });
+    }
   }
   const byName = new Map<string, RosterEntry[]>();
   for (const entry of entries.values()) {
@@ -66,6 +68,13 @@ export function rosterOf(tables: readonly Table[]): Roster | undefined {
     hasCodes: [...entries.values()].some(({ code, name }) => code !== name),
   };
 }
+
+/** Whether a table goes on with another one: same sheet, same columns, beside or below it. */
+const continues = (table: Table, other: Table): boolean =>
+  table.view === other.view && fieldsOf(table) === fieldsOf(other);
+
+const fieldsOf = ({ columns }: Table): string =>
+  columns.map(({ field = '', year = '' }) => `${field}@${String(year)}`).join();
 
 /** Said once: without codes, names join the sheets. */
 export const keyFinding = (roster: Roster): readonly Finding[] => {

@@ -21,7 +21,9 @@ export function totalsOf(
   if (sums.length === 0) return [];
   const columns = table.columns.filter(isAdded);
   const byColumn = new Map(
-    columns.map((column) => [column, facts.filter(({ header }) => header === column)] as const),
+    columns.map(
+      (column) => [column, facts.filter(({ header }) => isSame(header, column))] as const,
+    ),
   );
   return sums.flatMap((row) => {
     const belongs = partOf(row, { table, classes });
@@ -35,6 +37,11 @@ export function totalsOf(
     });
   });
 }
+
+/** One column, or the same column of the table beside it. */
+const isSame = (one: TableColumn, other: TableColumn): boolean =>
+  one === other ||
+  (one.field === other.field && one.year === other.year && one.cell.row === other.cell.row);
 
 const ADDED = new Set(['population', 'person', 'post', 'institution', 'area', 'money']);
 

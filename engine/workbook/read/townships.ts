@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../base/date.ts';
 import type { EnforcementStaff, LeadershipPosts } from '../../model/baseline.ts';
-import type { Ledger, MemoPosts, QuotaKind, TownshipPosts } from '../../model/ledger.ts';
+import type { Ledger, QuotaKind, TownshipPosts } from '../../model/ledger.ts';
 import type { Observation, Role, SizeClass, Township } from '../../model/township.ts';
 import { contractOf } from '../contract/contracts.ts';
 import type { RosterEntry } from './roster.ts';
@@ -76,7 +76,7 @@ const FIELDS = new Map<string, readonly string[]>(
 export const postsOf = (code: string, values: Values): TownshipPosts => ({
   administrative: ledgerOf('administrative', code, values),
   publicInstitution: ledgerOf('publicInstitution', code, values),
-  memo: under(values, code, 'memo') as MemoPosts,
+  memo: under(values, code, 'memo'),
 });
 
 const ledgerOf = <K extends QuotaKind>(kind: K, code: string, values: Values): Ledger<K> => ({
@@ -86,11 +86,10 @@ const ledgerOf = <K extends QuotaKind>(kind: K, code: string, values: Values): L
 
 /** Leadership posts of a township; nothing if none were read. */
 export const leadershipOf = (code: string, values: Values): LeadershipPosts | undefined =>
-  orNothing(under(values, code, 'leadership'));
+  isEmpty(under(values, code, 'leadership')) ? undefined : under(values, code, 'leadership');
 
 /** Enforcement staff of a township; nothing if none were read. */
 export const enforcementOf = (code: string, values: Values): EnforcementStaff | undefined =>
-  orNothing(under(values, code, 'enforcement'));
+  isEmpty(under(values, code, 'enforcement')) ? undefined : under(values, code, 'enforcement');
 
-const orNothing = <T extends object>(found: Readonly<Record<string, unknown>>): T | undefined =>
-  Object.keys(found).length === 0 ? undefined : (found as T);
+const isEmpty = (found: object): boolean => Object.keys(found).length === 0;

@@ -26,6 +26,9 @@ export interface HeaderPath {
 const TITLE =
   /单位\s*[:：]|填报|填表|制表|编报|审核人|截至|截止|日期\s*[:：]|时间\s*[:：]|^附[件表]|^表\s*\d|密级|\d{4}年\d{1,2}月\d{1,2}日|^unit|(?:情况|统计|汇总|明细|登记|台账|一览|核定|测算)表/i;
 
+/** Whether a text is the kind that stands above a table. */
+export const isTitleText = (text: string): boolean => TITLE.test(text);
+
 const LEVELS_ABOVE = 3;
 const LEVELS_BELOW = 3;
 

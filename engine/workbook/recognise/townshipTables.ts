@@ -2,7 +2,7 @@ import { TOWNSHIP_COLUMNS } from '../contract/contracts.ts';
 import { TOWNSHIP_CODE, TOWNSHIP_NAME } from '../contract/townships.ts';
 import { codeOf } from '../parse/cell.ts';
 import { isBlank, textOf, wordKey } from '../parse/text.ts';
-import { headerBand, headerPaths, type HeaderBand } from './header.ts';
+import { headerBand, headerPaths, isTitleText, type HeaderBand } from './header.ts';
 import { headerIndexOf } from './headerIndex.ts';
 import type { MappingRow } from './mapping.ts';
 import { rowKindOf } from './rowKind.ts';
@@ -35,8 +35,10 @@ export function townshipTables(view: View, mapping: readonly MappingRow[]): read
     const [first] = anchors;
     if (first === undefined || first.row < free) continue;
     const band = headerBand(view, first.row, first.column);
-    const next = rows.slice(index + 1).find((later) => !isRepeated(view, later, anchors));
-    const end = next?.[0] ? headerBand(view, next[0].row, next[0].column).top - 1 : view.bottom;
+    const next = rows.slice(index + 1).find((later) => !isRepeated(view, later, anchors))?.[0];
+    const end = next
+      ? titleTop(view, headerBand(view, next.row, next.column).top) - 1
+      : view.bottom;
     const titles = titlesAbove(view, free, band.top);
     const tables = sideBySide(view, anchors)
       .map((block) => tableOf({ view, band, end, titles, ...block }, mapping))
@@ -47,6 +49,27 @@ export function townshipTables(view: View, mapping: readonly MappingRow[]): read
   }
   return found;
 }
+
+/** Title rows that a table below another one may have. */
+const TITLE_ROWS = 4;
+
+/** The first title row above a header. */
+function titleTop(view: View, header: number): number {
+  let top = header;
+  while (top > view.top && header - top < TITLE_ROWS && isTitleRow(view, top - 1)) top -= 1;
+  return top;
+}
+
+function isTitleRow(view: View, row: number): boolean {
+  const texts = rowTexts(view, row);
+  if (texts.some(isTitleText)) return true;
+  const [only = ''] = texts;
+  const isMerged = (view.mergeAt(row, view.left)?.right ?? view.left) > view.left;
+  return texts.length === 1 && (isMerged || only.length >= LONG_TITLE);
+}
+
+/** A lone text this long is no township. */
+const LONG_TITLE = 10;
 
 /** Rows with a cell that heads a township column: the strong words, else the weak, else a code. */
 function anchorRows(view: View, mapped: ReadonlySet<string>): readonly (readonly Anchor[])[] {

@@ -6,7 +6,7 @@ import { tidy, wordKey } from '../parse/text.ts';
 import { DIMENSIONS, fits, statedUnits, type Dimension, type HeaderUnit } from '../parse/unit.ts';
 import type { HeaderPath } from './header.ts';
 import { matchHeader, type HeaderIndex } from './headerIndex.ts';
-import { mappingFor, type MappingRow } from './mapping.ts';
+import { mappingFor, type MappedTo, type MappingRow } from './mapping.ts';
 import { joined, type TableColumn } from './table.ts';
 
 /** What the headers of a table are understood by. */
@@ -54,22 +54,37 @@ function claimOf(
     canonical: said?.to !== undefined,
     year: said?.year ?? header.year,
   };
-  if (said?.to === 'ignore') return { ...base, state: 'ignored' };
   const silent = said?.to ? undefined : silentState(header.segments);
+  if (said?.to === 'ignore') return { ...base, state: 'ignored' };
   if (silent) return { ...base, state: silent };
-  const match = said?.to ? undefined : matchHeader(by.index, header.segments, by.contexts);
-  const declared = said?.to?.declared ?? match?.column ?? factorOf(header.segments, by.sheet);
-  const field = said?.to?.field ?? declared?.id;
-  if (field === undefined) return { ...base, state: 'unknown', unit: header.unit };
-  const column = declared ?? customFactor(field);
+  const meant = said?.to ? mapped(said.to) : recognised(header, by);
   const own = said?.unit ?? header.unit;
-  if (own && !fits(own, column.quantity)) return { ...base, state: 'unknown', unit: own };
-  const dimension = DIMENSIONS[column.quantity];
-  const unit =
-    own ??
-    (dimension && COUNTED.has(column.quantity) ? undefined : dimension && units.get(dimension));
-  const canonical = base.canonical || match?.canonical === true;
-  return { ...base, state: 'read', field, declared: column, unit, canonical };
+  if (!meant || (own && !fits(own, meant.declared.quantity)))
+    return { ...base, state: 'unknown', unit: own };
+  const { quantity } = meant.declared;
+  const dimension = COUNTED.has(quantity) ? undefined : DIMENSIONS[quantity];
+  const unit = own ?? (dimension && units.get(dimension));
+  const canonical = base.canonical || meant.canonical;
+  return { ...base, ...meant, canonical, state: 'read', unit };
+}
+
+interface Meaning {
+  readonly field: string;
+  readonly declared: Column;
+  readonly canonical: boolean;
+}
+
+const mapped = ({ field, declared }: Exclude<MappedTo, 'ignore'>): Meaning => ({
+  field,
+  declared: declared ?? customFactor(field),
+  canonical: true,
+});
+
+function recognised({ segments }: PlacedHeader, by: Understanding): Meaning | undefined {
+  const match = matchHeader(by.index, segments, by.contexts);
+  if (match) return { field: match.column.id, declared: match.column, canonical: match.canonical };
+  const factor = factorOf(segments, by.sheet);
+  return factor && { field: factor.id, declared: factor, canonical: false };
 }
 
 /** Counted one by one: a 万人 over the table is about the population, not about the staff. */

@@ -33,7 +33,7 @@ function recordsOf(
     case 'institutions':
     case 'changes':
     case 'realNames':
-      return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, one.township, id, one));
+      return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
     case 'decisions':
       return decisionRecords(baseline);
     case 'parameters':
@@ -56,10 +56,10 @@ function recordsOf(
 /** A record with the code and name of its township; nothing for a township that is not planned. */
 function ofTownship(
   baseline: Baseline,
-  code: string,
   prefix: string,
-  values: object,
+  values: { readonly township: string },
 ): readonly Record[] {
+  const code = values.township;
   const township = baseline.townships.find((one) => one.code === code);
   if (!township) return [];
   const fields = Object.entries(values).map(([name, value]) => [
@@ -85,7 +85,7 @@ function decisionRecords(baseline: Baseline): readonly Record[] {
   return [...decided, ...others].flatMap((one) => {
     const counterparty = 'counterparty' in one ? one.counterparty : undefined;
     const values = { ...one, counterparty: counterparty && calledIn(baseline, counterparty) };
-    return ofTownship(baseline, one.township, 'decisions', values);
+    return ofTownship(baseline, 'decisions', values);
   });
 }
 
