@@ -17,6 +17,10 @@ export function clauseText({ instrument, article }: Clause, locale: Locale): str
   return `《${name}》${remark}${article}`;
 }
 
+/** Several clauses: 、 between Chinese titles, semicolons between English ones, which hold commas. */
+export const clauseTexts = (clauses: readonly Clause[], locale: Locale): string =>
+  clauses.map((one) => clauseText(one, locale)).join(locale === 'zh-CN' ? '、' : '; ');
+
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/第([〇零一二三四五六七八九十百千\d]+)章/g, 'ch.'],
   [/第([〇零一二三四五六七八九十百千\d]+)条/g, 'art.'],

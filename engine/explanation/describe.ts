@@ -3,9 +3,8 @@ import { addressOf, type CellRef } from '../model/grid.ts';
 import { QUOTA_LABELS } from '../model/ledger.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Approval, Fact, Finding, Severity } from '../model/notice.ts';
-import { clauseText } from './clauseText.ts';
+import { clauseTexts } from './clauseText.ts';
 import type { Context } from './context.ts';
-import { listed } from './say.ts';
 import { numbersIn } from './numbers.ts';
 import { APPROVAL_WORDS, SEVERITY_WORDS } from './words.ts';
 
@@ -61,10 +60,7 @@ export function describe({ notice, at, facts }: Finding, context: Context): Desc
     title: write(notice.title[locale]),
     message: write(notice.message[locale]),
     remedy: write(notice.remedy[locale]),
-    clauseText: listed(
-      notice.cites.map((one) => clauseText(one, locale)),
-      locale,
-    ),
+    clauseText: clauseTexts(notice.cites, locale),
     township: at.township,
     townshipName: at.township === undefined ? undefined : context.nameOf(at.township),
     ledger: at.ledger && QUOTA_LABELS[at.ledger][locale],

@@ -3,13 +3,12 @@ import type { Locale } from '../model/locale.ts';
 import type { Report } from '../model/report.ts';
 import type { ParameterInForce, Policy } from '../policy/policy.ts';
 import { contextOf, type Context } from './context.ts';
-import { clauseText } from './clauseText.ts';
+import { clauseText, clauseTexts } from './clauseText.ts';
 import { describe, type DescribedFinding } from './describe.ts';
 import { fieldWords } from './fieldWords.ts';
 import { narrative } from './narrative.ts';
 import { movementClause } from './narrativeNumbers.ts';
 import { parametersShown } from './parametersShown.ts';
-import { listed } from './say.ts';
 import { summary, type Summary } from './summary.ts';
 import { whyPosts, type Why } from './whyPosts.ts';
 
@@ -63,10 +62,7 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
     findings: report.findings.map((finding) => describe(finding, context)),
     outcomes: report.outcomes.map(({ rule, missing }) => ({
       title: rule.title[locale],
-      clauseText: listed(
-        rule.cites.map((one) => clauseText(one, locale)),
-        locale,
-      ),
+      clauseText: clauseTexts(rule.cites, locale),
       missing: wordsOf(missing),
     })),
     parameters,

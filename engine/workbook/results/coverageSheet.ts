@@ -106,6 +106,8 @@ function resultOf({ rule, met, breached, undetermined }: Row): {
   readonly words: Localized;
   readonly style: StyleName;
 } {
+  if (breached > 0 && rule.severity === 'info')
+    return { words: both('有提示', 'Noted'), style: 'info' };
   if (breached > 0) return { words: both('不符合', 'Breached'), style: rule.severity };
   if (undetermined > 0)
     return met > 0

@@ -67,9 +67,11 @@ const NOTES: readonly Localized[] = [
   ),
 ];
 
-function groupColumns(kind: InstitutionKind, { locale }: SheetContext): readonly Column[] {
+function groupColumns(kind: InstitutionKind, { locale, report }: SheetContext): readonly Column[] {
   const group = GROUPS[kind];
   const of = ({ groups }: InstitutionRow): InstitutionGroup => groups[kind];
+  const isUsed = (field: 'duplicates' | 'missingUniform'): boolean =>
+    report.plan.institutions.some((row) => of(row)[field].length > 0);
   const count = (
     header: Localized,
     field: 'limit' | 'required' | 'discretionary' | 'actual' | 'uniform',
@@ -104,8 +106,10 @@ function groupColumns(kind: InstitutionKind, { locale }: SheetContext): readonly
     count(both('统一设置', 'Uniform'), 'required'),
     count(both('自主设置', 'Own choice'), 'discretionary'),
     count(both('实有', 'Actual'), 'actual'),
-    names(both('名称', 'Names'), 26, 'names'),
-    names(both('重名', 'Duplicates'), 12, 'duplicates'),
-    names(both('缺统一机构', 'Uniform missing'), 14, 'missingUniform'),
+    names(both('名称', 'Names'), 40, 'names'),
+    ...(isUsed('duplicates') ? [names(both('重名', 'Duplicates'), 14, 'duplicates')] : []),
+    ...(isUsed('missingUniform')
+      ? [names(both('缺统一机构', 'Uniform missing'), 16, 'missingUniform')]
+      : []),
   ];
 }

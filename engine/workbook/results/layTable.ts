@@ -14,8 +14,16 @@ export interface LaidTable {
   readonly filter?: Area | undefined;
 }
 
-/** Lays a table out from a row of the sheet on: header, body, subtotals, total, balance. */
-export function layTable<R>(table: Table<R>, top: number, locale: Locale): LaidTable {
+/**
+ * Lays a table out from a row of the sheet on: header, body, subtotals, total, balance.
+ *
+ * @param at its first row, and the last column of the sheet, which a caption spans
+ */
+export function layTable<R>(
+  table: Table<R>,
+  { top, right }: { readonly top: number; readonly right: number },
+  locale: Locale,
+): LaidTable {
   const caption = table.caption ? [[textCell(table.caption[locale], 'note')]] : [];
   const headerTop = top + caption.length;
   const header = layHeader(table.columns, headerTop, locale);
@@ -25,7 +33,7 @@ export function layTable<R>(table: Table<R>, top: number, locale: Locale): LaidT
   );
   const isEmpty = body.length === 0;
   const last = table.columns.length - 1;
-  const captionMerge = caption.map(() => ({ top, left: 0, bottom: top, right: last }));
+  const captionMerge = caption.map(() => ({ top, left: 0, bottom: top, right }));
   const empty = isEmpty ? [emptyRow(table, locale)] : [];
   const emptyMerge = isEmpty ? [{ top: bodyTop, left: 0, bottom: bodyTop, right: last }] : [];
   const bottom = bodyTop + body.length - 1;

@@ -53,6 +53,7 @@ function ledgerTable({ explained }: SheetContext): Table<LedgerRow> {
       {
         ...cell(both('净增减', 'Net'), 9, ({ movement }) => movement?.net),
         group: moved,
+        style: 'subtotal',
       },
       {
         ...cell(both('测算情况', 'Status'), 13, ({ status }) => LEDGER_STATUSES[status]),

@@ -72,18 +72,21 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
   const laid: LaidTable[] = [];
   for (const table of tables) {
     if (laid.length > 0) rows.push([]);
-    const one = layTable(table, rows.length, locale);
+    const one = layTable(table, { top: rows.length, right: last }, locale);
     laid.push(one);
     rows.push(...one.rows);
     merges.push(...one.merges);
   }
-  notesOf(page, context).forEach((note) => {
+  const heights: Record<number, number> = {};
+  for (const note of notesOf(page, context)) {
+    heights[rows.length] = noteHeight(note, widths);
     line(note, 'note');
-  });
+  }
   return {
     name: RESULT_SHEETS[page.id][locale],
     widths,
     rows,
+    heights,
     merges,
     ...viewOf(page, laid),
     print: {
@@ -99,7 +102,8 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
 function titleOf({ title }: Page, { report, locale }: SheetContext): string {
   const { name, planYear } = report.baseline.county;
   const year = planYear === undefined ? '' : String(planYear);
-  if (locale === 'en-US') return [name, title['en-US'], year].filter(Boolean).join(' ');
+  if (locale === 'en-US')
+    return (name === undefined ? '' : `${name}: `) + title['en-US'] + (year && `, ${year}`);
   return `${name ?? ''}${year === '' ? '' : `${year}年`}${title['zh-CN']}`;
 }
 
@@ -141,6 +145,17 @@ function notesOf({ notes }: Page, { report, locale }: SheetContext): readonly st
   const all = [...notes, ...report.baseline.county.notes].filter((note) => note !== '');
   const label = locale === 'zh-CN' ? '注：' : 'Notes: ';
   return all.map((note, index) => `${index === 0 ? label : ''}${index + 1}. ${note}`);
+}
+
+/** Points a line of a note takes; less than a row of the table, so that a page holds more. */
+const NOTE_LINE = 15;
+
+function noteHeight(note: string, widths: readonly number[]): number {
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  // A Chinese character is as wide as two digits.
+  const wide = note.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  const length = note.length + wide;
+  return NOTE_LINE * Math.max(1, Math.ceil(length / room));
 }
 
 function widthsOf(tables: readonly AnyTable[], last: number): readonly number[] {
