@@ -80,12 +80,12 @@ const PRECISION = 40;
 export function numberOf({ numerator, denominator }: Fraction): number {
   const negative = numerator < 0n;
   const magnitude = negative ? -numerator : numerator;
-  const whole = magnitude / denominator;
-  const rest = magnitude % denominator;
-  const scaled = rest * tenTo(PRECISION);
+  const leadingZeros = denominator.toString().length - magnitude.toString().length;
+  const places = PRECISION + Math.max(0, leadingZeros);
+  const scaled = magnitude * tenTo(places);
   const sticky = scaled % denominator === 0n ? '' : '1';
-  const decimals = (scaled / denominator).toString().padStart(PRECISION, '0');
-  const value = Number(`${whole.toString()}.${decimals}${sticky}`);
+  const digits = (scaled / denominator).toString().padStart(places + 1, '0');
+  const value = Number(`${digits.slice(0, -places)}.${digits.slice(-places)}${sticky}`);
   return negative && value !== 0 ? -value : value;
 }
 

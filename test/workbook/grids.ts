@@ -23,7 +23,10 @@ export function area(range: string): Area {
   const [first = '', last = first] = range.split(':');
   const place = (cell: string): readonly [number, number] => {
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
     return [Number(digits) - 1, column - 1];
   };
   const [top, left] = place(first);

@@ -131,9 +131,7 @@ const MEMO: readonly Column[] = [
 export const posts: SheetContract = {
   id: 'posts',
   name: both('编制人员', 'Posts'),
-  alsoCalled: words(
-    '编制|编制情况|编制人员情况|编制及人员|人员编制|机构编制|编制使用情况|编制台账|编制表',
-  ),
+  alsoCalled: words('编制|编制情况|编制人员情况|编制及人员|人员编制|机构编制|编制使用情况|编制表'),
   shape: 'township',
   purpose: both(
     '行政编制与事业编制分账，互不抵补。编制以名计，人员以人计，均为整数。机关工勤、政法专项、经费渠道和编外只列示。空白表示没有填报，不等于零。',

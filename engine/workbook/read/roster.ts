@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model/grid.ts';
 import { finding, type Finding } from '../../model/notice.ts';
-import { contractNamed } from '../recognise/lists.ts';
+import { contractNamed } from '../recognise/sheetName.ts';
 import {
   AMBIGUOUS_NAME,
   CODE_DIFFERS,

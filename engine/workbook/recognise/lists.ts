@@ -1,6 +1,6 @@
-import type { SheetContract } from '../contract/column.ts';
+import type { Column, SheetContract } from '../contract/column.ts';
 import { CONTRACTS } from '../contract/contracts.ts';
-import { isBlank, wordKey } from '../parse/text.ts';
+import { isBlank } from '../parse/text.ts';
 import { headerPaths } from './header.ts';
 import { headerIndexOf, matchHeader, type HeaderIndex } from './headerIndex.ts';
 import { joined, type TableColumn } from './table.ts';
@@ -17,17 +17,15 @@ export interface ListTable {
 
 const LISTS = CONTRACTS.filter(({ shape }) => shape === 'list');
 const INDEXES = new Map<SheetContract, HeaderIndex>(
-  LISTS.map((contract) => [
-    contract,
-    headerIndexOf(
-      contract.columns.map((column) =>
-        column.id === 'name'
-          ? { ...column, alsoCalled: [...(column.alsoCalled ?? []), ...(column.inGroup ?? [])] }
-          : column,
-      ),
-    ),
-  ]),
+  LISTS.map((contract) => [contract, headerIndexOf([...contract.columns, ...weakNames(contract)])]),
 );
+
+/** 单位, 名称 and the like mean the township only where nothing else claims them. */
+function weakNames({ columns }: SheetContract): readonly Column[] {
+  return columns
+    .filter(({ id }) => id === 'name')
+    .map((column) => ({ ...column, alsoCalled: column.inGroup }));
+}
 
 /** Rows in which a header may start. */
 const HEADER_ROWS = 30;
@@ -35,8 +33,8 @@ const HEADER_ROWS = 30;
 /**
  * Finds the list that a sheet holds.
  *
- * @param named the contract that the sheet is named after, if any: it needs two known headers; any
- *   other sheet needs all the headers that tell the list from others
+ * @param named the contract that the sheet is named after, if any: it needs its required headers;
+ *   any other sheet needs all the headers that tell the list from others
  */
 export function listTable(view: View, named: SheetContract | undefined): ListTable | undefined {
   const own = named?.shape === 'list' ? best(view, named, true) : undefined;
@@ -56,7 +54,8 @@ function best(view: View, contract: SheetContract, isNamed: boolean): ListTable 
     const columns = columnsAt(view, row, index);
     if (columns.length > (most?.columns.length ?? 1)) most = { row, columns };
   }
-  if (!most || !(isNamed || isTold(contract, most.columns))) return undefined;
+  if (!most || !hasRequired(contract, most.columns)) return undefined;
+  if (!isNamed && !isTold(contract, most.columns)) return undefined;
   return { contract, view, columns: most.columns, rows: rowsBelow(view, most) };
 }
 
@@ -83,6 +82,12 @@ function columnsAt(view: View, row: number, index: HeaderIndex): readonly TableC
   });
 }
 
+const hasRequired = ({ columns }: SheetContract, found: readonly TableColumn[]): boolean =>
+  columns.every(
+    ({ id, required }) =>
+      required !== true || id === 'name' || found.some(({ field }) => field === id),
+  );
+
 function isTold(contract: SheetContract, columns: readonly TableColumn[]): boolean {
   const fields = new Set(columns.map(({ field }) => field));
   const hasTownship =
@@ -103,25 +108,4 @@ function rowsBelow(
   for (let row = start + 1; row <= view.bottom; row += 1)
     if (columns.some(({ column }) => !isBlank(view.valueAt(row, column)))) rows.push(row);
   return rows;
-}
-
-const CONTRACT_NAMES = new Map<string, SheetContract>(
-  CONTRACTS.flatMap((contract) =>
-    [...Object.values(contract.name), ...contract.alsoCalled].map(
-      (name) => [wordKey(name), contract] as const,
-    ),
-  ),
-);
-
-/** The contract that a sheet's name names: 人口, 附件1：人口, 人口表, Population (2). */
-export function contractNamed(sheet: string): SheetContract | undefined {
-  const bare = sheet
-    .normalize('NFKC')
-    .replace(/^\s*(?:附[件表]|表)?[\d一二三四五六七八九十]*[.、:：\-\s_]*/, '')
-    .replace(/\s*\(\d+\)\s*$/, '');
-  return (
-    CONTRACT_NAMES.get(wordKey(sheet)) ??
-    CONTRACT_NAMES.get(wordKey(bare)) ??
-    CONTRACT_NAMES.get(wordKey(bare.replace(/表$/, '')))
-  );
 }

@@ -1,12 +1,12 @@
 import type { CellRef } from '../../model/grid.ts';
 import type { Column } from '../contract/column.ts';
-import { contractOf } from '../contract/contracts.ts';
 import { FACTOR_GROUP } from '../contract/indicators.ts';
 import { tidy, wordKey } from '../parse/text.ts';
 import { DIMENSIONS, fits, statedUnits, type Dimension, type HeaderUnit } from '../parse/unit.ts';
 import type { HeaderPath } from './header.ts';
 import { matchHeader, type HeaderIndex } from './headerIndex.ts';
 import { mappingFor, type MappedTo, type MappingRow } from './mapping.ts';
+import { contractNamed } from './sheetName.ts';
 import { joined, type TableColumn } from './table.ts';
 
 /** What the headers of a table are understood by. */
@@ -141,9 +141,6 @@ function silentState(segments: readonly string[]): 'ignored' | 'derived' | undef
   return derived ? 'derived' : undefined;
 }
 
-const FACTOR_SHEETS = new Set(
-  [...Object.values(contractOf('factors').name), ...contractOf('factors').alsoCalled].map(wordKey),
-);
 const FACTOR_WORDS = new Set(
   [...Object.values(FACTOR_GROUP.label), ...FACTOR_GROUP.alsoCalled].map(wordKey),
 );
@@ -153,7 +150,7 @@ function factorOf(segments: readonly string[], sheet: string): Column | undefine
   const [first = '', ...rest] = segments;
   const name = FACTOR_WORDS.has(wordKey(first)) ? rest.join('') : segments.join('');
   const isFactor =
-    name !== '' && (FACTOR_SHEETS.has(wordKey(sheet)) || FACTOR_WORDS.has(wordKey(first)));
+    name !== '' && (contractNamed(sheet)?.id === 'factors' || FACTOR_WORDS.has(wordKey(first)));
   return isFactor ? customFactor(`factors.${tidy(name)}`, name) : undefined;
 }
 

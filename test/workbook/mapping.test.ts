@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Grid } from '../../engine/model/grid.ts';
+import { LOCALES } from '../../engine/model/locale.ts';
+import { readWorkbook } from '../../engine/workbook/readWorkbook.ts';
+import { mappingSheet } from '../../engine/workbook/write/mappingSheet.ts';
+import { gridOf, sheetOf } from './grids.ts';
+
+const read = (...grids: readonly Grid[]) =>
+  readWorkbook(grids, { parameters: [], asOf: '2024-12-31' });
+
+const figures = sheetOf('表1', [
+  ['乡镇', '年底在册人口', '幅员', '派驻编制', '行政编制'],
+  ['甲镇', 12_000, 45.6, 7, 30],
+  ['乙镇', 13_000, 50, 8, 31],
+]);
+
+const mapping = (...rows: Parameters<typeof sheetOf>[1][number][]): Grid =>
+  sheetOf('表头对照', [['工作表', '表头', '对应字段', '单位', '年度'], ...rows]);
+
+const codes = (...grids: readonly Grid[]): readonly string[] =>
+  read(...grids)
+    .findings.map(({ notice }) => notice.code)
+    .filter((code) => !/^SHT-(203|304|306)$/.test(code));
+
+describe('a header nobody knows', () => {
+  test('is asked for once, and its figures are not read', () => {
+    const reading = read(figures);
+    const asked = reading.findings.filter(({ notice }) => notice.code === 'SHT-201');
+    expect(asked.map(({ facts }) => facts['header'])).toEqual(['年底在册人口', '派驻编制']);
+    expect(codes(figures)).toEqual(['SHT-201', 'SHT-110', 'SHT-201']);
+  });
+
+  test.each(LOCALES)('is proposed with a blank field in %s', (locale) => {
+    const sheet = mappingSheet(read(figures), locale);
+    const rows = sheet.rows.slice(3).map((row) => row.slice(1, 3).map((cell) => cell?.value));
+    expect(rows).toEqual([
+      ['年底在册人口', null],
+      ['幅员', locale === 'zh-CN' ? '辖区面积' : 'Area'],
+      ['派驻编制', null],
+      ['行政编制', locale === 'zh-CN' ? '行政编制│核定编制数' : 'Administrative posts │ Approved'],
+    ]);
+  });
+
+  test('is read as the mapping sheet says', () => {
+    const answers = mapping(
+      ['表1', '年底在册人口', '人口│户籍人口', null, 2023],
+      [null, '幅员', null, '平方公里', null],
+      [null, '派驻编制', '忽略', null, null],
+    );
+    const { baseline } = read(figures, answers);
+    expect(codes(figures, answers)).toEqual([]);
+    expect(baseline.townships[0]!.population.registered).toEqual([{ year: 2023, value: 12_000 }]);
+    expect(baseline.townships[0]!.areaKm2).toBe(45.6);
+  });
+
+  test('may become a factor of the planner', () => {
+    const scored = sheetOf('表1', [
+      ['乡镇', '旅游得分'],
+      ['甲镇', 0.5],
+    ]);
+    const { baseline } = read(scored, mapping([null, '旅游得分', 'X因素│旅游', null, null]));
+    expect(baseline.townships[0]!.factors).toEqual({ 旅游: 0.5 });
+  });
+
+  test('may be the township column itself', () => {
+    const odd = sheetOf('表1', [
+      ['归属地', '行政编制'],
+      ['甲镇', 30],
+    ]);
+    expect(codes(odd)).toEqual(['SHT-307', 'SHT-101']);
+    expect(codes(odd, mapping([null, '归属地', '乡镇名称', null, null]))).toEqual([]);
+  });
+});
+
+describe('a mapping', () => {
+  test('wins over recognition', () => {
+    const { baseline } = read(
+      figures,
+      mapping(['表1', '行政编制', '事业编制│核定编制数', null, null]),
+    );
+    expect(baseline.posts['甲镇']!.publicInstitution.approved).toBe(30);
+    expect(baseline.posts['甲镇']!.administrative.approved).toBeUndefined();
+  });
+
+  test('that names no known field is said', () => {
+    const wrong = mapping([null, '派驻编制', '随便', null, null]);
+    expect(codes(figures, wrong)).toContain('SHT-118');
+  });
+
+  test.each(LOCALES)('proposed in %s reads back without a change', (locale) => {
+    const clean = sheetOf('表1', [
+      [
+        '乡镇',
+        '2023年户籍人口（人）',
+        '面积（亩）',
+        '行政编制',
+        '事业实有人数',
+        '正科核定职数',
+        '空编',
+      ],
+      ['甲镇', 12_000, 45_600, 30, 41, 3, 2],
+    ]);
+    const first = read(clean);
+    const second = read(clean, gridOf(mappingSheet(first, locale)));
+    expect(second.baseline).toEqual(first.baseline);
+    expect(second.findings).toEqual(first.findings);
+  });
+});
+
+describe('two columns for one field', () => {
+  test('none is read, and both are named', () => {
+    const rival = sheetOf('表1', [
+      ['乡镇', '一般公共预算收入(万元)', '财政总收入(万元)'],
+      ['甲镇', 1, 2],
+    ]);
+    expect(codes(rival)).toEqual(['SHT-111', 'SHT-111']);
+    expect(read(rival).baseline.townships[0]!.economy.fiscalRevenue).toEqual([]);
+  });
+
+  test('the contract’s own header goes first', () => {
+    const rival = sheetOf('表1', [
+      ['乡镇', '一般公共预算收入(万元)', '2023年财政收入(万元)', '2023年财政总收入(万元)'],
+      ['甲镇', 1, 2, 3],
+    ]);
+    expect(read(rival).baseline.townships[0]!.economy.fiscalRevenue).toContainEqual({
+      year: 2023,
+      value: 20_000,
+    });
+  });
+
+  test('of two years the newer one is read', () => {
+    const years = sheetOf('表1', [
+      ['乡镇', '2022年行政编制', '2024年行政编制'],
+      ['甲镇', 28, 30],
+    ]);
+    expect(read(years).baseline.posts['甲镇']!.administrative.approved).toBe(30);
+    expect(codes(years)).toEqual(['SHT-301']);
+  });
+});
