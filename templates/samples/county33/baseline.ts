@@ -1,0 +1,37 @@
+import type { Baseline } from '../nouns.ts';
+import { changes } from './changes.ts';
+import { decisions, realNames } from './decisions.ts';
+import { townships } from './facts.ts';
+import { institutions } from './institutions.ts';
+import { bands, scenarios } from './policy.ts';
+import { enforcement, leadership, posts } from './staff.ts';
+
+/**
+ * The fictitious county 青岚县: 33 townships with every number of the county report that belongs to
+ * the sheets, and a few flaws on purpose (templates/samples/README.md).
+ */
+export const county33 = (): Baseline => ({
+  county: {
+    name: '青岚县（虚构）',
+    planYear: 2025,
+    status: 'draft',
+    notes: [
+      '本县为虚构，乡镇名称、区划代码、文号和全部数据均为编造，仅供试用，不对应任何真实县。',
+      '2020年常住人口规模按四川省乡镇人口规模分布（七普）设定；2023年下放67个站所，事业编制354名、人员274人。',
+      '财政收入为一般公共预算收入；溪鸣乡由县级代理核算，没有单列数据，故意留空。',
+    ],
+  },
+  asOf: '2024-12-31',
+  townships: townships(),
+  posts: posts(),
+  leadership: leadership(),
+  enforcement: enforcement(),
+  institutions: institutions(),
+  decisions: decisions(),
+  changes: changes(),
+  realNames: realNames(),
+  statedTotals: [],
+  bands: bands(),
+  scenarios: scenarios(),
+  origins: {},
+});

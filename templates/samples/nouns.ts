@@ -1,0 +1,17 @@
+import type { contractSheets } from '../../engine/index.ts';
+
+/** What `contractSheets` writes, and with it every noun of a county, as the door of the engine has it. */
+export type Baseline = Parameters<typeof contractSheets>[0];
+export type PolicyRow = Parameters<typeof contractSheets>[1][number];
+
+export type Township = Baseline['townships'][number];
+export type Observation = Township['population']['resident'][number];
+export type TownshipPosts = Baseline['posts'][string];
+export type LeadershipPosts = Baseline['leadership'][string];
+export type EnforcementStaff = Baseline['enforcement'][string];
+export type Institution = NonNullable<Baseline['institutions']>[number];
+export type Decision = Baseline['decisions'][number];
+export type QuotaChange = NonNullable<Baseline['changes']>[number];
+export type RealNameCount = NonNullable<Baseline['realNames']>[number];
+export type Band = Baseline['bands'][number];
+export type Scenario = Baseline['scenarios'][number];
