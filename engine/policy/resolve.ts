@@ -54,7 +54,10 @@ function asStated(slot: Slot, row: LayeredRow, builtIn: BuiltIn | undefined): Re
     ...valueLabel(slot.parameter, taken.value),
     from: row.from ?? (same ? builtIn.from : undefined),
     until: row.until,
-    basis: same ? builtIn.basis : statedBasis(row),
+    basis:
+      same && (builtIn.cites !== undefined || row.basis === undefined)
+        ? builtIn.basis
+        : statedBasis(row),
     cites: same ? builtIn.cites : undefined,
     stated: statedText(row),
     ...{ source, cell },

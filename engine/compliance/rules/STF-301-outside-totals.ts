@@ -1,7 +1,7 @@
 import { clause } from '../../model/citation.ts';
 import type { MemoPosts } from '../../model/ledger.ts';
 import { ESTABLISHMENT_REGULATION } from '../../policy/instruments.ts';
-import { breached, defineRule, notApplicable } from '../rule.ts';
+import { breached, defineRule, met, notApplicable } from '../rule.ts';
 import { sumOf } from '../totals.ts';
 
 /**
@@ -31,7 +31,10 @@ export default defineRule({
     }));
     const [workers, politicalLegal, offQuota] = totals.map(({ sum }) => sum);
     const shown = totals.find(({ sum }) => sum > 0);
-    if (shown === undefined) return notApplicable;
+    if (shown === undefined) {
+      const isKept = totals.some(({ blank }) => blank < townships.length);
+      return isKept ? met : notApplicable;
+    }
     return breached(
       { field: shown.field },
       { workers: workers ?? 0, politicalLegal: politicalLegal ?? 0, offQuota: offQuota ?? 0 },
