@@ -1,7 +1,7 @@
 import type { Sheet } from '../engine/index.ts';
 import { openPackage } from './archive/package.ts';
 import { relationshipsPart } from './archive/relationships.ts';
-import { readWorkbookPart } from './archive/workbookPart.ts';
+import { readWorkbookPart, type ListedSheet } from './archive/workbookPart.ts';
 import { outdatedChain } from './graft/calculationChain.ts';
 import { graftStyles } from './graft/graftStyles.ts';
 import { changedLinks, withoutTitles, type NewLink } from './graft/links.ts';
@@ -44,7 +44,7 @@ export async function addSheets(
   const rendered = await renderSheets(sheets);
   const plan = planGraft({ source, workbook }, rendered.sheets, options.replace);
   const styles = graftStyles(source, workbook, rendered.source);
-  const emptied = emptiedParts(plan);
+  const emptied = emptiedSheets(plan);
   const chain = outdatedChain(source, workbook, emptied);
   const added = [...newSheets(plan), ...styles.links];
   const links = changedLinks(source, workbook, {
@@ -62,7 +62,10 @@ export async function addSheets(
     ]),
     types: new Map(added.map(({ part, kind }) => [part, `${TYPES}.${kind}+xml`])),
     removed: [
-      ...orphansOf(source, emptied),
+      ...orphansOf(
+        source,
+        emptied.map(({ part }) => part),
+      ),
       ...plan.removed.map(({ part }) => part),
       ...chain.parts,
     ],
@@ -76,6 +79,8 @@ const newSheets = (plan: GraftPlan): readonly NewLink[] =>
     .filter(({ earlier }) => earlier === undefined)
     .map(({ part, relationshipId }) => ({ id: relationshipId, kind: 'worksheet', part }));
 
-/** The parts of earlier sheets of ours, whether they are written again or not. */
-const emptiedParts = ({ placements, removed }: GraftPlan): readonly string[] =>
-  [...removed, ...placements.flatMap(({ earlier }) => earlier ?? [])].map(({ part }) => part);
+/** Earlier sheets of ours, whether they are written again or not. */
+const emptiedSheets = ({ placements, removed }: GraftPlan): readonly ListedSheet[] => [
+  ...removed,
+  ...placements.flatMap(({ earlier }) => earlier ?? []),
+];

@@ -5,7 +5,8 @@ import { type Relationship } from './archive/relationships.ts';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './archive/workbookPart.ts';
 import { readDateStyles } from './read/dateStyles.ts';
 import { readSharedStrings } from './read/sharedStrings.ts';
-import { readSheet, type SheetContent, type SparseRows } from './read/sheet.ts';
+import { type SparseRows } from './read/rows.ts';
+import { readSheet, type SheetContent } from './read/sheet.ts';
 import { refuse } from './refusal.ts';
 
 /** Days between 1900-01-00 and 1904-01-01, as Excel counts them. */

@@ -14,6 +14,7 @@ export function recognise(bytes: Uint8Array): RefusalKind | 'zip' {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'zip';
   if (startsWith(bytes, COMPOUND)) return recogniseCompound(bytes);
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1)) return 'legacyXls';
   const text = readableText(bytes.subarray(0, PROBE));
   if (text === undefined) return 'notSpreadsheet';
   return isMarkup(text) ? 'webPage' : 'text';

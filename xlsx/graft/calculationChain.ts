@@ -1,5 +1,5 @@
 import { type Package } from '../archive/package.ts';
-import { type WorkbookPart } from '../archive/workbookPart.ts';
+import { type ListedSheet, type WorkbookPart } from '../archive/workbookPart.ts';
 
 /** The list of cells with formulas, if it has to go. */
 export interface OutdatedChain {
@@ -8,20 +8,23 @@ export interface OutdatedChain {
 }
 
 /**
- * Tells whether the list of cells with formulas would name cells that are gone.
+ * Tells whether the list of cells with formulas names cells that are gone.
  *
  * Excel repairs a file whose chain names a cell without a formula, and quietly makes a new chain
- * when there is none; cells that the chain lacks do no harm.
+ * where there is none; formulas that the chain lacks do no harm.
  *
- * @param emptied parts of sheets whose content goes away
+ * @param emptied sheets whose content goes away
  */
 export function outdatedChain(
   source: Package,
   workbook: WorkbookPart,
-  emptied: readonly string[],
+  emptied: readonly ListedSheet[],
 ): OutdatedChain {
-  const hasFormulas = emptied.some((part) => /<(?:\w+:)?f[\s>/]/u.test(source.text(part)));
-  const links = workbook.relationships.filter(({ kind }) => kind === 'calcChain');
-  if (!hasFormulas) return { parts: [], ids: [] };
-  return { parts: links.map(({ target }) => target), ids: links.map(({ id }) => id) };
+  const numbers = emptied.map(({ element }) => element.getAttribute('sheetId') ?? '');
+  const outdated = workbook.relationships.filter(({ kind, target }) => {
+    if (kind !== 'calcChain' || source.find(target) === undefined) return false;
+    const chain = source.text(target);
+    return numbers.some((number) => new RegExp(`\\si=["']${number}["']`, 'u').test(chain));
+  });
+  return { parts: outdated.map(({ target }) => target), ids: outdated.map(({ id }) => id) };
 }

@@ -1,7 +1,7 @@
 import { type Element } from '@xmldom/xmldom';
 
 import { childOf, childrenOf, createLike, insertAfter } from '../xml/dom.ts';
-import { quoteSheet } from '../sheetName.ts';
+import { mentionsSheet } from '../sheetName.ts';
 import { type SheetScopedName } from '../write/render.ts';
 
 /** What happens to the defined names of a workbook. */
@@ -35,13 +35,7 @@ export function changeNames(workbook: Element, changes: NameChanges): void {
 }
 
 const pointsAt = (name: Element, sheets: readonly string[]): boolean =>
-  sheets.some((sheet) => {
-    const formula = name.textContent ?? '';
-    return (
-      formula.includes(`${quoteSheet(sheet)}!`) ||
-      formula.split(/[(,:+*/&-]/u).some((part) => part.startsWith(`${sheet}!`))
-    );
-  });
+  sheets.some((sheet) => mentionsSheet(name.textContent ?? '', sheet));
 
 function createNames(workbook: Element): Element {
   const names = createLike(workbook, 'definedNames');

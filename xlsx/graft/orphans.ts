@@ -9,6 +9,7 @@ import { relationshipsOf, relationshipsPart } from '../archive/relationships.ts'
  * @returns names of parts, with their relationship parts; the sheets' own parts are not among them
  */
 export function orphansOf(source: Package, sheets: readonly string[]): readonly string[] {
+  if (sheets.length === 0) return [];
   const links = allLinks(source);
   const gone = new Set(sheets.map(folded));
   const orphans: string[] = [];

@@ -1,8 +1,9 @@
 import { type Package } from '../archive/package.ts';
 import { type ListedSheet, type WorkbookPart } from '../archive/workbookPart.ts';
+import { mentionsSheet } from '../sheetName.ts';
 import { type RenderedSheet } from '../write/render.ts';
 import { LISTS_SHEET } from '../write/lists.ts';
-import { escapeXml } from '../xml/text.ts';
+import { unescapeXml } from '../xml/text.ts';
 
 /** Where a sheet goes: into the place of an earlier one of its name, or to the end. */
 export interface Placement {
@@ -67,13 +68,8 @@ function refuseTwins(sheets: readonly RenderedSheet[]): void {
 }
 
 /** A formula that names a sheet which is gone makes Excel repair the file: such a sheet stays. */
-function isReferenced(source: Package, sheets: readonly ListedSheet[], name: string): boolean {
-  const marks = [`${name}!`, `${name}'!`, escapeXml(name.replace(/'/gu, "''")) + "'!"];
-  return sheets.some(({ part }) => {
-    const text = source.text(part).replaceAll('&apos;', "'");
-    return marks.some((mark) => text.includes(mark));
-  });
-}
+const isReferenced = (source: Package, sheets: readonly ListedSheet[], name: string): boolean =>
+  sheets.some(({ part }) => mentionsSheet(unescapeXml(source.text(part)), name));
 
 /** Names for new sheet parts, beside the workbook part and in no one's way. */
 function partNamer(source: Package, workbookPart: string): () => string {

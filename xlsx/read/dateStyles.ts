@@ -39,6 +39,7 @@ export function readDateStyles(styles: string): readonly boolean[] {
  */
 export function isDayFormat(code: string): boolean {
   const symbols = code
+    .replace(/\[(?:h+|m+|s+)\]/giu, 'h')
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '')
     .split(';')[0]
     ?.toLowerCase();

@@ -1,12 +1,26 @@
 import { decodeCellText, unescapeXml } from '../xml/text.ts';
-import { prefixOf, tidyXml } from './tidyXml.ts';
+import { elementTag, forEachElement, refuseIncomplete } from './elements.ts';
+import { isBalanced, prefixOf, tidyXml } from './tidyXml.ts';
 
-/** The texts that cells refer to by number. */
+/**
+ * The texts that cells refer to by number.
+ *
+ * @throws {RefusedFile} if one is broken: all behind it would go to the wrong cells
+ */
 export function readSharedStrings(source: string): readonly string[] {
   const xml = tidyXml(source);
   const prefix = prefixOf(xml, 'sst');
-  const item = new RegExp(`<${prefix}si\\b[^>]*?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'gu');
-  return Array.from(xml.matchAll(item), ([, body]) => plainText(body ?? '', prefix));
+  const root = new RegExp(`<${prefix}sst(?:\\s[^>]*)?>`, 'u').exec(xml);
+  if (root?.[0].endsWith('/>') === true) return [];
+  const end = xml.lastIndexOf(`</${prefix}sst>`);
+  if (root === null || end === -1) return refuseIncomplete();
+  const texts: string[] = [];
+  const items = xml.slice(root.index + root[0].length, end);
+  forEachElement(items, elementTag(prefix, ['si', 'extLst']), (name, _attributes, body) => {
+    if (!isBalanced(body)) refuseIncomplete();
+    if (name === 'si') texts.push(plainText(body, prefix));
+  });
+  return texts;
 }
 
 /**

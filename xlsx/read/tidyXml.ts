@@ -19,3 +19,26 @@ export const prefixOf = (xml: string, root: string): string =>
 
 /** Declarations before the root element are short. */
 const ROOT_WITHIN = 8192;
+
+/** An attribute's value; the quick way first, since this runs three times for each cell. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+  const start = attributes.indexOf(` ${name}="`);
+  if (start !== -1) {
+    const from = start + name.length + 3;
+    return attributes.slice(from, attributes.indexOf('"', from));
+  }
+  if (!attributes.includes(name)) return undefined;
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
+  return match?.[1] ?? match?.[2];
+}
+
+/** Whether every tag in a piece of XML is closed by its own. */
+export function isBalanced(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name = '', empty] of xml.matchAll(/<(\/?)([\w.:-]+)[^<>]*?(\/?)>/gu)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return false;
+    } else if (empty !== '/') open.push(name);
+  }
+  return open.length === 0;
+}

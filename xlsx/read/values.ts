@@ -1,5 +1,7 @@
 import type { CellValue } from '../../engine/index.ts';
 import { decodeCellText, unescapeXml } from '../xml/text.ts';
+import { refuseIncomplete } from './elements.ts';
+import { isBalanced } from './tidyXml.ts';
 import { plainText } from './sharedStrings.ts';
 
 /** What turns the XML of a cell into a value. */
@@ -20,6 +22,7 @@ export interface CellSource {
 /** The value a cell shows: of a formula what was last calculated. */
 export function valueOf(cell: CellSource, context: ValueContext): CellValue {
   const { prefix } = context;
+  if (!isBalanced(cell.body)) refuseIncomplete();
   if (cell.type === 'inlineStr') return plainText(cell.body, prefix);
   const stored = contentOf(cell.body, `${prefix}v`);
   const isFormula = cell.body.includes(`<${prefix}f`);

@@ -14,12 +14,14 @@ const DEFAULT_WIDTH = 9;
  * print is worse than a line too many.
  */
 export function rowHeights(sheet: Sheet): readonly (number | undefined)[] {
-  const across = (sheet.merges ?? []).filter(({ top, bottom }) => top === bottom);
+  const merges = new Map(sheet.merges?.map((merge) => [`${merge.top}:${merge.left}`, merge]));
   return sheet.rows.map((cells, row) => {
     const given = sheet.heights?.[row];
     if (given !== undefined) return given;
     const needed = cells.map((cell, column) => {
-      const merge = across.find(({ top, left }) => top === row && left === column);
+      const merge = merges.get(`${row}:${column}`);
+      // What spans rows has the height of all of them.
+      if (cell === null || (merge !== undefined && merge.bottom > merge.top)) return 0;
       return heightOf(cell, widthOf(sheet, merge ?? { left: column, right: column }));
     });
     const height = Math.max(0, ...needed);
@@ -27,26 +29,28 @@ export function rowHeights(sheet: Sheet): readonly (number | undefined)[] {
   });
 }
 
-/** Merges that span rows are not estimated: their text has the height of several rows. */
 function widthOf(sheet: Sheet, { left, right }: Pick<Area, 'left' | 'right'>): number {
   let width = 0;
   for (let column = left; column <= right; column++) width += sheet.widths[column] ?? DEFAULT_WIDTH;
   return width;
 }
 
-function heightOf(cell: SheetCell | null, width: number): number {
-  if (cell === null) return 0;
+function heightOf(cell: SheetCell, width: number): number {
   const line = lineHeightOf(cell.style);
-  if (typeof cell.value !== 'string') return Math.max(LOWEST, line + PADDING);
-  const room = Math.max(1, (width - 1) / (line / LINE_OF_BODY));
-  const lines = cell.value
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil(displayWidth(part) / room)), 0);
+  const lines =
+    typeof cell.value === 'string' ? linesOf(cell.value, width / (line / BODY_LINE)) : 1;
   return Math.max(LOWEST, lines * line + PADDING);
 }
 
 /** Column widths count characters of the body font, whose lines are this high. */
-const LINE_OF_BODY = 15;
+const BODY_LINE = 15;
+/** What may stick out before a line breaks: the measures below are a little too wide. */
+const TOLERANCE = 0.05;
+
+function linesOf(text: string, room: number): number {
+  const wraps = (part: string): number => Math.ceil(displayWidth(part) / room - TOLERANCE);
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, wraps(part)), 0);
+}
 
 /**
  * Width in characters: Chinese characters and full-width signs take two, and a little more where
@@ -54,6 +58,6 @@ const LINE_OF_BODY = 15;
  */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2.1 : 1.1;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2.05 : 1.05;
   return width;
 }

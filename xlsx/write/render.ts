@@ -36,6 +36,9 @@ export interface WorkbookProperties {
   readonly creator?: string | undefined;
 }
 
+/** Who made a workbook, if no one else is named. */
+const PROGRAM = '编衡 Bianheng';
+
 /** The day every new workbook says it was made on: equal sheets give equal bytes. */
 const MADE_ON = new Date(Date.UTC(2024, 0, 1));
 
@@ -55,8 +58,8 @@ export async function renderSheets(
   const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
   const workbook = new ExcelJS.Workbook();
   workbook.title = properties.title ?? '';
-  workbook.creator = properties.creator ?? '';
-  workbook.lastModifiedBy = properties.creator ?? '';
+  workbook.creator = properties.creator ?? PROGRAM;
+  workbook.lastModifiedBy = properties.creator ?? PROGRAM;
   workbook.created = MADE_ON;
   workbook.modified = MADE_ON;
   workbook.views = [WINDOW];

@@ -45,7 +45,7 @@ export const encodeCellText = (text: string): string =>
   text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x')
 
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu, escapeCode)
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/gu, escapeCode)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 const escapeCode = (character: string): string =>
