@@ -53,6 +53,18 @@ describe('every column of the contract', () => {
   });
 });
 
+describe('every column of a list', () => {
+  test.each(LOCALES)('is found by its own header in %s', (locale) => {
+    for (const { shape, columns } of CONTRACTS.filter((one) => one.shape === 'list')) {
+      const words = headerIndexOf(columns);
+      for (const column of columns) {
+        const found = matchHeader(words, [column.header[locale]], [])?.column.id;
+        expect([shape, column.id, found]).toEqual([shape, column.id, column.id]);
+      }
+    }
+  });
+});
+
 describe('every sheet of the contract', () => {
   test('is known by its names', () => {
     for (const contract of CONTRACTS)

@@ -168,6 +168,22 @@ describe('rows that do not fit', () => {
   });
 });
 
+describe('a row', () => {
+  test('with figures but no township is named', () => {
+    const reading = read(
+      sheetOf('编制', [
+        ['乡镇', '行政编制'],
+        ['青山镇', 30],
+        [null, 12],
+        [null, null],
+        ['绿水乡', 20],
+      ]),
+    );
+    expect(codes(reading)).toEqual(['SHT-119 编制!A3']);
+    expect(reading.baseline.townships).toHaveLength(2);
+  });
+});
+
 describe('sheets', () => {
   test('hidden ones are read and named', () => {
     const reading = read(

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Baseline, PolicyRow } from '../../engine/model/baseline.ts';
 import { LOCALES } from '../../engine/model/locale.ts';
 import { contractSheets, templateSheets } from '../../engine/workbook/contractSheets.ts';
 import { readWorkbook } from '../../engine/workbook/readWorkbook.ts';
+import { anyBaseline } from './anyBaseline.ts';
 import { everySheet } from './builders.ts';
 import { gridOf } from './grids.ts';
 
@@ -34,6 +36,15 @@ describe.each(LOCALES)('what is written in %s', (locale) => {
 
   test('gives no finding', () => {
     expect(reread(everySheet, policyRows, locale).findings).toEqual([]);
+  });
+
+  test('is read back as the same baseline, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyBaseline, (baseline) => {
+        expect(said(reread(baseline, [], locale).baseline)).toEqual(said(baseline));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('an empty template only lacks townships and a date', () => {

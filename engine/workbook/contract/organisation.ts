@@ -106,8 +106,8 @@ export const decisions: SheetContract = {
       width: 8,
     },
     number('decisions.lockedAt', {
-      header: both('锁定数', 'Locked at'),
-      alsoCalled: words('锁定编制|锁定为'),
+      header: both('锁定编制数', 'Locked at'),
+      alsoCalled: words('锁定为'),
       note: both('空白时锁定为测算数加人工调整。', 'Blank: proposal plus adjustment.'),
     }),
     text('decisions.counterparty', both('交换对象', 'Counterparty'), {

@@ -83,17 +83,34 @@ function readNumber(
   column: Pick<Column, 'quantity' | 'range'>,
   unit: HeaderUnit | undefined,
 ): CellReading {
+  const isPlain = typeof cell === 'number' && Number.isSafeInteger(cell) && isBase(unit);
+  if (isPlain) return judged({ number: cell, isWhole: true, asText: false }, column);
   const written = writtenOf(cell);
   if (!written || (written.unit && !fits(written.unit, column.quantity)))
     return trouble({ kind: 'text', written: quoted(cell) });
   const factor = written.unit?.factor ?? written.factor ?? unit?.factor ?? ONE;
   const amount = times(written.decimal, factor);
-  const number = numberOf(amount);
+  return judged(
+    { number: numberOf(amount), isWhole: isWhole(amount), asText: typeof cell === 'string' },
+    column,
+  );
+}
+
+/** Whether a header's unit leaves figures as they are. */
+const isBase = (unit: HeaderUnit | undefined): boolean =>
+  unit === undefined || unit.factor.numerator === unit.factor.denominator;
+
+/** Holds a number against what its column allows. */
+function judged(
+  read: { readonly number: number; readonly isWhole: boolean; readonly asText: boolean },
+  column: Pick<Column, 'quantity' | 'range'>,
+): CellReading {
+  const { number, asText } = read;
   const [least, most] = column.range ?? [0, Number.MAX_SAFE_INTEGER];
   if (number < 0 && least >= 0) return trouble({ kind: 'negative', number });
-  if (isCount(column.quantity) && !isWhole(amount)) return trouble({ kind: 'notWhole', number });
+  if (isCount(column.quantity) && !read.isWhole) return trouble({ kind: 'notWhole', number });
   if (number < least || number > most) return trouble({ kind: 'outOfRange', number, least, most });
-  return { state: 'value', value: number, asText: typeof cell === 'string' };
+  return { state: 'value', value: number, asText };
 }
 
 function writtenOf(cell: string | number | boolean): WrittenNumber | undefined {

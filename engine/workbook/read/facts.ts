@@ -1,7 +1,8 @@
 import type { CellRef } from '../../model/grid.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import type { Column } from '../contract/column.ts';
-import { DUPLICATE_TOWNSHIP, NUMBERS_AS_TEXT } from '../notices.ts';
+import { fieldLabel } from '../contract/contracts.ts';
+import { DUPLICATE_TOWNSHIP, NUMBERS_AS_TEXT, ROW_INCOMPLETE } from '../notices.ts';
 import { yearIn, takeYear } from '../parse/calendar.ts';
 import { readCell } from '../parse/cell.ts';
 import type { Table, TableColumn, TableRow } from '../recognise/table.ts';
@@ -100,6 +101,10 @@ function townshipOf(
   { table, roster, row }: { table: Table; roster: Roster; row: TableRow },
   findings: Finding[],
 ): string | undefined {
+  if (row.kind === 'blank') {
+    const field = fieldLabel('name');
+    findings.push(finding(ROW_INCOMPLETE, { field: 'name', cell: keyCell(table, row) }, { field }));
+  }
   if (row.kind !== 'township' && row.kind !== 'bare') return undefined;
   const joined = join(roster, row, keyCell(table, row));
   // A name without a single figure that the list does not have is a heading, not a township.

@@ -51,6 +51,7 @@ function best(view: View, contract: SheetContract, isNamed: boolean): ListTable 
   const last = Math.min(view.bottom, view.top + HEADER_ROWS);
   let most: { row: number; columns: readonly TableColumn[] } | undefined;
   for (let row = view.top; row <= last; row += 1) {
+    if (!hasWords(view, row)) continue;
     const columns = columnsAt(view, row, index);
     if (columns.length > (most?.columns.length ?? 1)) most = { row, columns };
   }
@@ -58,6 +59,10 @@ function best(view: View, contract: SheetContract, isNamed: boolean): ListTable 
   if (!isNamed && !isTold(contract, most.columns)) return undefined;
   return { contract, view, columns: most.columns, rows: rowsBelow(view, most) };
 }
+
+/** A header is made of words: rows with figures are left out. */
+const hasWords = (view: View, row: number): boolean =>
+  (view.grid.rows[row - view.top] ?? []).every((value) => typeof value !== 'number');
 
 function columnsAt(view: View, row: number, index: HeaderIndex): readonly TableColumn[] {
   const taken = new Set<string>();

@@ -4,6 +4,7 @@ import { nameKey, tidy } from '../parse/text.ts';
  * What a row of a table is, judged by the text where the township should be.
  *
  * `bare` is a name without any figure: a township if another table knows it, else a heading.
+ * `blank` has figures, but nothing says whose.
  */
 export type RowKind =
   | 'township'
@@ -40,7 +41,7 @@ export interface RowSigns {
   readonly isFirst: boolean;
   /** The cell is merged with cells to its right. */
   readonly spansColumns: boolean;
-  /** A code or serial number stands in the row. */
+  /** A code or serial number stands in the row, or the sheet is a list of townships. */
   readonly isNumbered: boolean;
 }
 

@@ -1,12 +1,11 @@
 import { TOWNSHIP_COLUMNS } from '../contract/contracts.ts';
 import { TOWNSHIP_CODE, TOWNSHIP_NAME } from '../contract/townships.ts';
-import { codeOf } from '../parse/cell.ts';
-import { isBlank, textOf, wordKey } from '../parse/text.ts';
+import { textOf, wordKey } from '../parse/text.ts';
 import { headerBand, headerPaths, isTitleText, type HeaderBand } from './header.ts';
 import { headerIndexOf } from './headerIndex.ts';
 import type { MappingRow } from './mapping.ts';
-import { rowKindOf } from './rowKind.ts';
-import type { Table, TableColumn, TableRow } from './table.ts';
+import type { Table } from './table.ts';
+import { tableRows } from './tableRows.ts';
 import { settled } from './settled.ts';
 import { understand } from './understand.ts';
 import type { View } from './view.ts';
@@ -195,7 +194,15 @@ function tableOf(place: Place, mapping: readonly MappingRow[]): Table | undefine
   );
   const strong = STRONG.has(wordKey(textOf(view.valueAt(anchor.row, anchor.column))));
   if (!strong && !columns.some(({ state }) => state === 'read')) return undefined;
-  const rows = rowsOf({ ...place, columns, nameColumn, codeColumn });
+  const rows = tableRows({
+    view,
+    band,
+    end: place.end,
+    from: place.from,
+    columns,
+    nameColumn,
+    codeColumn,
+  });
   return {
     view,
     titles,
@@ -205,50 +212,4 @@ function tableOf(place: Place, mapping: readonly MappingRow[]): Table | undefine
     nameColumn,
     codeColumn,
   };
-}
-
-function rowsOf(
-  place: Place & {
-    readonly columns: readonly TableColumn[];
-    readonly nameColumn: number | undefined;
-    readonly codeColumn: number | undefined;
-  },
-): readonly TableRow[] {
-  const { view, band, columns, nameColumn, codeColumn, from } = place;
-  const rows: TableRow[] = [];
-  const key = nameColumn ?? codeColumn ?? from;
-  const header = textOf(view.valueAt(place.anchor.row, key));
-  const data = columns.filter(({ state }) => state !== 'ignored').map(({ column }) => column);
-  for (let row = band.bottom + 1; row <= place.end; row += 1) {
-    const own = textOf(view.filledAt(row, key));
-    const lead = own === '' ? leadText(view, row, [from, key]) : own;
-    if (lead === '' || lead === header) continue;
-    const merge = view.mergeAt(row, key);
-    const hasValues = data.some((column) => !isBlank(view.valueAt(row, column)));
-    if (!hasValues && merge && merge.top < row) continue;
-    const code = codeColumn === undefined ? '' : codeOf(view.filledAt(row, codeColumn));
-    const kind = rowKindOf(lead, {
-      hasValues,
-      isFirst: row === band.bottom + 1 && nameColumn !== undefined,
-      spansColumns: merge !== undefined && merge.right > key,
-      isNumbered: code !== '' || typeof view.valueAt(row, from) === 'number',
-    });
-    const isPlace = kind === 'township' || kind === 'bare';
-    rows.push({
-      row,
-      kind: own === '' && isPlace ? 'heading' : kind,
-      name: nameColumn === undefined && isPlace ? '' : lead,
-      code,
-    });
-  }
-  return rows;
-}
-
-/** A 合计 that stands left of the township column, under 序号. */
-function leadText(view: View, row: number, [from, key]: readonly [number, number]): string {
-  for (let column = from; column < key; column += 1) {
-    const value = view.filledAt(row, column);
-    if (typeof value === 'string' && !isBlank(value)) return textOf(value);
-  }
-  return '';
 }
