@@ -15,6 +15,14 @@ export const sumOf = (values: readonly (number | undefined)[]): Sum => ({
   blank: values.filter((value) => value === undefined).length,
 });
 
+/** Posts that cross the line between county and townships, both ways. */
+export const movesOf = (
+  townships: readonly LedgerCase[],
+): { readonly fromCounty: Sum; readonly toCounty: Sum } => ({
+  fromCounty: sumOf(townships.map(({ posts }) => posts.fromCounty)),
+  toCounty: sumOf(townships.map(({ posts }) => posts.toCounty)),
+});
+
 /** Id of a parameter that each ledger has its own of. */
 export const parameterOf = (
   kind: QuotaKind,

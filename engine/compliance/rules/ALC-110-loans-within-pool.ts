@@ -15,8 +15,8 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（三）')],
   title: { 'zh-CN': '周转使用超出机动编制', 'en-US': 'Loans exceed the mobile pool' },
   message: {
-    'zh-CN': '{ledger}周转使用{loans}名，超出机动编制{mobile}名。',
-    'en-US': '{ledger}: {loans} posts are on loan, but the mobile pool has {mobile}.',
+    'zh-CN': '{ledger}周转使用{loans}名，超出机动编制{mobile}名，应在机动编制之内。',
+    'en-US': '{ledger}: on loan {loans}, mobile pool {mobile}; loans must stay inside the pool.',
   },
   remedy: {
     'zh-CN': '收回到期的周转使用编制，或核对机动编制规模。',

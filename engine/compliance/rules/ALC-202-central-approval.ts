@@ -1,7 +1,7 @@
 import { clause } from '../../model/citation.ts';
 import { ESTABLISHMENT_REGULATION } from '../../policy/instruments.ts';
 import { breached, defineRule, met, notApplicable, undetermined } from '../rule.ts';
-import { sumOf } from '../totals.ts';
+import { movesOf } from '../totals.ts';
 
 /**
  * Administrative posts that cross the line between county and township need central approval.
@@ -19,7 +19,7 @@ export default defineRule({
     'zh-CN':
       '行政编制由县级划入乡镇{fromCounty}名、由乡镇划出县级{toCounty}名，属不同层级之间调配使用，须由省级机构编制管理机关报国务院机构编制管理机关审批。',
     'en-US':
-      '{fromCounty} administrative posts come from the county and {toCounty} go to it. A move between levels must be submitted by the provincial authority for approval by the State Council’s.',
+      'Administrative posts from the county {fromCounty}, to the county {toCounty}. A move between levels is submitted by the provincial authority to the State Council’s for approval.',
   },
   remedy: {
     'zh-CN': '未经批准前不列入方案；已获批准的，在编制变动台账登记文号。',
@@ -29,23 +29,16 @@ export default defineRule({
 
   assess({ kind, townships }) {
     if (kind !== 'administrative') return notApplicable;
-    const moved = townships.filter(
-      ({ posts }) => (posts.fromCounty ?? 0) > 0 || (posts.toCounty ?? 0) > 0,
+    const { fromCounty, toCounty } = movesOf(townships);
+    const first = townships.find(
+      ({ posts }) => (posts.fromCounty ?? 0) + (posts.toCounty ?? 0) > 0,
     );
-    const [first] = moved;
     if (first === undefined)
-      return townships.some(
-        ({ posts }) => posts.fromCounty !== undefined || posts.toCounty !== undefined,
-      )
+      return fromCounty.blank + toCounty.blank < 2 * townships.length
         ? met
         : undetermined('administrative.fromCounty', 'administrative.toCounty');
     const field = (first.posts.fromCounty ?? 0) > 0 ? 'fromCounty' : 'toCounty';
-    return breached(
-      { township: first.township.code, field },
-      {
-        fromCounty: sumOf(moved.map(({ posts }) => posts.fromCounty)).sum,
-        toCounty: sumOf(moved.map(({ posts }) => posts.toCounty)).sum,
-      },
-    );
+    const facts = { fromCounty: fromCounty.sum, toCounty: toCounty.sum };
+    return breached({ township: first.township.code, field }, facts);
   },
 });

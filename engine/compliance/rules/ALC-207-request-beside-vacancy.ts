@@ -12,9 +12,9 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（三）')],
   title: { 'zh-CN': '有可用编制仍申报增编', 'en-US': 'Asks for posts while some are unused' },
   message: {
-    'zh-CN': '{township}{ledger}现编制{approved}名，尚有可用编制{usable}名，申报{requested}名。',
+    'zh-CN': '{township}{ledger}现核定{approved}名，尚有可用编制{usable}名，申报{requested}名。',
     'en-US':
-      '{ledger} of {township}: {approved} approved, {usable} of them usable and unused; {requested} are asked for.',
+      '{ledger} of {township}: approved {approved}, usable but unused {usable}, asked for {requested}.',
   },
   remedy: {
     'zh-CN': '先用好现有可用编制，再研究是否增编；确需增编的，写明理由。',

@@ -17,7 +17,7 @@ export default defineRule({
     'zh-CN':
       '{township}已于{until}撤并，仍列行政编制{administrative}名、事业编制{publicInstitution}名。',
     'en-US':
-      '{township} ceased to exist after {until} but still has {administrative} administrative and {publicInstitution} public-institution posts.',
+      '{township} ceased to exist after {until} but still has posts: administrative {administrative}, public-institution {publicInstitution}.',
   },
   remedy: {
     'zh-CN': '将编制和人员划入承继乡镇，或更正有效期。',

@@ -16,7 +16,7 @@ export default defineRule({
     'zh-CN':
       '{ledger}未指定交换对象的人工调整净{direction}{net}名，由其余乡镇重新测算分担，总额不变。',
     'en-US':
-      '{ledger}: adjustments without a counterparty come to a net {direction} of {net}, shared by all other townships; the total stays.',
+      '{ledger}: adjustments without a counterparty come to a net {direction} of {net}; it is shared by all other townships; the total stays.',
   },
   remedy: {
     'zh-CN': '如需由特定乡镇承担，请填写交换对象。',

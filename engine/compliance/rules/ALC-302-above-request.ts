@@ -12,8 +12,7 @@ export default defineRule({
   title: { 'zh-CN': '核定数高于申报数', 'en-US': 'More than was asked for' },
   message: {
     'zh-CN': '{township}{ledger}申报{requested}名，{stage}{posts}名，高于申报数。',
-    'en-US':
-      '{ledger} of {township}: {requested} asked for, the {stage} is {posts}, which is more.',
+    'en-US': '{ledger} of {township}: asked for {requested}, {stage} {posts}, which is more.',
   },
   remedy: {
     'zh-CN': '复核申报数与工作量指标，确认后保留。',

@@ -16,7 +16,7 @@ export default defineRule({
     'zh-CN':
       '{ledger}测算有{count}处并列，涉及{townships}；按工作量分值大者、再按区划代码小者优先处理。',
     'en-US':
-      '{ledger}: {count} ties among {townships}, settled by the larger points, then by the lower code.',
+      '{ledger}: ties {count} ({townships}), settled by the larger points, then by the lower code.',
   },
   remedy: {
     'zh-CN': '如不认可并列处理结果，可用人工调整改定并写明理由。',

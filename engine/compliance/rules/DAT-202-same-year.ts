@@ -15,9 +15,12 @@ export default defineRule({
     'zh-CN':
       '各乡镇{figure}年份不一致，最早{oldestYear}年，最新{newestYear}年；{count}个乡镇不是最新年份：{townships}。',
     'en-US':
-      'The {figure} is from {oldestYear} to {newestYear}; {count} townships are not of the newest year: {townships}.',
+      'The {figure} is from {oldestYear} to {newestYear}; townships not of the newest year {count} ({townships}).',
   },
-  remedy: { 'zh-CN': '补齐同一年份的数据。', 'en-US': 'Bring all figures to one year.' },
+  remedy: {
+    'zh-CN': '补齐同一年份的数据，使各乡镇可比。',
+    'en-US': 'Bring all figures to one year, so that townships compare.',
+  },
 
   assess({ baseline, year }, policy) {
     const figures = figuresUsed(policy).map((figure) => ({

@@ -15,7 +15,7 @@ export default defineRule({
     'zh-CN':
       '{count}个乡镇的{figure}为{oldestYear}年数据，距截止年份{year}年超过{age}年：{townships}。',
     'en-US':
-      'The {figure} of {count} townships is from {oldestYear}, more than {age} years before {year}: {townships}.',
+      'The {figure} is from {oldestYear}, more than {age} years before {year}; townships {count} ({townships}).',
   },
   remedy: {
     'zh-CN': '更新数据，或在说明中注明采用旧数据的原因。',

@@ -14,7 +14,7 @@ export default defineRule({
   title: { 'zh-CN': '区划代码形式异常', 'en-US': 'Unusual township codes' },
   message: {
     'zh-CN': '{count}个乡镇的区划代码不是9位或12位数字：{codes}。',
-    'en-US': '{count} township codes are not nine or twelve digits: {codes}.',
+    'en-US': 'Township codes not of nine or twelve digits: {count} ({codes}).',
   },
   remedy: {
     'zh-CN': '核对区划代码；使用自编代码的，各表保持一致。',

@@ -16,7 +16,7 @@ export default defineRule({
   message: {
     'zh-CN': '{township}从事综合行政执法的公务员{civilServants}人，应不少于{minimum}人。',
     'en-US':
-      '{township} has {civilServants} civil servants in enforcement; at least {minimum} are required.',
+      '{township}: civil servants in enforcement {civilServants}, required at least {minimum}.',
   },
   remedy: {
     'zh-CN': '从本乡镇行政编制人员中充实；公务员须使用行政编制。',

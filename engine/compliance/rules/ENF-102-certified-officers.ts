@@ -16,7 +16,7 @@ export default defineRule({
   title: { 'zh-CN': '持证执法人员不足', 'en-US': 'Too few certified officers' },
   message: {
     'zh-CN': '{township}持证执法人员{certified}人，应不少于{minimum}人。',
-    'en-US': '{township} has {certified} certified officers; at least {minimum} are required.',
+    'en-US': '{township}: certified officers {certified}, required at least {minimum}.',
   },
   remedy: {
     'zh-CN': '安排在编执法人员参加资格考试取证，或从县级调剂持证人员；补足前暂缓承接处罚事项。',

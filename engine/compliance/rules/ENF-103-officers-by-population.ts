@@ -19,7 +19,7 @@ export default defineRule({
     'zh-CN':
       '{township}{basis}{population}人，应配执法人员{required}人，现有{officers}人，缺{shortage}人。',
     'en-US':
-      '{township} ({basis}: {population}) requires {required} enforcement officers, has {officers} and lacks {shortage}.',
+      '{township} ({basis} {population}): enforcement officers required {required}, present {officers}, short {shortage}.',
   },
   remedy: {
     'zh-CN': '在编制总额内调剂补足；合署办公的派驻人员和辅助人员不抵顶。',

@@ -12,7 +12,7 @@ export default defineRule({
   message: {
     'zh-CN': '{township}执法人员{officers}人，其中{part}{count}人，部分大于整体。',
     'en-US':
-      '{township}: {officers} officers, of whom {count} {part}; a part cannot exceed the whole.',
+      '{township}: officers {officers}, of whom {part} {count}; a part cannot exceed the whole.',
   },
   remedy: {
     'zh-CN': '核对“执法力量”表；公务员、持证人员均为执法人员的其中数，辅助人员不计入。',

@@ -18,7 +18,7 @@ export default defineRule({
     'zh-CN':
       '{township}从事执法的公务员{civilServants}人，多于行政编制实有{inPost}人；公务员应纳入行政编制。',
     'en-US':
-      '{township}: {civilServants} civil servants in enforcement, but only {inPost} people on administrative posts. A civil servant holds such a post.',
+      '{township}: civil servants in enforcement {civilServants}, people on administrative posts {inPost}. Every civil servant holds such a post.',
   },
   remedy: {
     'zh-CN': '核对人员身份；使用事业编制的执法人员不计入公务员。',

@@ -15,7 +15,7 @@ export default defineRule({
   message: {
     'zh-CN': '{township}{basis}{population}人，再{change}{people}人，应配执法人员即{change}1人。',
     'en-US':
-      '{township} ({basis}: {population}): {people} people {change}, and one officer {change} is due.',
+      '{township} ({basis} {population}): with {people} {change}, one enforcement officer {change} is due.',
   },
   remedy: {
     'zh-CN': '核准人口数和统计时点；预作人员安排。',

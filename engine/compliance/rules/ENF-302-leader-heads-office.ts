@@ -12,9 +12,9 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（四）')],
   title: { 'zh-CN': '执法办主任未由班子成员兼任', 'en-US': 'Office not headed by a leader' },
   message: {
-    'zh-CN': '{township}综合行政执法办公室主任未由乡镇领导班子成员兼任；来源文件对此为鼓励事项。',
+    'zh-CN': '{township}综合行政执法办公室主任未由领导班子成员兼任（鼓励事项，非必须）。',
     'en-US':
-      '{township}: no member of the leadership heads the enforcement office. The source encourages it.',
+      '{township}: no member of the leadership heads the enforcement office. This is encouraged, not required.',
   },
   remedy: {
     'zh-CN': '可结合班子分工研究兼任；兼任人员不重复计数。',

@@ -16,7 +16,7 @@ export default defineRule({
   message: {
     'zh-CN': '{township}缺执法人员{shortage}人；现有辅助人员{auxiliaries}人不计入执法人员。',
     'en-US':
-      '{township} lacks {shortage} officers; its {auxiliaries} auxiliaries do not count as officers.',
+      '{township}: officers short {shortage}; auxiliaries {auxiliaries}, who do not count as officers.',
   },
   remedy: {
     'zh-CN': '按缺额配备具有执法资格的在编人员，辅助人员只作协助。',

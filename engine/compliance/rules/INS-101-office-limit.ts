@@ -14,8 +14,7 @@ export default defineRule({
   title: { 'zh-CN': '党政综合办事机构超限额', 'en-US': 'Too many offices' },
   message: {
     'zh-CN': '{township}（{sizeClass}）党政综合办事机构{actual}个，限额{limit}个，超{excess}个。',
-    'en-US':
-      '{township} ({sizeClass}) has {actual} offices; its limit is {limit}, so {excess} are too many.',
+    'en-US': '{township} ({sizeClass}): offices {actual}, limit {limit}, too many by {excess}.',
   },
   remedy: {
     'zh-CN': '保留全县统一设置的机构，撤并其他机构至限额以内。',

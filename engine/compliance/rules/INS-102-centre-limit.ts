@@ -14,8 +14,7 @@ export default defineRule({
   title: { 'zh-CN': '直属事业单位超限额', 'en-US': 'Too many centres' },
   message: {
     'zh-CN': '{township}（{sizeClass}）直属事业单位{actual}个，限额{limit}个，超{excess}个。',
-    'en-US':
-      '{township} ({sizeClass}) has {actual} centres; its limit is {limit}, so {excess} are too many.',
+    'en-US': '{township} ({sizeClass}): centres {actual}, limit {limit}, too many by {excess}.',
   },
   remedy: {
     'zh-CN': '保留全县统一设置的机构，撤并其他机构至限额以内。',

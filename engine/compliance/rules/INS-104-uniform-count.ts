@@ -15,7 +15,7 @@ export default defineRule({
   title: { 'zh-CN': '机构数少于统一设置数', 'en-US': 'Fewer institutions than the uniform ones' },
   message: {
     'zh-CN': '{township}{group}共{actual}个，少于全县统一设置的{required}个。',
-    'en-US': '{township}: {actual} {group} in all, fewer than the {required} that are uniform.',
+    'en-US': '{township}: {group} in all {actual}, fewer than the uniform ones alone ({required}).',
   },
   remedy: {
     'zh-CN': '补设统一设置的机构，或核对“机构”表是否漏列。',

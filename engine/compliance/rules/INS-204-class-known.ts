@@ -15,7 +15,7 @@ export default defineRule({
   message: {
     'zh-CN': '{count}个乡镇未定类别：{townships}；其机构限额及按类别设定的参数无法适用。',
     'en-US':
-      '{count} townships have no size class: {townships}. Limits and parameters by class do not reach them.',
+      'Townships without a size class: {count} ({townships}). Limits and parameters by class do not reach them.',
   },
   remedy: {
     'zh-CN': '填写一、二、三类，或设定类别的人口、面积标准。',

@@ -17,7 +17,7 @@ export default defineRule({
   title: { 'zh-CN': '办事机构缺少批准文号', 'en-US': 'Office without a document' },
   message: {
     'zh-CN': '{township}有{count}个党政综合办事机构未注明批准文号：{names}。',
-    'en-US': '{township}: {count} offices have no approving document: {names}.',
+    'en-US': '{township}: offices without an approving document {count} ({names}).',
   },
   remedy: {
     'zh-CN': '补填批准文号；尚未报批的，按程序报上一级人民政府批准。',

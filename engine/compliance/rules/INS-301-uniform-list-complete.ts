@@ -18,7 +18,7 @@ export default defineRule({
   message: {
     'zh-CN': '全县统一设置的{group}应有{required}个，目前能识别{known}个；来源文件未列出其余名称。',
     'en-US':
-      '{required} uniform {group} are required; {known} can be recognised. The source does not name the others.',
+      'Uniform {group} required {required}, recognised {known}. The source does not name the others.',
   },
   remedy: {
     'zh-CN': '在“机构”表“统一设置”列标注其余机构。',

@@ -12,10 +12,9 @@ export default defineRule({
   cites: [clause(ESTABLISHMENT_REGULATION, '第二十三条')],
   title: { 'zh-CN': '台账与编制表不符', 'en-US': 'Ledger and sheet differ' },
   message: {
-    'zh-CN':
-      '{township}{ledger}编制表为{sheet}名，按编制变动台账累计为{documents}名，相差{gap}名。',
+    'zh-CN': '{township}{ledger}现填{sheet}名，按编制变动台账累计为{documents}名，相差{gap}名。',
     'en-US':
-      '{ledger} of {township}: {sheet} on the sheet of posts, {documents} by the ledger of changes, a difference of {gap}.',
+      '{ledger} of {township}: {sheet} on the sheet of posts, {documents} by the ledger of changes; the two should agree (difference {gap}).',
   },
   remedy: {
     'zh-CN': '逐笔核对文件：补登漏记的变动，或更正编制表。',

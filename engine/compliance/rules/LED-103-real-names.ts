@@ -12,9 +12,9 @@ export default defineRule({
   cites: [clause(CONTROL_CIRCULAR, ''), clause(ESTABLISHMENT_REGULATION, '第二十三条')],
   title: { 'zh-CN': '实名制人数与实有人数不符', 'en-US': 'Real names and people in post differ' },
   message: {
-    'zh-CN': '{township}{ledger}编制表实有{inPost}人，实名制{realNames}人，相差{gap}人。',
+    'zh-CN': '{township}{ledger}填报实有{inPost}人，实名制系统{realNames}人，相差{gap}人。',
     'en-US':
-      '{ledger} of {township}: {inPost} people on the sheet, {realNames} in the real-name system, a difference of {gap}.',
+      '{ledger} of {township}: people in post {inPost}, in the real-name system {realNames}; the two should agree (difference {gap}).',
   },
   remedy: {
     'zh-CN': '逐人核对，及时办理入编、出编登记。',

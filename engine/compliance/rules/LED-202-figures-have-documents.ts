@@ -10,7 +10,7 @@ export default defineRule({
   cites: [],
   title: { 'zh-CN': '现编制数无台账依据', 'en-US': 'Figure without a document' },
   message: {
-    'zh-CN': '{township}{ledger}现编制{approved}名，台账中无期初数或变动记录。',
+    'zh-CN': '{township}{ledger}现核定{approved}名，编制变动台账中无期初数或变动记录。',
     'en-US':
       '{ledger} of {township}: {approved} approved, but the ledger of changes has neither opening balance nor change.',
   },

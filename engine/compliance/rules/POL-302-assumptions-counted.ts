@@ -11,9 +11,9 @@ export default defineRule({
   cites: [],
   title: { 'zh-CN': '部分参数为假设', 'en-US': 'Some parameters are assumptions' },
   message: {
-    'zh-CN': '已设置的{settled}项参数中，{assumed}项为假设，没有文件依据：{names}。',
+    'zh-CN': '已设置的{settled}项参数取值中，{assumed}项为假设、没有文件依据，涉及{names}。',
     'en-US':
-      'Of {settled} parameters in force, {assumed} are assumptions without a document: {names}.',
+      'Of {settled} parameter values in force, {assumed} rest on assumptions without a document, among them {names}.',
   },
   remedy: {
     'zh-CN': '逐项确认后在“测算参数”表写明依据。',

@@ -17,7 +17,7 @@ export default defineRule({
     'zh-CN':
       '{township}{ledger}核定{approved}名，实有{inPost}人，超编{excess}人；实有人员不得突破核定编制。',
     'en-US':
-      '{ledger} of {township}: {approved} approved, {inPost} people in post, {excess} too many. People in post must not exceed the posts.',
+      '{ledger} of {township}: approved {approved}, people in post {inPost}, too many by {excess}. People in post must not exceed the posts.',
   },
   remedy: {
     'zh-CN': '消化完毕前只出不进；通过退休减员、调剂交流逐步消化。',

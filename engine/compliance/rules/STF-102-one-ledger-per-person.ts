@@ -15,7 +15,7 @@ export default defineRule({
     'zh-CN':
       '{township}{ledger}中有{people}人占用另一类编制；行政编制与事业编制不得混用、挤占、挪用。',
     'en-US':
-      '{ledger} of {township}: {people} people hold a post of the other ledger. The two must not be mixed.',
+      '{ledger} of {township}: people holding a post of the other ledger {people}. The two must not be mixed.',
   },
   remedy: {
     'zh-CN': '按人员身份归位，或调整岗位，使人员与所用编制类别一致。',

@@ -20,7 +20,7 @@ export default defineRule({
   message: {
     'zh-CN': '{township}{rank}领导职数核定{approved}名，实配{filled}人，超{excess}人。',
     'en-US':
-      '{township}: {approved} {rank} leadership posts approved, {filled} filled, {excess} too many.',
+      '{township}, {rank} leadership posts: approved {approved}, filled {filled}, too many by {excess}.',
   },
   remedy: {
     'zh-CN': '停止新配该层级领导干部，通过交流、退出逐步消化。',

@@ -16,9 +16,9 @@ export default defineRule({
   title: { 'zh-CN': '可用编制为负', 'en-US': 'Usable posts below zero' },
   message: {
     'zh-CN':
-      '{township}{ledger}空编{vacancy}名，已核准未到位{pending}人、预留{reserved}名，可用编制为{usable}名。',
+      '{township}{ledger}空编{vacancy}名，已核准未到位{pending}人、预留{reserved}名，可用编制为{usable}名，不应为负。',
     'en-US':
-      '{ledger} of {township}: {vacancy} vacant, {pending} people approved to come and {reserved} reserved; usable are {usable}.',
+      '{ledger} of {township}: vacant {vacancy}, approved to come {pending}, reserved {reserved}, so usable {usable}. It should not be below zero.',
   },
   remedy: {
     'zh-CN': '暂停新的用编核准，减少预留或撤回未到位的用编计划。',

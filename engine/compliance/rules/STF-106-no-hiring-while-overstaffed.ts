@@ -15,7 +15,7 @@ export default defineRule({
     'zh-CN':
       '{township}{ledger}已超编{excess}人，仍有已核准未到位{pending}人；超编期间只出不进，不准超编进人。',
     'en-US':
-      '{ledger} of {township}: {excess} over-staffed, yet {pending} more people are approved to come. Nobody may be taken on meanwhile.',
+      '{ledger} of {township}: over-staffed by {excess}, yet approved to come {pending}. Nobody may be taken on meanwhile.',
   },
   remedy: {
     'zh-CN': '撤回未到位的用编核准，或改在有可用编制的乡镇安排。',

@@ -18,7 +18,7 @@ export default defineRule({
     'zh-CN':
       '{township}{ledger}核定{approved}名，实有{inPost}人，空编率{rate}%，达到提醒线{alert}%；其中可用编制{usable}名。',
     'en-US':
-      '{ledger} of {township}: {approved} approved, {inPost} people in post, {rate}% vacant; attention starts at {alert}%. Usable are {usable}.',
+      '{ledger} of {township}: approved {approved}, people in post {inPost}, vacant {rate}%; attention starts at {alert}%. Usable {usable}.',
   },
   remedy: {
     'zh-CN': '分析空编原因，安排补员，或在动态调整中统筹使用。',

@@ -13,9 +13,9 @@ export default defineRule({
   title: { 'zh-CN': '领导职数两表不一致', 'en-US': 'Leadership differs between sheets' },
   message: {
     'zh-CN':
-      '{township}编制表领导职数对应编制{posts}名，领导职数表正科级、副科级合计{ranks}名，相差{gap}名。',
+      '{township}领导职数对应编制填报{posts}名，领导职数表正科级、副科级合计{ranks}名，应一致，相差{gap}名。',
     'en-US':
-      '{township}: {posts} leadership posts on the sheet of posts, {ranks} on the sheet of leadership, a difference of {gap}.',
+      '{township}: leadership posts {posts} on the sheet of posts, {ranks} on the sheet of leadership; the two should agree (difference {gap}).',
   },
   remedy: {
     'zh-CN': '以核定文件为准更正其中一表；测算采用编制表数字。',

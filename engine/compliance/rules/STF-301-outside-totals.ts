@@ -17,7 +17,7 @@ export default defineRule({
     'zh-CN':
       '机关工勤编制{workers}名、政法专项编制{politicalLegal}名、编外人员{offQuota}人只列示，不计入行政、事业编制总额，不参与测算分配。',
     'en-US':
-      '{workers} service-worker posts, {politicalLegal} political-legal posts and {offQuota} off-quota people are shown only; they are in neither total and are not allocated.',
+      'Service-worker posts {workers}, political-legal posts {politicalLegal}, off-quota people {offQuota}: shown only, in neither total, not allocated.',
   },
   remedy: {
     'zh-CN': '无需处理；如总额已含上述编制，请先剔除。',

@@ -11,13 +11,14 @@ import notAboveCeiling from './ALC-109-not-above-ceiling.ts';
 import loansWithinPool from './ALC-110-loans-within-pool.ts';
 import ledgerDetermined from './ALC-201-ledger-determined.ts';
 import centralApproval from './ALC-202-central-approval.ts';
-import provincialApproval from './ALC-203-provincial-approval.ts';
+import institutionPostsHandedDown from './ALC-203-institution-posts-handed-down.ts';
 import decisionReason from './ALC-204-decision-reason.ts';
 import adjustmentBasis from './ALC-205-adjustment-basis.ts';
 import knownCounterparty from './ALC-206-known-counterparty.ts';
 import requestBesideVacancy from './ALC-207-request-beside-vacancy.ts';
 import priorityShare from './ALC-208-priority-share.ts';
 import formerTownship from './ALC-209-former-township.ts';
+import institutionTotal from './ALC-210-institution-total.ts';
 import unpaidAdjustments from './ALC-301-unpaid-adjustments.ts';
 import aboveRequest from './ALC-302-above-request.ts';
 import growthParadox from './ALC-303-growth-paradox.ts';
@@ -83,13 +84,14 @@ export const RULES: readonly Rule[] = [
   loansWithinPool,
   ledgerDetermined,
   centralApproval,
-  provincialApproval,
+  institutionPostsHandedDown,
   decisionReason,
   adjustmentBasis,
   knownCounterparty,
   requestBesideVacancy,
   priorityShare,
   formerTownship,
+  institutionTotal,
   unpaidAdjustments,
   aboveRequest,
   growthParadox,
