@@ -3,6 +3,8 @@ export { apportion } from './allocation/apportion/apportion.ts';
 export type { Claim } from './allocation/apportion/claim.ts';
 export { isIsoDate, type IsoDate } from './base/date.ts';
 export { Defect } from './base/defect.ts';
+export { RULES } from './compliance/rules/index.ts';
+export { clauseText } from './explanation/clauseText.ts';
 export { contextOf, type Context } from './explanation/context.ts';
 export { describe, type DescribedFinding } from './explanation/describe.ts';
 export { explain, type Explained } from './explanation/explain.ts';
@@ -15,6 +17,7 @@ export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Finding, Severity } from './model/notice.ts';
 export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
+export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';
 export {
   planReading,
@@ -24,6 +27,8 @@ export {
   type Settings,
   type WorkbookPlan,
 } from './planWorkbook.ts';
+export { PARAMETERS } from './policy/chapters/index.ts';
+export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type Policy } from './policy/policy.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';

@@ -7,7 +7,7 @@ import type { Baseline } from './model/baseline.ts';
 import type { Plan } from './model/plan.ts';
 import type { Report } from './model/report.ts';
 import type { Policy } from './policy/policy.ts';
-import { receiptOf } from './receipt.ts';
+import { receiptOf, type RunName } from './receipt.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { staff } from './staffing/staff.ts';
 
@@ -26,9 +26,10 @@ import { staff } from './staffing/staff.ts';
  *
  * @param baseline what is, from `readWorkbook`
  * @param policy what binds on `baseline.asOf`, from `policyOn`
+ * @param run name of the scenario that the policy stands for, for the receipt
  * @throws {Defect} only if a promise of ours is broken
  */
-export function plan(baseline: Baseline, policy: Policy): Report<Policy> {
+export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Report<Policy> {
   const institutions = limitInstitutions(baseline, policy);
   const workload = measureWorkload(baseline, policy);
   const sizeClasses = new Map(
@@ -50,6 +51,6 @@ export function plan(baseline: Baseline, policy: Policy): Report<Policy> {
     reconciliation: reconcile(baseline),
   };
   const { outcomes, findings } = assess(baseline, policy, proposed);
-  const receipt = receiptOf(baseline, policy);
+  const receipt = receiptOf(baseline, policy, run);
   return { baseline, policy, plan: proposed, outcomes, findings, receipt };
 }

@@ -10,7 +10,6 @@ import { plan } from './plan.ts';
 import { parameterNames } from './policy/parameterNames.ts';
 import { UNKNOWN_SCENARIO } from './policy/notices.ts';
 import { policyOn, type Policy } from './policy/policy.ts';
-import { receiptOf } from './receipt.ts';
 import { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 import { reportToSheets } from './workbook/results/reportToSheets.ts';
 import { OWN_SHEETS } from './workbook/results/sheetNames.ts';
@@ -56,14 +55,10 @@ export function planReading(reading: Reading, settings: Settings = {}): PlanRepo
     sheet: policyRows,
     scenario: [...chosen.rows, ...(settings.overrides ?? [])],
   });
-  const report = plan(baseline, policy);
+  const report = plan(baseline, policy, { scenario: settings.scenario });
   const order = new Map(baseline.townships.map(({ code, order: place }) => [code, place]));
   const all = [...reading.findings, ...chosen.findings, ...findings, ...report.findings];
-  return {
-    ...report,
-    findings: gravestFirst(all, order),
-    receipt: receiptOf(baseline, policy, { scenario: settings.scenario }),
-  };
+  return { ...report, findings: gravestFirst(all, order) };
 }
 
 /** A report as the sheets of a result workbook, in one language. */

@@ -37,7 +37,7 @@ function firstPrimes(count: number): readonly number[] {
 }
 
 /** The message with its end mark and its length in bits, a whole number of blocks. */
-function padded(bytes: readonly number[]): Uint8Array {
+function padded(bytes: Uint8Array): Uint8Array {
   const length = Math.ceil((bytes.length + 9) / 64) * 64;
   const message = new Uint8Array(length);
   message.set(bytes);
@@ -77,22 +77,25 @@ const rotate = (word: number, by: number): number => (word >>> by) | (word << (3
 const at = (words: Uint32Array, index: number): number => words[index] ?? 0;
 
 /** UTF-8 bytes; a lone surrogate becomes U+FFFD, as TextEncoder does. */
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const raw = character.codePointAt(0) ?? 0;
-    const code = raw >= 0xd800 && raw <= 0xdfff ? 0xfffd : raw;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const whole = text.codePointAt(i) ?? 0;
+      code = whole > 0xffff ? whole : 0xfffd;
+      if (whole > 0xffff) i++;
+    }
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
+    // The lead byte tells by its high bits how many follow, six bits of the character in each.
+    const following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[length++] = (0xff00 >> (following + 1)) | (code >> (6 * following));
+    for (let left = following - 1; left >= 0; left--)
+      bytes[length++] = 0x80 | ((code >> (6 * left)) & 63);
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }

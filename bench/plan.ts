@@ -1,0 +1,81 @@
+/**
+ * How long one plan takes, for a county of 33 townships and for a table of 2,896 units.
+ *
+ * Reading is timed apart from planning, and everything takes turns in one run: read the ratios.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { planReading, planWorkbook, type Grid, type WorkbookPlan } from '../engine/index.ts';
+import { readGrids } from '../xlsx/index.ts';
+
+const HOME = join(import.meta.dirname, '..');
+const TURNS = 15;
+
+const tables = {
+  '33 townships': await readGrids(await readFile(join(HOME, 'templates/samples/county-33.xlsx'))),
+  '2,896 units': await municipalities(),
+};
+const times = new Map<string, { read: number[]; plan: number[] }>();
+for (let turn = 0; turn <= TURNS; turn += 1) {
+  for (const [name, grids] of Object.entries(tables)) {
+    const whole = timed(() => planWorkbook(grids));
+    const plan = timed(() => replan(whole.result));
+    if (turn === 0) continue; // The first turn warms the machine up.
+    const kept = times.get(name) ?? { read: [], plan: [] };
+    times.set(name, kept);
+    kept.plan.push(plan.milliseconds);
+    kept.read.push(whole.milliseconds - plan.milliseconds);
+  }
+}
+const [small, large] = [...times.values()];
+for (const [name, { read, plan }] of times)
+  console.log(`${name}: plan ${median(plan).toFixed(1)} ms, reading ${median(read).toFixed(1)} ms`);
+if (small && large) {
+  const ratio = median(large.plan) / median(small.plan);
+  console.log(`${(2896 / 33).toFixed(0)} times the units cost ${ratio.toFixed(0)} times the plan`);
+}
+
+function replan({ reading }: WorkbookPlan): unknown {
+  return planReading(reading, {
+    overrides: [{ parameter: 'quota.weightPopulation', value: 0.5, basis: '假设' }],
+  });
+}
+
+/** Swiss municipalities of 2003 (population, area), planned by two indicators. */
+async function municipalities(): Promise<readonly Grid[]> {
+  const path = join(HOME, 'test/cases/switzerland/municipalities-2003.csv');
+  const [header = '', ...lines] = (await readFile(path, 'utf8')).trim().split('\n');
+  const names = header.split(',');
+  const column = (line: readonly string[], name: string): string => line[names.indexOf(name)] ?? '';
+  const rows = lines.map((text) => {
+    const line = text.split(',');
+    return [
+      column(line, 'municipality_no').padStart(9, '0'),
+      column(line, 'name'),
+      Number(column(line, 'population')),
+      Number(column(line, 'area_ha')),
+      Math.ceil(Number(column(line, 'population')) / 100),
+    ];
+  });
+  const heading = ['区划代码', '乡镇', '2003年常住人口（人）', '面积（公顷）', '事业编制核定'];
+  const parameters = [
+    ['参数', '数值', '依据'],
+    ['人口权重', 0.7, '假设'],
+    ['面积权重', 0.3, '假设'],
+    ['经济权重', 0, '假设'],
+  ];
+  const grid = (sheet: string, cells: Grid['rows']): Grid => {
+    return { sheet, hidden: false, top: 0, left: 0, rows: cells, merges: [] };
+  };
+  return [grid('乡镇', [heading, ...rows]), grid('测算参数', parameters)];
+}
+
+function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
+  const started = performance.now();
+  const result = work();
+  return { result, milliseconds: performance.now() - started };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
