@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Baseline, PolicyRow } from '../model/baseline.ts';
-import type { Grid } from '../model/grid.ts';
+import type { CellRef, Grid } from '../model/grid.ts';
 import { finding, type Finding } from '../model/notice.ts';
 import { HIDDEN_SHEET, NO_TOWNSHIPS } from './notices.ts';
 import { assemble } from './read/assemble.ts';
@@ -51,7 +51,7 @@ export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): R
     county: found.counties.find(({ asOf }) => asOf !== undefined),
     titles: found.tables.flatMap(({ titles }) => titles),
     years: facts.flatMap(({ year }) => year ?? []),
-    cell: first?.cell,
+    cell: first?.cell ?? firstCell(grids),
   });
   const whole = assemble({ found, roster, tables, lists, asOf: cutOff.asOf });
   const findings = [
@@ -87,10 +87,12 @@ const reading = (column: ColumnReading): ColumnReading => {
   return { sheet, header, cell, state, field, unit, year, mapped };
 };
 
-function noTownships(grids: readonly Grid[]): Finding {
-  const [first] = grids;
-  const cell = first && { sheet: first.sheet, row: first.top, column: first.left };
-  return finding(NO_TOWNSHIPS, { field: 'name', ...(cell && { cell }) }, {});
+const noTownships = (grids: readonly Grid[]): Finding =>
+  finding(NO_TOWNSHIPS, { field: 'name', cell: firstCell(grids) }, {});
+
+/** Where findings about the whole workbook stand. */
+function firstCell([first]: readonly Grid[]): CellRef | undefined {
+  return first && { sheet: first.sheet, row: first.top, column: first.left };
 }
 
 function namesRead(grids: readonly Grid[], found: SheetsFound): readonly string[] {

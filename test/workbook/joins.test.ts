@@ -246,6 +246,11 @@ describe('sheets', () => {
     expect(reading.baseline.posts['510722101']!.administrative.approved).toBeUndefined();
   });
 
+  test('that hold the words of our drop-downs are not read', () => {
+    const words = sheetOf('_bianheng_lists', [['乡镇名称'], ['一类']], { hidden: true });
+    expect(codes(read(list, words))).toEqual([]);
+  });
+
   test('without townships are named as not read', () => {
     expect(
       codes(
@@ -351,6 +356,14 @@ describe('years', () => {
         ]),
       ),
     ).toEqual(['SHT-201 人口!B1']);
+  });
+});
+
+describe('a finding', () => {
+  test('always has a cell, even about a workbook without anything', () => {
+    const { findings } = readWorkbook([sheetOf('空', [[null]])], { parameters: [] });
+    expect(findings.map(({ notice }) => notice.code)).toEqual(['SHT-101', 'SHT-116']);
+    expect(findings.every(({ at }) => at.cell !== undefined)).toBe(true);
   });
 });
 

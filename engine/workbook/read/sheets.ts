@@ -29,6 +29,12 @@ const NOT_INPUT = new Set(
   [...Object.values(GUIDE), '填表说明', '使用说明', '填报说明', '说明Guide', 'readme'].map(wordKey),
 );
 
+/** Hidden sheets that hold the words of our drop-downs. */
+const OWN_PREFIX = '_bianheng';
+
+const isNotInput = (sheet: string): boolean =>
+  sheet.startsWith(OWN_PREFIX) || NOT_INPUT.has(wordKey(sheet));
+
 /**
  * Looks at every sheet: a mapping first, for it steers the rest; then 基本情况, lists and tables.
  *
@@ -38,7 +44,7 @@ export function sheetsFound(grids: readonly Grid[], ownSheets: readonly string[]
   const own = new Set(ownSheets.map(wordKey));
   const findings: Finding[] = [];
   const views = grids
-    .filter(({ sheet }) => !own.has(wordKey(sheet)) && !NOT_INPUT.has(wordKey(sheet)))
+    .filter(({ sheet }) => !own.has(wordKey(sheet)) && !isNotInput(sheet))
     .map(viewOf)
     .filter((view) => isFilled(view) && isImpersonal(view, findings));
   const mappings = views.flatMap((view) =>
