@@ -75,7 +75,7 @@ const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
   map: ['output', 'force'],
 };
 
-const EVERYWHERE: readonly OptionName[] = ['locale', 'help', 'version'];
+const EVERYWHERE: readonly OptionName[] = ['locale', 'help'];
 
 const COMMANDS = Object.keys(ALLOWED) as CommandName[];
 
@@ -121,11 +121,11 @@ export function requestOf(argv: readonly string[]): Request {
     throw wrong(USAGE.locale(language));
 
   const [first, ...files] = given.words;
+  if (has('version') && first === undefined) return { command: 'version', locale };
   if (first === undefined || first === 'help' || has('help')) {
     const topic = first === 'help' ? files[0] : first;
     return { command: 'help', locale, topic: topic === undefined ? undefined : commandOf(topic) };
   }
-  if (has('version')) return { command: 'version', locale };
 
   const command = commandOf(first);
   const stray = given.options.find(

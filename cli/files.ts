@@ -53,13 +53,23 @@ export const exists = (path: string): boolean => existsSync(path);
  */
 export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(resolve(target)), { recursive: true });
+    await makeFolder(dirname(resolve(target)));
     const place = await realpath(target).catch(() => resolve(target));
     await replace(place, bytes);
   } catch (error) {
     const isOpen = existsSync(join(dirname(target), `~$${basename(target)}`));
     throw new Failure(EXIT.unwritten, CANNOT_WRITE.byCode(target, codeOf(error), isOpen));
   }
+}
+
+/** Makes a folder and those it lies in. Node's own way never ends where none can be made (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
 }
 
 async function replace(place: string, bytes: Uint8Array): Promise<void> {

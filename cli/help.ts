@@ -10,7 +10,7 @@ const GENERAL: Help = {
   bianheng plan [county.xlsx] [-o result.xlsx]   测算并写出结果工作簿
   bianheng check [county.xlsx]                   只核查，不写文件
   bianheng template [-o file.xlsx]               写出空白测算模板
-  bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，供填写未识别的列
+  bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，认列用
   bianheng <命令> --help                         某个命令的说明
   bianheng --version                             版本
 
@@ -25,11 +25,10 @@ const GENERAL: Help = {
 network and never changes its input.
 
 Usage
-  bianheng plan [county.xlsx] [-o result.xlsx]   plan, and write the result workbook
-  bianheng check [county.xlsx]                   check only; writes nothing
-  bianheng template [-o file.xlsx]               write the blank planning template
-  bianheng map county.xlsx [-o mapped.xlsx]      add the mapping sheet for columns
-                                                 that were not recognised
+  bianheng plan [county.xlsx] [-o result.xlsx]   plan; write the result workbook
+  bianheng check [county.xlsx]                   check only; write nothing
+  bianheng template [-o file.xlsx]               write the blank template
+  bianheng map county.xlsx [-o mapped.xlsx]      add the sheet that explains headers
   bianheng <command> --help                      about one command
   bianheng --version                             the version
 
@@ -55,8 +54,8 @@ const SETTINGS: Help = {
   'en-US': `  --as-of YYYY-MM-DD     cut-off date: decides which law and figures hold (the
                          workbook's own unless given)
   --scenario NAME        use a scenario of the workbook
-  --set PARAMETER=VALUE  set a parameter for this run, any number of times; a row
-                         of a table is parameter.row=value
+  --set PARAMETER=VALUE  set a parameter for this run, any number of times; one
+                         row of a table is parameter.row=value
                          (--set quota.weightPopulation=0.6)
   --json                 print the whole report as one JSON document, nothing else
   -q, --quiet            print no summary

@@ -73,6 +73,13 @@ export const USAGE = {
       `“--set ${value}”看不懂，请按“参数=值”的样式写，如 --set quota.weightPopulation=0.6。`,
       `“--set ${value}” is not understood: write parameter=value, as in --set quota.weightPopulation=0.6.`,
     ),
+  unknownScenario: (name: string, known: readonly string[]): Localized => {
+    const some = known.length > 0;
+    return both(
+      `工作簿中没有名为“${name}”的测算方案${some ? `，现有：${known.join('、')}` : ''}。`,
+      `The workbook has no scenario “${name}”${some ? `; it has: ${known.join(', ')}` : ''}.`,
+    );
+  },
   setting: (trouble: Localized): Localized =>
     both(`命令行中的设置有误：${trouble['zh-CN']}`, `On the command line: ${trouble['en-US']}`),
 };
@@ -142,6 +149,11 @@ export const CANNOT_WRITE = {
       return because(`无法写入 ${path}：磁盘空间不足。`, `Cannot write ${path}: the disk is full.`);
     if (code === 'EISDIR')
       return because(`无法写入 ${path}：它是文件夹。`, `Cannot write ${path}: it is a folder.`);
+    if (code === 'ENOENT')
+      return because(
+        `无法写入 ${path}：文件夹不存在，也无法新建。`,
+        `Cannot write ${path}: there is no such folder, and it cannot be made.`,
+      );
     if (code === 'ENOTDIR' || code === 'EEXIST')
       return because(
         `无法写入 ${path}：路径中有一段不是文件夹。`,

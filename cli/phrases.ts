@@ -4,7 +4,10 @@ import type { LedgerSummary, Locale, Movement, Severity, Summary } from '../engi
 export interface Phrases {
   readonly product: string;
   readonly ledgers: Readonly<Record<LedgerSummary['kind'], string>>;
+  /** Headings of the severities. */
   readonly severities: Readonly<Record<Severity, string>>;
+  /** How many of each, and how many need approval. */
+  readonly counts: (told: Summary) => readonly string[];
   readonly statuses: Readonly<Record<Summary['status'], string>>;
   readonly unnamed: string;
   readonly asOf: (day: string) => string;
@@ -18,7 +21,6 @@ export interface Phrases {
   readonly infeasible: string;
   readonly heldOut: (townships: number) => string;
   readonly problems: string;
-  readonly approvals: (count: number) => string;
   /** Title of the list of parameters to be set. */
   readonly pendingTitle: string;
   readonly pending: (told: Summary) => string;
@@ -29,6 +31,9 @@ const chineseNumber = new Intl.NumberFormat('zh-CN');
 const englishNumber = new Intl.NumberFormat('en-US');
 const zh = (value: number | undefined): string => chineseNumber.format(value ?? 0);
 const en = (value: number | undefined): string => englishNumber.format(value ?? 0);
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const CHINESE: Phrases = {
   product: '编衡',
@@ -54,7 +59,12 @@ const CHINESE: Phrases = {
   infeasible: '保底或封顶数相互矛盾，无法测算（见核查问题）',
   heldOut: (townships) => `${zh(townships)}个乡镇缺指标，暂按现编制数保留`,
   problems: '核查问题',
-  approvals: (count) => `其中需报批 ${zh(count)}`,
+  counts: ({ problems, approvals }) => [
+    `必须纠正 ${zh(problems.error)}`,
+    `提请关注 ${zh(problems.warning)}`,
+    `提示 ${zh(problems.info)}`,
+    `其中需报批 ${zh(sumOf(approvals))}`,
+  ],
   pendingTitle: '待设置',
   pending: ({ pending, assumptions, parameters, notAssessed }) =>
     `测算参数${zh(parameters)}项：待设置${zh(pending)}项，假设${zh(assumptions)}项` +
@@ -74,7 +84,7 @@ const ENGLISH: Phrases = {
     administrative: 'Administrative posts',
     publicInstitution: 'Public-institution posts',
   },
-  severities: { error: 'must be corrected', warning: 'needs attention', info: 'note' },
+  severities: { error: 'Must be corrected', warning: 'Need attention', info: 'Notes' },
   statuses: {
     draft: 'discussion draft',
     consultation: 'consultation draft',
@@ -95,7 +105,12 @@ const ENGLISH: Phrases = {
   infeasible: 'floors or ceilings contradict each other; not planned (see the problems)',
   heldOut: (count) => `${townships(count)} kept at current posts for want of an indicator`,
   problems: 'Problems',
-  approvals: (count) => `${en(count)} of them need approval`,
+  counts: ({ problems, approvals }) => [
+    `${en(problems.error)} must be corrected`,
+    `${en(problems.warning)} need attention`,
+    counted(problems.info, 'note', 'notes'),
+    `${en(sumOf(approvals))} of these to be approved`,
+  ],
   pendingTitle: 'To be set',
   pending: ({ pending, assumptions, parameters, notAssessed }) =>
     `${en(parameters)} parameters: ${en(pending)} to be set, ${en(assumptions)} assumed` +

@@ -46,16 +46,21 @@ export async function planFile(
   return { ...planned, workbook };
 }
 
+/** Codes of values that were not taken: out of range, not a choice, unknown parameter. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(['POL-101', 'POL-102', 'POL-201']);
+
 /**
  * What is wrong on a sheet is a problem of the plan; what is wrong on the command line stops it.
  *
  * @throws {Failure} naming the first setting that the engine did not take
  */
 function refuseSettings(report: PlanReport, { scenario, overrides = [] }: Settings): void {
-  if (scenario === undefined && overrides.length === 0) return;
+  const known = report.baseline.scenarios.map(({ name }) => name);
+  if (scenario !== undefined && !known.includes(scenario))
+    throw new Failure(EXIT.unread, USAGE.unknownScenario(scenario, known));
+  if (overrides.length === 0) return;
   const trouble = report.findings.find(
-    ({ notice, at }) =>
-      notice.code.startsWith('POL-') && notice.severity !== 'info' && at.cell === undefined,
+    ({ notice, at }) => NOT_TAKEN.has(notice.code) && at.cell === undefined,
   );
   if (trouble === undefined) return;
   const said = (locale: Locale): string => describe(trouble, contextOf(report, locale)).message;

@@ -46,18 +46,22 @@ export function headOf(told: Summary, locale: Locale): readonly string[] {
     say.townships(told.townships),
     say.statuses[told.status],
   ];
-  return wrap(facts.join(' | '), COLUMNS);
+  return inLines(facts);
 }
 
 /** How many problems of each severity, and what is still open in the parameters. */
 export function problemLines(told: Summary, locale: Locale): readonly string[] {
   const say = PHRASES[locale];
-  const counts = SEVERITIES.map(
-    (severity) => `${say.severities[severity]} ${told.problems[severity]}`,
-  );
-  const approvals = Object.values(told.approvals).reduce((sum, count) => sum + count, 0);
-  const problems = [...counts, say.approvals(approvals)].join(' | ');
-  return [`${say.problems}  ${problems}`, say.pending(told)].flatMap((line) => wrap(line, COLUMNS));
+  return [...inLines([say.problems, ...say.counts(told)]), ...wrap(say.pending(told), COLUMNS)];
+}
+
+/** Facts side by side, as many as a line holds. */
+function inLines(facts: readonly string[]): readonly string[] {
+  return facts.reduce<readonly string[]>((lines, fact) => {
+    const longer = [...lines.slice(-1), fact].join(' | ');
+    const fits = lines.length > 0 && widthOf(longer) <= COLUMNS;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, fact];
+  }, []);
 }
 
 /** A ledger: what is divided, and who gains and loses. */

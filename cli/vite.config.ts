@@ -13,6 +13,8 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      // The engine does nothing on loading: help and version need not load it.
+      treeshake: { moduleSideEffects: (id) => !/\/(?:engine|xlsx)\//u.test(id) },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

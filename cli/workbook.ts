@@ -1,9 +1,8 @@
-import { type Grid, type Sheet } from '../engine/index.ts';
-import { addSheets, readGrids, RefusedFile, scanPackage, type Scan } from '../xlsx/index.ts';
+import type { Grid } from '../engine/index.ts';
+import { readGrids, RefusedFile, scanPackage, type Scan } from '../xlsx/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { readBytes } from './files.ts';
-import { CANNOT_READ, REMARKS } from './messages.ts';
-import type { Terminal } from './terminal.ts';
+import { CANNOT_READ } from './messages.ts';
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {
@@ -27,30 +26,12 @@ export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
   return { path, bytes, scan, grids };
 }
 
-/** Sheets to add, and the names of those of an earlier run that they replace. */
-export interface OurSheets {
-  readonly sheets: readonly Sheet[];
-  readonly replace: readonly string[];
-}
-
 /**
- * The workbook with our sheets behind its own; what that does to the rest is said first.
+ * Does a task on a file; some damage shows only when a part is opened.
  *
- * @throws {Failure} if the workbook cannot be taken apart
+ * @throws {Failure} with the words of the refusal
  */
-export async function addOurSheets(
-  { path, bytes, scan }: OpenedWorkbook,
-  { sheets, replace }: OurSheets,
-  { remark }: Terminal,
-): Promise<Uint8Array> {
-  for (const { label, caution } of scan.features)
-    if (caution !== undefined) remark(REMARKS.caution(label, caution));
-  if (scan.isStructureLocked) remark(REMARKS.structureLocked);
-  return refusalAsFailure(path, () => addSheets(bytes, sheets, { replace }));
-}
-
-/** Some damage shows only when a part is opened. */
-async function refusalAsFailure<T>(path: string, task: () => Promise<T>): Promise<T> {
+export async function refusalAsFailure<T>(path: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {

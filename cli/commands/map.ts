@@ -5,7 +5,8 @@ import { writeWhole } from '../files.ts';
 import { REMARKS } from '../messages.ts';
 import { defaultOutput, refuseBadTarget, refuseExisting } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
-import { addOurSheets, openWorkbook } from '../workbook.ts';
+import { addOurSheets } from '../ourSheets.ts';
+import { openWorkbook } from '../workbook.ts';
 
 /** Copies a workbook and adds the sheet on which its headers are explained. */
 export async function map(request: MapRequest, terminal: Terminal): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { inputOf, planFile } from '../planning.ts';
 import { screenOf } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
 import { verdictOf } from '../verdict.ts';
-import { addOurSheets } from '../workbook.ts';
+import { addOurSheets } from '../ourSheets.ts';
 import { writeWhole } from '../files.ts';
 
 /** Plans a workbook and writes the result beside it, never over it. */

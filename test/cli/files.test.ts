@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { Failure } from '../../cli/failure.ts';
 import { isSameFile, readBytes, writeWhole } from '../../cli/files.ts';
 import { test } from './support/folder.ts';
+import { BIN, HOME, run, SAMPLE } from './support/run.ts';
 
 const OLD = 'what was there';
 const NEW = new TextEncoder().encode('what is written');
@@ -46,17 +50,48 @@ describe('writing', () => {
     expect(text['zh-CN']).toContain('正在 Excel 或 WPS 中打开');
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'a folder that may not be written is named',
-    async ({ folder }) => {
-      await writeFile(join(folder, 'result.xlsx'), OLD);
-      await chmod(folder, 0o555);
-      const { text } = await failureOf(writeWhole(join(folder, 'result.xlsx'), NEW));
-      await chmod(folder, 0o755);
-      expect(text['en-US']).toContain('writing is not allowed there');
-      expect(await readFile(join(folder, 'result.xlsx'), 'utf8')).toBe(OLD);
-    },
-  );
+  test('a folder that may not be written is named', async ({ folder }) => {
+    // The superuser may write everywhere but into the kernel's own folder.
+    const isSuperuser = process.getuid?.() === 0;
+    const place = isSuperuser ? '/sys' : folder;
+    const names = await readdir(place);
+    if (!isSuperuser) await chmod(place, 0o555);
+    const { exitCode, text } = await failureOf(writeWhole(join(place, 'result.xlsx'), NEW));
+    if (!isSuperuser) await chmod(place, 0o755);
+    expect(exitCode).toBe(3);
+    expect(text['en-US']).toContain('writing is not allowed there');
+    expect(await readdir(place)).toEqual(names);
+  });
+
+  test('a folder that cannot be made is named', async ({ folder }) => {
+    await symlink(join(folder, 'nowhere'), join(folder, 'link'));
+    const { text } = await failureOf(writeWhole(join(folder, 'link', 'result.xlsx'), NEW));
+    expect(text['zh-CN']).toContain('无法写入');
+    expect(await readdir(folder)).toEqual(['link']);
+  });
+
+  test('a disk that is full half-way leaves what was there', async ({ folder }) => {
+    await writeFile(join(folder, 'result.xlsx'), OLD);
+    const bin = `"${process.execPath}" "${BIN}" plan "${SAMPLE}" -o result.xlsx`;
+    const { code, stderr } = await run('bash', ['-c', `ulimit -f 8; ${bin}`], { cwd: folder });
+    expect(code).toBe(3);
+    expect(stderr).toContain('磁盘空间不足');
+    expect(await readFile(join(folder, 'result.xlsx'), 'utf8')).toBe(OLD);
+    expect(await readdir(folder)).toEqual(['result.xlsx']);
+  });
+
+  test('a process that is ended half-way leaves what was there', async ({ folder }) => {
+    await writeFile(join(folder, 'result.xlsx'), OLD);
+    const script = join(HOME, 'cli', 'bootstrap', 'script.mjs');
+    const write = join(import.meta.dirname, 'support', 'slowWrite.ts');
+    const child = spawn(process.execPath, [script, write, join(folder, 'result.xlsx')]);
+    while ((await readdir(folder)).length < 2) await pause(1);
+    child.kill('SIGTERM');
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGTERM');
+    expect(await readFile(join(folder, 'result.xlsx'), 'utf8')).toBe(OLD);
+    expect(await readdir(folder)).toEqual(['result.xlsx']);
+  });
 });
 
 describe('reading', () => {
