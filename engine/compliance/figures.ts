@@ -1,6 +1,7 @@
 import type { Localized } from '../model/locale.ts';
 import { latestObservation, type Observation, type Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { CountyCase } from './cases.ts';
 import { ECONOMY_WORDS, POPULATION_WORDS } from './words.ts';
 
 /** A yearly figure that the plan rests on: its field, its name, its values. */
@@ -35,7 +36,7 @@ export function figuresUsed({ quota, enforcement }: Policy): readonly UsedFigure
 }
 
 /** The newest figure of each township that has one, not later than a year. */
-export const newestOf = (
+const newestOf = (
   figure: UsedFigure,
   townships: readonly Township[],
   year: number,
@@ -44,3 +45,27 @@ export const newestOf = (
     const newest = latestObservation(figure.observations(township), year);
     return newest === undefined ? [] : [{ ...newest, township }];
   });
+
+/** Every figure used, with what the townships have of it. */
+export type NewestFigures = readonly {
+  readonly figure: UsedFigure;
+  readonly newest: ReturnType<typeof newestOf>;
+}[];
+
+/**
+ * All figures used with the newest of each township.
+ *
+ * @returns what is missing where there is no figure at all
+ */
+export function newestFigures(
+  policy: Policy,
+  { baseline, year }: Pick<CountyCase, 'baseline' | 'year'>,
+): { readonly figures: NewestFigures; readonly missing: readonly string[] } {
+  const figures = figuresUsed(policy).map((figure) => ({
+    figure,
+    newest: newestOf(figure, baseline.townships, year),
+  }));
+  if (figures.some(({ newest }) => newest.length > 0)) return { figures, missing: [] };
+  const fields = figures.map(({ figure }) => figure.field);
+  return { figures, missing: fields.length > 0 ? fields : ['quota.populationBasis'] };
+}

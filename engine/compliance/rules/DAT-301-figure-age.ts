@@ -1,4 +1,4 @@
-import { figuresUsed, newestOf } from '../figures.ts';
+import { newestFigures } from '../figures.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -25,12 +25,8 @@ export default defineRule({
   assess({ baseline, year }, policy) {
     const age = policy.staffing.figureAge;
     if (age === undefined) return undetermined('staffing.figureAge');
-    const figures = figuresUsed(policy).map((figure) => ({
-      figure,
-      newest: newestOf(figure, baseline.townships, year),
-    }));
-    if (figures.every(({ newest }) => newest.length === 0))
-      return undetermined(...figures.map(({ figure }) => figure.field));
+    const { figures, missing } = newestFigures(policy, { baseline, year });
+    if (missing.length > 0) return undetermined(...missing);
     return breachedAt(
       figures.flatMap(({ figure, newest }) => {
         const old = newest.filter((one) => year - one.year > age);
