@@ -28,7 +28,7 @@ Usage
   bianheng plan [county.xlsx] [-o result.xlsx]   plan; write the result workbook
   bianheng check [county.xlsx]                   check only; write nothing
   bianheng template [-o file.xlsx]               write the blank template
-  bianheng map county.xlsx [-o mapped.xlsx]      add the sheet that explains headers
+  bianheng map county.xlsx [-o mapped.xlsx]      add the header mapping sheet
   bianheng <command> --help                      about one command
   bianheng --version                             the version
 
@@ -57,7 +57,7 @@ const SETTINGS: Help = {
   --set PARAMETER=VALUE  set a parameter for this run, any number of times; one
                          row of a table is parameter.row=value
                          (--set quota.weightPopulation=0.6)
-  --json                 print the whole report as one JSON document, nothing else
+  --json                 print the report as one JSON document, nothing else
   -q, --quiet            print no summary
   --locale zh-CN|en-US   language (zh-CN unless given)
 `,
