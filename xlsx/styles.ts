@@ -46,6 +46,8 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   input: boxed({ fill: FILLS.input, numFmt: SUM }),
   inputDate: boxed({ fill: FILLS.input, align: 'center', numFmt: 'yyyy-mm-dd' }),
   inputDecimal: boxed({ fill: FILLS.input, numFmt: '#,##0.00##;-#,##0.00##;0;@' }),
+  // General: words, years, codes, and values of which only the planner knows what they are.
+  inputText: boxed({ fill: FILLS.input }),
   required: boxed({ font: face('黑体', 11, 'FF9C2A00'), fill: 'FFFBE5D6', align: 'center' }),
 };
 
@@ -94,7 +96,7 @@ function boxed(look: Look): Partial<Style> {
 
 /** A line of text above or below a table: no lines around it. */
 function plain(font: Partial<Font>, align: 'left' | 'center'): Partial<Style> {
-  return { font, alignment: middle(align) };
+  return { font, alignment: { ...middle(align), indent: 0 } };
 }
 
 function middle(horizontal: Look['align']): Partial<Alignment> {
@@ -102,6 +104,8 @@ function middle(horizontal: Look['align']): Partial<Alignment> {
     vertical: 'middle',
     wrapText: true,
     ...(horizontal === undefined ? {} : { horizontal }),
+    // Words keep a little distance from the figure in the cell before.
+    ...(horizontal === 'left' ? { indent: 1 } : {}),
   };
 }
 

@@ -7,8 +7,9 @@
  * roundHalfAwayFromZero(-1.5); // => -2
  */
 export function roundHalfAwayFromZero(value: number): number {
-  const magnitude = Math.floor(Math.abs(value) + 0.5);
-  // |x| + 0.5 may itself round up (0.49999999999999994), so the candidate is checked once.
-  const whole = magnitude - Math.abs(value) > 0.5 ? magnitude - 1 : magnitude;
+  const magnitude = Math.abs(value);
+  const floor = Math.floor(magnitude);
+  // Not floor(x + 0.5): that sum itself rounds up for the number just below a half.
+  const whole = magnitude - floor >= 0.5 ? floor + 1 : floor;
   return value < 0 && whole !== 0 ? -whole : whole;
 }

@@ -27,6 +27,7 @@ export type StyleName =
   | 'input'
   | 'inputDate'
   | 'inputDecimal'
+  | 'inputText'
   | 'required';
 
 /** One cell as it is to be written. */

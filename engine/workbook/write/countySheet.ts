@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Sheet, SheetCell, Validation } from '../../model/sheet.ts';
 import type { Column } from '../contract/column.ts';
 import { contractOf } from '../contract/contracts.ts';
-import { cellValue, type Written } from './layout.ts';
+import { cellValue, inputStyle, type Written } from './layout.ts';
 
 const BLANK_NOTES = 3;
 
@@ -20,7 +20,7 @@ export function countySheet(
     { value: column.header[locale], style: 'header' },
     {
       value: cellValue(column, value, locale),
-      style: column.quantity === 'date' ? 'inputDate' : 'input',
+      style: inputStyle(column),
     },
     { value: column.note[locale], style: 'note' },
   ]);

@@ -36,8 +36,8 @@ export function headerText({ header, quantity }: Column, locale: Locale): string
 }
 
 const HINT = both(
-  '单位见表头；空白表示没有数据，不等于零；灰底表头为必填。',
-  'Units: see the headers. Blank means no figure, not zero. Marked headers must be filled.',
+  '单位见表头；空白表示没有数据，不等于零；橙底表头为必填。',
+  'Units: see the headers. Blank means no figure, not zero. Orange headers must be filled.',
 );
 
 /** Lays a sheet of the contract out: title, hint, header, rows, drop-downs, print setup. */
@@ -131,10 +131,11 @@ export function cellValue(column: Column, value: Written, locale: Locale): CellV
   return choice ? choice.label[locale] : value;
 }
 
-function inputStyle({ quantity }: Column): StyleName {
+/** How a cell to be filled in looks; a year or a code gets no thousands separator. */
+export function inputStyle({ quantity }: Column): StyleName {
   if (quantity === 'date') return 'inputDate';
-  const isDecimal = quantity === 'area' || quantity === 'money' || quantity === 'ratio';
-  return isDecimal ? 'inputDecimal' : 'input';
+  if (quantity === 'year' || !(WHOLE.has(quantity) || DECIMAL.has(quantity))) return 'inputText';
+  return DECIMAL.has(quantity) && quantity !== 'point' ? 'inputDecimal' : 'input';
 }
 
 const WHOLE = new Set<Quantity>(['population', 'person', 'post', 'institution', 'year']);
