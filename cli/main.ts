@@ -2,14 +2,9 @@ import { ENGINE_VERSION } from '../engine/index.ts';
 import { localeOf, requestOf, type Request } from './arguments.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';
 import { helpText } from './help.ts';
+import type { Host } from './host.ts';
 import { defectText } from './messages.ts';
 import { terminalOf, tolerateClosedPipes, type Terminal } from './terminal.ts';
-
-/** What the command is given by whoever starts it. */
-export interface Host {
-  /** The folder of the package: the samples are there. */
-  readonly home: string;
-}
 
 /**
  * Runs one command line; every end is an exit code, never an exception.

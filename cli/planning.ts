@@ -9,7 +9,7 @@ import {
   type WorkbookPlan,
 } from '../engine/index.ts';
 import type { CheckRequest, PlanRequest } from './arguments.ts';
-import type { Host } from './main.ts';
+import type { Host } from './host.ts';
 import { EXIT, Failure } from './failure.ts';
 import { REMARKS, USAGE } from './messages.ts';
 import type { Terminal } from './terminal.ts';

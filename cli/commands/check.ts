@@ -2,7 +2,7 @@ import { reportDocument } from '../../engine/index.ts';
 import type { CheckRequest } from '../arguments.ts';
 import type { ExitCode } from '../failure.ts';
 import { listingOf } from '../listing.ts';
-import type { Host } from '../main.ts';
+import type { Host } from '../host.ts';
 import { inputOf, planFile } from '../planning.ts';
 import type { Terminal } from '../terminal.ts';
 import { verdictOf } from '../verdict.ts';

@@ -1,7 +1,7 @@
 import { OWN_SHEETS, reportDocument, reportSheets } from '../../engine/index.ts';
 import type { PlanRequest } from '../arguments.ts';
 import type { ExitCode } from '../failure.ts';
-import type { Host } from '../main.ts';
+import type { Host } from '../host.ts';
 import { REMARKS } from '../messages.ts';
 import { defaultOutput, refuseBadTarget } from '../outputs.ts';
 import { inputOf, planFile } from '../planning.ts';
