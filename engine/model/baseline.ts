@@ -162,6 +162,9 @@ export interface Baseline {
   readonly statedTotals: readonly StatedTotal[];
   readonly bands: readonly Band[];
   readonly scenarios: readonly Scenario[];
-  /** Cell of each value read: `code/field` (`510000101/administrative.approved`) → cell. */
+  /**
+   * Cell of each value read, `code/field` (`510000101/administrative.approved`) → cell; of a figure
+   * that is missing, the blank cell where it would stand.
+   */
   readonly origins: Readonly<Record<string, CellRef>>;
 }

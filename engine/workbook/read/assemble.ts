@@ -56,7 +56,7 @@ export function assemble(parts: Parts): {
     statedTotals: statedTotals(tables, everyone),
     bands: lists.bands,
     scenarios: lists.scenarios,
-    origins: values.origins,
+    origins: { ...blankCells(tables), ...values.origins },
   };
   const findings = [
     ...values.findings,
@@ -65,6 +65,14 @@ export function assemble(parts: Parts): {
   ];
   return { baseline, findings };
 }
+
+/** The newest blank cell of each field, so that a missing figure can be gone to. */
+const blankCells = (tables: readonly TableFacts[]): Baseline['origins'] =>
+  Object.fromEntries(
+    tables.flatMap(({ blanks }) =>
+      blanks.map(({ township, field, cell }) => [`${township}/${field}`, cell] as const),
+    ),
+  );
 
 function countyOf({ counties, tables }: SheetsFound): Baseline['county'] {
   const titles = tables.flatMap((table) => table.titles);

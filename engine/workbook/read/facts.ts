@@ -24,16 +24,21 @@ export interface Fact {
   readonly row: number;
 }
 
+/** A cell that says nothing of a field: where its figure would stand. */
+export type Blank = Pick<Fact, 'township' | 'field' | 'cell'>;
+
 /** What a table says. */
 export interface TableFacts {
   readonly table: Table;
   readonly facts: readonly Fact[];
+  readonly blanks: readonly Blank[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads every township row of a table; a bad cell stays absent and becomes a finding. */
 export function factsOf(table: Table, roster: Roster): TableFacts {
   const facts: Fact[] = [];
+  const blanks: Blank[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const read = table.columns.filter(({ state }) => state === 'read');
@@ -54,7 +59,11 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
     seen.add(key);
     for (const header of columns) {
       const found = factAt({ table, row, header, township, year, title }, findings);
-      if (!found) continue;
+      if (!found) {
+        const cell = table.view.cell(row.row, header.column);
+        if (header.field !== undefined) blanks.push({ township, field: header.field, cell });
+        continue;
+      }
       facts.push(found.fact);
       if (found.asText) asText.push(found.fact.cell);
     }
@@ -62,7 +71,7 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
   const [cell] = asText;
   if (cell)
     findings.push(finding(NUMBERS_AS_TEXT, { cell }, { sheet: cell.sheet, count: asText.length }));
-  return { table, facts, findings };
+  return { table, facts, blanks, findings };
 }
 
 interface FactPlace {
