@@ -217,7 +217,7 @@ export interface EnforcementRow {
   readonly onTheGround?: number | undefined;
   /** required − officers where positive. */
   readonly shortage?: number | undefined;
-  /** People until one more officer is due; people that may leave before one fewer is. */
+  /** People to come until one more officer is due; people to leave until one fewer is. */
   readonly toNextUp?: number | undefined;
   readonly toNextDown?: number | undefined;
 }
