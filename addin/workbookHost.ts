@@ -1,0 +1,36 @@
+import type { CellRef, Grid, Sheet } from '../engine/index.ts';
+
+/** A change that somebody made to a sheet while the pane was open. */
+export interface SheetChange {
+  readonly sheet: string;
+}
+
+/** How our sheets are to be written. */
+export interface WriteOptions {
+  /** Names of our own earlier sheets that may be replaced; no other sheet is ever touched. */
+  readonly replace: readonly string[];
+  /** Keep the sheets that are replaced as copies with this ending, such as ` 2024-12-31`. */
+  readonly keepAs?: string | undefined;
+}
+
+/**
+ * Where the planner's workbook is: Excel, or a file opened in the page.
+ *
+ * A host moves rectangles of cells and nothing else; the pane knows no other way to a workbook.
+ * Every method may fail with a `HostError`, which says in both languages what to do.
+ */
+export interface WorkbookHost {
+  readonly kind: 'excel' | 'file';
+  /** Name of the workbook as the planner knows it; absent if nothing is open. */
+  name(): Promise<string | undefined>;
+  /** Every sheet as it is now, ours included. */
+  readGrids(): Promise<readonly Grid[]>;
+  /** Writes our sheets in one piece: all of them, or none. */
+  writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void>;
+  /** Puts our sheets back as they were before the last `writeSheets`; false if there was none. */
+  undoWrite(): Promise<boolean>;
+  /** Selects a cell and brings its sheet to the front, where the host can. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Tells of changes by others than ourselves; returns how to stop listening. */
+  onChange(listener: (change: SheetChange) => void): Promise<() => void>;
+}
