@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'info',
   subject: 'ledger',
   cites: [],
-  title: { 'zh-CN': '核定数高于申报数', 'en-US': 'More than was asked for' },
+  title: { 'zh-CN': '高于乡镇申报数', 'en-US': 'More than was asked for' },
   message: {
     'zh-CN': '{township}{ledger}申报{requested}名，{stage}{posts}名，高于申报数。',
     'en-US': '{ledger} of {township}: asked for {requested}, {stage} {posts}, which is more.',
