@@ -1,34 +1,36 @@
-import type { Method, Run } from '../model/plan.ts';
+import type { AllocationConflict, Method, Run } from '../model/plan.ts';
 import { apportion } from './apportion/apportion.ts';
 import type { Claim, Share } from './apportion/claim.ts';
 import { feasibility } from './apportion/feasibility.ts';
 import { houseParadox } from './apportion/houseParadox.ts';
 
-/** Bounds that cannot hold together. */
-export interface Conflict {
-  readonly kind: 'floors' | 'ceilings';
-  readonly townships: readonly string[];
-  readonly sum: number;
-  readonly pool: number;
+/** Posts to divide: what there is, less what is spoken for. */
+export interface Pool {
+  readonly available: number;
+  /** Leadership, posts kept, granted outright, held out or fixed. */
+  readonly setAside: number;
 }
 
 /** A pool divided, or why it cannot be. */
 export type Division =
   | { readonly run: Run; readonly shares: ReadonlyMap<string, Share> }
-  | { readonly conflict: Conflict };
+  | { readonly conflict: AllocationConflict };
 
 /**
- * Divides a pool by the chosen method, or names the bounds in the way.
+ * Divides a pool by the chosen method, or says why it cannot be divided.
  *
- * A negative pool, and a floor above its ceiling, are bounds in the way too: planners type them.
+ * What planners type may cross a floor and a ceiling, or set more aside than there is (a negative
+ * pool): both are named for what they are.
  */
-export function divide(method: Method, pool: number, claims: readonly Claim[]): Division {
-  const crossed = claims.filter(({ floor, ceiling }) => floor > ceiling);
-  if (pool < 0 || crossed.length > 0) {
-    const floors = claims.reduce((sum, { floor }) => sum + floor, 0);
-    const townships = crossed.map(({ key }) => key);
-    return { conflict: { kind: 'floors', townships, sum: floors, pool } };
-  }
+export function divide(method: Method, from: Pool, claims: readonly Claim[]): Division {
+  const pool = from.available - from.setAside;
+  if (pool < 0)
+    return {
+      conflict: { kind: 'setAside', townships: [], sum: from.setAside, pool: from.available },
+    };
+  const crossed = claims.filter(({ floor, ceiling }) => floor > ceiling).map(({ key }) => key);
+  if (crossed.length > 0)
+    return { conflict: { kind: 'crossed', townships: crossed, sum: 0, pool } };
   const fit = feasibility(pool, claims);
   if (!fit.feasible) {
     const { kind, conflict, sum } = fit;

@@ -26,12 +26,12 @@ export function normalise(
   bands: readonly Band[],
 ): ReadonlyMap<string, number> | undefined {
   if (how === 'banded') return mapOf(figures, (value) => bandPoints(value, bands));
+  const values = figures.map(({ value }) => value);
+  if (values.every((value) => value === 0)) return undefined;
   if (how === 'rank') return shares(ranked(figures));
   if (how === 'share') return shares(figures);
-  const values = figures.map(({ value }) => value);
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (high === 0) return undefined;
   if (high === low) return mapOf(figures, () => 1 / figures.length);
   return shares(figures.map(({ key, value }) => ({ key, value: (value - low) / (high - low) })));
 }

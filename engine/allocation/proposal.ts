@@ -47,10 +47,10 @@ export function propose(input: ProposalInput): Proposal {
   const heldOut = input.terms
     .filter(({ township }) => held.has(township))
     .reduce((sum, { current }) => sum + (current ?? 0), 0);
-  const pool = input.available - heldOut - entrants.reduce((sum, { base }) => sum + base, 0);
+  const setAside = heldOut + entrants.reduce((sum, { base }) => sum + base, 0);
   const division = divide(
     input.method,
-    pool,
+    { available: input.available, setAside },
     entrants.map(({ claim }) => claim),
   );
   const byCode = new Map(entrants.map((entrant) => [entrant.claim.key, entrant]));

@@ -129,14 +129,41 @@ export interface LedgerRow {
   readonly basis?: string | undefined;
   readonly counterparty?: string | undefined;
   readonly fixed?: Fixed | undefined;
+  /** Posts that the decisions fix the township at, before anything is recomputed around it. */
+  readonly fixedAt?: number | undefined;
   /** 拟核定数. */
   readonly draft?: number | undefined;
   /** 审定数. */
   readonly decided?: number | undefined;
   readonly document?: string | undefined;
   readonly decidedOn?: IsoDate | undefined;
-  /** Ordered neighbours of 23.6 → 23: where a smaller exact share got more, who. */
-  readonly outrankedBy?: string | undefined;
+}
+
+/**
+ * Why a ledger could not be divided.
+ *
+ * `floors`: the fewest floors, largest first, that already exceed the pool; `sum` of all floors.
+ * `ceilings`: the fewest to lift, furthest below their share first; `sum` of all ceilings.
+ * `crossed`: townships whose floor lies above their ceiling; `sum` is 0.
+ * `setAside`: leadership, posts kept, fixed or held out (`sum`) exceed T − M (`pool`); no townships.
+ */
+export interface AllocationConflict {
+  readonly kind: 'floors' | 'ceilings' | 'crossed' | 'setAside';
+  readonly townships: readonly string[];
+  readonly sum: number;
+  readonly pool: number;
+}
+
+/**
+ * Why the decisions do not make a draft.
+ *
+ * `rest`: what they leave (`pool`, basic posts) does not fit the bounds of the others.
+ * `belowLeadership`: the townships named are fixed at less than their leadership posts.
+ */
+export interface DraftConflict {
+  readonly kind: 'rest' | 'belowLeadership';
+  readonly townships: readonly string[];
+  readonly pool: number;
 }
 
 /** One ledger, divided. */
@@ -160,19 +187,10 @@ export interface LedgerPlan {
   readonly scope: 'full' | 'increments';
   readonly proposal?: Run | undefined;
   readonly draft?: Run | undefined;
-  /** Bounds that cannot hold together: the fewest, largest first, that already exceed the pool. */
-  readonly conflict?:
-    | {
-        readonly kind: 'floors' | 'ceilings';
-        readonly townships: readonly string[];
-        readonly sum: number;
-        readonly pool: number;
-      }
-    | undefined;
-  /** Why no draft could be made beside the proposal: decisions that do not fit. */
-  readonly draftConflict?:
-    | { readonly fixed: number; readonly pool: number; readonly townships: readonly string[] }
-    | undefined;
+  /** Why nothing could be divided. */
+  readonly conflict?: AllocationConflict | undefined;
+  /** Why no draft could be made beside the proposal. */
+  readonly draftConflict?: DraftConflict | undefined;
   readonly rows: readonly LedgerRow[];
 }
 

@@ -135,7 +135,10 @@ describe('leadership + basic + mobile = total', () => {
       county(four),
       policyWith({ ...NO_X, 'quota.totalAdministrative': 30 }),
     );
-    expect(plan).toMatchObject({ status: 'infeasible', conflict: { pool: -6 } });
+    expect(plan).toMatchObject({
+      status: 'infeasible',
+      conflict: { kind: 'setAside', townships: [], sum: 36, pool: 30 },
+    });
   });
 
   test('a floor above its ceiling is the planner’s to solve', () => {
@@ -143,7 +146,12 @@ describe('leadership + basic + mobile = total', () => {
       ...row,
       administrative: { ...row.administrative, floor: 20, ceiling: 10 },
     }));
-    expect(administrative(county(rows), policyWith(NO_X)).conflict?.townships).toHaveLength(4);
+    expect(administrative(county(rows), policyWith(NO_X)).conflict).toEqual({
+      kind: 'crossed',
+      townships: ['a', 'b', 'c', 'd'],
+      sum: 0,
+      pool: 84,
+    });
   });
 });
 
@@ -217,9 +225,48 @@ describe('a formula proposes, the office decides', () => {
       decision(code, { locked: true, lockedAt: 40 }),
     );
     const plan = administrative(county(four, { decisions }), policyWith(NO_X));
-    expect(plan.draftConflict).toMatchObject({ townships: ['a', 'b', 'c', 'd'], fixed: 40 });
+    expect(plan.draftConflict).toMatchObject({ kind: 'rest', townships: ['a', 'b', 'c', 'd'] });
     expect(column(plan, 'proposal')).toEqual([43, 34, 26, 17]);
     expect(column(plan, 'draft')).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('a chain of payers pays once each, whatever the order of rows', () => {
+    const decisions = [
+      decision('a', { adjustment: 2, counterparty: 'b' }),
+      decision('b', { adjustment: 1, counterparty: 'c' }),
+    ];
+    const draft = (rows: readonly Row[]): unknown =>
+      Object.fromEntries(
+        administrative(county(rows, { decisions }), policyWith(NO_X)).rows.map((row) => [
+          row.township,
+          row.draft,
+        ]),
+      );
+    // a 43 + 2, b 34 + 1 − 2, c 26 − 1
+    expect(draft(four)).toEqual({ a: 45, b: 33, c: 25, d: 17 });
+    expect(draft([...four].reverse())).toEqual({ a: 45, b: 33, c: 25, d: 17 });
+  });
+
+  test('a township cannot pay for itself: all others share the change', () => {
+    const decisions = [decision('d', { adjustment: 6, counterparty: 'd' })];
+    const plan = administrative(county(four, { decisions }), policyWith(NO_X));
+    expect(column(plan, 'draft')).toEqual([40, 32, 25, 23]);
+  });
+
+  test('nobody is drafted below leadership, nor below zero', () => {
+    for (const bad of [{ adjustment: -50 }, { lockedAt: 3 }]) {
+      const decisions = [decision('d', bad)];
+      const plan = administrative(county(four, { decisions }), policyWith(NO_X));
+      expect(plan.draftConflict).toMatchObject({ kind: 'belowLeadership', townships: ['d'] });
+      expect(column(plan, 'draft')).toEqual([undefined, undefined, undefined, undefined]);
+      expect(column(plan, 'proposal')).toEqual([43, 34, 26, 17]);
+    }
+  });
+
+  test('a payer is not driven below leadership either', () => {
+    const decisions = [decision('a', { adjustment: 9, counterparty: 'd' })];
+    const plan = administrative(county(four, { decisions }), policyWith(NO_X));
+    expect(plan.draftConflict).toMatchObject({ kind: 'belowLeadership', townships: ['d'] });
   });
 
   test('the decided number is carried, never computed', () => {
@@ -267,6 +314,8 @@ describe('whatever the county looks like', () => {
     approved: fc.integer({ min: 5, max: 90 }),
     leadership: fc.integer({ min: 0, max: 5 }),
     adjustment: fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined, freq: 2 }),
+    lockedAt: fc.option(fc.integer({ min: 3, max: 60 }), { nil: undefined, freq: 9 }),
+    payer: fc.option(fc.nat(30), { nil: undefined, freq: 2 }),
   });
   const anyMethod = fc.constantFrom(
     'sainteLague',
@@ -287,8 +336,16 @@ describe('whatever the county looks like', () => {
           ...(one.revenue === undefined ? {} : { revenue: one.revenue }),
           administrative: { approved: one.approved, leadership: one.leadership },
         }));
-        const decisions = seen.flatMap(({ adjustment }, i) =>
-          adjustment === undefined ? [] : [decision(rows[i]!.code, { adjustment })],
+        const decisions = seen.flatMap(({ adjustment, lockedAt, payer }, i) =>
+          adjustment === undefined && lockedAt === undefined
+            ? []
+            : [
+                decision(rows[i]!.code, {
+                  adjustment,
+                  lockedAt,
+                  counterparty: payer === undefined ? undefined : rows[payer % rows.length]!.code,
+                }),
+              ],
         );
         const policy = policyWith({ ...NO_X, 'quota.method': method });
         const plan = administrative(county(rows, { decisions }), policy);

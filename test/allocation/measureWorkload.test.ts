@@ -65,6 +65,12 @@ describe('3+X turns figures into whole workload points', () => {
     expect(weights?.[1]).toBeCloseTo(0.2 / 0.7, 12);
   });
 
+  test.each(['share', 'minMax', 'rank'])('also under %s', (normalisation) => {
+    const rows = three.map((row) => ({ ...row, revenue: 0 }));
+    const policy = policyWith({ ...NO_X, 'quota.normalisation': normalisation });
+    expect(measureWorkload(county(rows), policy).allZero).toEqual(['economy']);
+  });
+
   test('nothing but zeros says nothing about anybody', () => {
     const rows = ['a', 'b'].map((code) => ({ code, residents: 0, areaKm2: 0, revenue: 0 }));
     expect(measureWorkload(county(rows), policyWith())).toMatchObject({

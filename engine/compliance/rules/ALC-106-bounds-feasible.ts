@@ -1,4 +1,4 @@
-import { breached, defineRule, met, undetermined } from '../rule.ts';
+import { breached, defineRule, met, notApplicable, undetermined } from '../rule.ts';
 import { parameterOf } from '../totals.ts';
 import { listed } from '../words.ts';
 
@@ -32,6 +32,8 @@ export default defineRule({
     const { conflict, status, missing } = plan;
     if (status === 'undetermined') return undetermined(...missing);
     if (conflict === undefined) return met;
+    // Posts set aside, and crossed bounds, have rules of their own: ALC-111, ALC-112.
+    if (conflict.kind !== 'floors' && conflict.kind !== 'ceilings') return notApplicable;
     const isFloor = conflict.kind === 'floors';
     const named = baseline.townships.filter(({ code }) => conflict.townships.includes(code));
     return breached(

@@ -29,6 +29,8 @@ export default defineRule({
     if (status === 'undetermined') return undetermined(...missing);
     if (status === 'infeasible') return notApplicable;
     if (draftConflict === undefined) return met;
+    // Numbers below leadership have a rule of their own: ALC-113.
+    if (draftConflict.kind !== 'rest') return notApplicable;
     const named = baseline.townships.filter(({ code }) => draftConflict.townships.includes(code));
     return breached(
       { field: 'decisions.adjustment', township: named[0]?.code },

@@ -9,16 +9,20 @@ import decisionsFeasible from './ALC-107-decisions-feasible.ts';
 import notBelowFloor from './ALC-108-not-below-floor.ts';
 import notAboveCeiling from './ALC-109-not-above-ceiling.ts';
 import loansWithinPool from './ALC-110-loans-within-pool.ts';
+import setAsideWithinTotal from './ALC-111-set-aside-within-total.ts';
+import floorBelowCeiling from './ALC-112-floor-below-ceiling.ts';
+import leadershipCovered from './ALC-113-leadership-covered.ts';
 import ledgerDetermined from './ALC-201-ledger-determined.ts';
 import centralApproval from './ALC-202-central-approval.ts';
 import institutionPostsHandedDown from './ALC-203-institution-posts-handed-down.ts';
 import decisionReason from './ALC-204-decision-reason.ts';
 import adjustmentBasis from './ALC-205-adjustment-basis.ts';
-import knownCounterparty from './ALC-206-known-counterparty.ts';
+import counterpartyPays from './ALC-206-counterparty-pays.ts';
 import requestBesideVacancy from './ALC-207-request-beside-vacancy.ts';
 import priorityShare from './ALC-208-priority-share.ts';
 import formerTownship from './ALC-209-former-township.ts';
 import institutionTotal from './ALC-210-institution-total.ts';
+import lockBesideAdjustment from './ALC-211-lock-beside-adjustment.ts';
 import unpaidAdjustments from './ALC-301-unpaid-adjustments.ts';
 import aboveRequest from './ALC-302-above-request.ts';
 import growthParadox from './ALC-303-growth-paradox.ts';
@@ -82,16 +86,20 @@ export const RULES: readonly Rule[] = [
   notBelowFloor,
   notAboveCeiling,
   loansWithinPool,
+  setAsideWithinTotal,
+  floorBelowCeiling,
+  leadershipCovered,
   ledgerDetermined,
   centralApproval,
   institutionPostsHandedDown,
   decisionReason,
   adjustmentBasis,
-  knownCounterparty,
+  counterpartyPays,
   requestBesideVacancy,
   priorityShare,
   formerTownship,
   institutionTotal,
+  lockBesideAdjustment,
   unpaidAdjustments,
   aboveRequest,
   growthParadox,
