@@ -1,0 +1,80 @@
+import type { Decision, IsoDate, PlanStatus, PolicyRow, QuotaKind } from '../../engine/index.ts';
+
+/** One township in one ledger. */
+export interface Post {
+  readonly kind: QuotaKind;
+  readonly township: string;
+}
+
+/** How a header that nobody recognised is to be read: a word of the mapping sheet. */
+export interface HeaderChoice {
+  readonly sheet: string;
+  readonly header: string;
+  readonly field: string;
+}
+
+/** Date and number of the document by which the plan was approved. */
+export interface ApprovalRecord {
+  readonly date: IsoDate;
+  readonly document: string;
+}
+
+/**
+ * All that a planner changed in the pane, on top of what the workbook says.
+ *
+ * Absent members leave the workbook's own value standing. Plain data: an undo is the value before.
+ */
+export interface Edits {
+  readonly asOf?: IsoDate | undefined;
+  readonly planYear?: number | undefined;
+  readonly status?: PlanStatus | undefined;
+  readonly approval?: ApprovalRecord | undefined;
+  readonly parameters: readonly PolicyRow[];
+  /** By ledger and township; each replaces the workbook's decision as a whole. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly headers: readonly HeaderChoice[];
+  /** Share of vacancies recalled before increments are shared out; for trials only. */
+  readonly recall?: number | undefined;
+}
+
+/** Nothing changed yet. */
+export const NO_EDITS: Edits = { parameters: [], decisions: {}, headers: [] };
+
+/** Key of a decision. */
+export const keyOf = ({ kind, township }: Post): string => `${kind}/${township}`;
+
+/** Sets one parameter for this plan; without a value the workbook's own holds again. */
+export function withParameter(edits: Edits, row: PolicyRow): Edits {
+  const others = edits.parameters.filter(
+    ({ parameter, key }) => parameter !== row.parameter || key !== row.key,
+  );
+  return { ...edits, parameters: row.value === undefined ? others : [...others, row] };
+}
+
+/** Replaces the decision on one township in one ledger. */
+export const withDecision = (edits: Edits, decision: Decision): Edits => ({
+  ...edits,
+  decisions: { ...edits.decisions, [keyOf(decision)]: decision },
+});
+
+/** Moves a township's number by so many posts; a locked one keeps its lock at the new number. */
+export function adjusted(decision: Decision, posts: number): Decision {
+  if (decision.lockedAt !== undefined) return { ...decision, lockedAt: decision.lockedAt + posts };
+  const adjustment = (decision.adjustment ?? 0) + posts;
+  return { ...decision, adjustment: adjustment === 0 ? undefined : adjustment };
+}
+
+/** Locks a township at a number, or lets it go. */
+export const lockedTo = (decision: Decision, posts: number | undefined): Decision => ({
+  ...decision,
+  locked: posts === undefined ? undefined : true,
+  lockedAt: posts,
+});
+
+/** Chooses how one header is read; a blank choice asks again. */
+export function withHeader(edits: Edits, choice: HeaderChoice): Edits {
+  const others = edits.headers.filter(
+    ({ sheet, header }) => sheet !== choice.sheet || header !== choice.header,
+  );
+  return { ...edits, headers: choice.field === '' ? others : [...others, choice] };
+}

@@ -1,0 +1,100 @@
+import {
+  isOwnSheet,
+  mappingSheet,
+  planReading,
+  planWorkbook,
+  QUOTA_KINDS,
+  type Baseline,
+  type Decision,
+  type Grid,
+  type Locale,
+  type PlanReport,
+  type Reading,
+} from '../../engine/index.ts';
+import { keyOf, type Edits, type HeaderChoice, type Post } from './edits.ts';
+import { isRecordSheet } from './recordSheets.ts';
+
+/** A workbook as read, and as planned with what the planner changed. */
+export interface Planned {
+  readonly reading: Reading;
+  readonly report: PlanReport;
+}
+
+/** Sheets of the planner's own: neither results nor our records of earlier changes. */
+export const plannersGrids = (grids: readonly Grid[]): readonly Grid[] =>
+  grids.filter(({ sheet }) => !isOwnSheet(sheet) && !isRecordSheet(sheet));
+
+/** Reads a workbook under the edits that decide how it is read: cut-off date and headers. */
+export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
+  const own = plannersGrids(grids);
+  const first = planWorkbook(own, { asOf: edits.asOf });
+  const reading =
+    edits.headers.length === 0
+      ? first.reading
+      : planWorkbook([mappingGrid(edits.headers), ...own], { asOf: edits.asOf }).reading;
+  return { reading, report: recompute(reading, edits) };
+}
+
+/** Plans what was read once more, under the edits of now. */
+export const recompute = (reading: Reading, edits: Edits): PlanReport =>
+  planReading(
+    { ...reading, baseline: edited(reading.baseline, edits) },
+    { overrides: edits.parameters },
+  );
+
+/** The baseline with the planner's changes laid over it. */
+export function edited(baseline: Baseline, edits: Edits): Baseline {
+  const { planYear, status, decisions, recall } = edits;
+  const county = { ...baseline.county };
+  const kept = baseline.decisions.filter((one) => decisions[keyOf(one)] === undefined);
+  const changed: Baseline = {
+    ...baseline,
+    county: {
+      ...county,
+      planYear: planYear ?? county.planYear,
+      status: status ?? county.status,
+    },
+    decisions: [...kept, ...Object.values(decisions)],
+  };
+  return recall === undefined ? changed : recalled(changed, recall);
+}
+
+/** What is decided on a township in one ledger: the planner's change, else the workbook's row. */
+export const decisionOn = (post: Post, baseline: Baseline, edits: Edits): Decision =>
+  edits.decisions[keyOf(post)] ??
+  baseline.decisions.find((one) => keyOf(one) === keyOf(post)) ?? { ...post };
+
+/** Whole posts recalled out of the plain vacancies of every township. */
+function recalled(baseline: Baseline, share: number): Baseline {
+  const posts = Object.entries(baseline.posts).map(([code, township]) => {
+    const ledgers = QUOTA_KINDS.map((kind) => {
+      const { approved, inPost, pendingArrival = 0, reserved = 0 } = township[kind];
+      if (approved === undefined || inPost === undefined) return [kind, township[kind]];
+      const usable = Math.max(0, approved - inPost - pendingArrival - reserved);
+      return [kind, { ...township[kind], recovered: Math.floor(usable * share) }];
+    });
+    return [code, { ...township, ...Object.fromEntries(ledgers) }] as const;
+  });
+  return { ...baseline, posts: Object.fromEntries(posts) };
+}
+
+/** A mapping sheet with the planner's answers alone, as the reader expects it. */
+const mappingGrid = (choices: readonly HeaderChoice[]): Grid => ({
+  sheet: '表头对照',
+  hidden: false,
+  top: 0,
+  left: 0,
+  rows: [
+    ['工作表', '表头', '对应字段'],
+    ...choices.map(({ sheet, header, field }) => [sheet, header, field]),
+  ],
+  merges: [],
+});
+
+/** The words that a header may be mapped to, as its mapping sheet lists them. */
+export function fieldWords(reading: Reading, locale: Locale): readonly string[] {
+  const lists = (mappingSheet(reading, locale).validations ?? []).flatMap(({ rule }) =>
+    rule.kind === 'list' ? [rule.values] : [],
+  );
+  return lists.at(-1) ?? [];
+}

@@ -1,0 +1,53 @@
+import type { Grid, Localized, PlanReport, Reading } from '../../engine/index.ts';
+import type { HostTrouble } from '../hostError.ts';
+import { NO_EDITS, type Edits } from './edits.ts';
+import type { Step } from './steps.ts';
+
+/** What the pane waits for. */
+export type Busy = 'opening' | 'reading' | 'writing' | 'undoing';
+
+/** What went wrong, in words: what happened and what to do. */
+export interface Trouble {
+  readonly kind: HostTrouble;
+  readonly text: Localized;
+}
+
+/** An open workbook: as read, and as planned with the changes of now. */
+export interface OpenPlan {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  readonly reading: Reading;
+  readonly report: PlanReport;
+}
+
+/** Everything that the pane shows. Never changed in place. */
+export interface SessionState {
+  readonly step: Step;
+  readonly open?: OpenPlan | undefined;
+  readonly edits: Edits;
+  /** Edits before each change, oldest first. */
+  readonly past: readonly Edits[];
+  /** Steps whose remaining matters the planner has looked at and accepted. */
+  readonly accepted: readonly Step[];
+  /** The workbook changed after it was read. */
+  readonly isStale: boolean;
+  /** Names of the sheets written, if what is written is the plan of now. */
+  readonly written?: readonly string[] | undefined;
+  readonly canUndoWrite: boolean;
+  readonly busy?: Busy | undefined;
+  readonly trouble?: Trouble | undefined;
+}
+
+/** Before anything is opened. */
+export const EMPTY: SessionState = {
+  step: 'year',
+  edits: NO_EDITS,
+  past: [],
+  accepted: [],
+  isStale: false,
+  canUndoWrite: false,
+};
+
+/** Whether the numbers are decided: later change only through the ledger of changes. */
+export const isFrozen = ({ open }: Pick<SessionState, 'open'>): boolean =>
+  open?.report.baseline.county.status === 'approved';

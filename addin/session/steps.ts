@@ -1,0 +1,23 @@
+/** The eight steps of the way through, in their order. */
+export type Step =
+  'year' | 'headers' | 'data' | 'calculation' | 'adjustment' | 'check' | 'approval' | 'output';
+
+/** 年度 → 认表 → 核对 → 测算 → 调整 → 检查 → 审定 → 出表. */
+export const STEPS: readonly Step[] = [
+  'year',
+  'headers',
+  'data',
+  'calculation',
+  'adjustment',
+  'check',
+  'approval',
+  'output',
+];
+
+/** Whether a text read from a sheet names a step. */
+export const isStep = (text: unknown): text is Step => STEPS.some((step) => step === text);
+
+/** The step so many places further on; the first and the last have no neighbour outside. */
+export function neighbour(step: Step, places: number): Step | undefined {
+  return STEPS[STEPS.indexOf(step) + places];
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { planWorkbook, type Grid, type Sheet } from '../../../engine/index.ts';
+import { balanceOf } from '../../../addin/session/balance.ts';
+import { progressOf } from '../../../addin/session/progress.ts';
+import { createSession, sheetsToWrite, type Session } from '../../../addin/session/session.ts';
+import { STEPS } from '../../../addin/session/steps.ts';
+import { shiftsBetween, townshipLines } from '../../../addin/session/townships.ts';
+import { recalledShare, totalMoved, weightMoved } from '../../../addin/session/trial.ts';
+import { recompute } from '../../../addin/session/recompute.ts';
+import { HostError } from '../../../addin/hostError.ts';
+import { memoryHost, type MemoryHost } from './sample.ts';
+
+const KIND = 'administrative' as const;
+/** A township without a row on the planner's sheet 审核调整. */
+const FREE = { kind: KIND, township: '990001105' };
+
+async function opened(name?: string): Promise<{ session: Session; host: MemoryHost }> {
+  const host = await memoryHost(name);
+  const session = createSession(host);
+  await session.open();
+  return { session, host };
+}
+
+const report = (session: Session) => session.state().open!.report;
+const draftOf = (session: Session, code: string): number | undefined =>
+  report(session).plan.ledgers[KIND].rows.find(({ township }) => township === code)?.draft;
+
+const gridOf = ({ name, rows }: Sheet): Grid => ({
+  sheet: name,
+  hidden: false,
+  top: 0,
+  left: 0,
+  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+  merges: [],
+});
+
+describe('a session', () => {
+  it('starts with nothing, and every step says so', async () => {
+    const session = createSession(await memoryHost());
+    for (const step of STEPS)
+      expect(progressOf(session.state(), step).lack).toEqual({ kind: 'nothingOpen' });
+  });
+
+  it('plans as the engine does', async () => {
+    const { session, host } = await opened();
+    const plain = planWorkbook(host.grids).report;
+    expect(report(session).plan).toEqual(plain.plan);
+    expect(report(session).receipt).toEqual(plain.receipt);
+  });
+
+  it('says of each step what it lacks', async () => {
+    const { session } = await opened();
+    const lacks = STEPS.map((step) => progressOf(session.state(), step).lack?.kind);
+    expect(lacks).toEqual([
+      undefined,
+      undefined,
+      'dataProblems',
+      undefined,
+      undefined,
+      'problems',
+      'notApproved',
+      'notWritten',
+    ]);
+    session.accept('check', true);
+    expect(progressOf(session.state(), 'check').lack).toBeUndefined();
+  });
+
+  it('adjusts a township, keeps the sum, and takes it back', async () => {
+    const { session } = await opened();
+    const before = report(session);
+    session.adjust(FREE, 2);
+    expect(draftOf(session, FREE.township)).toBe(51);
+    expect(balanceOf(report(session), KIND)).toMatchObject({ rest: 0 });
+    const shifts = shiftsBetween(before, report(session), KIND);
+    expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(0);
+    expect(progressOf(session.state(), 'adjustment').lack).toEqual({ kind: 'reasons', count: 1 });
+    session.remark(FREE, { reason: '承担重大任务' });
+    expect(progressOf(session.state(), 'adjustment').lack).toBeUndefined();
+    session.undo();
+    session.undo();
+    expect(report(session).plan).toEqual(before.plan);
+  });
+
+  it('makes the named counterparty pay', async () => {
+    const { session } = await opened();
+    const payer = '990001106';
+    const paid = draftOf(session, payer)!;
+    session.adjust(FREE, 1);
+    session.remark(FREE, { counterparty: payer });
+    expect(draftOf(session, payer)).toBe(paid - 1);
+  });
+
+  it('locks a township while the rest is computed again', async () => {
+    const { session } = await opened();
+    session.lock(FREE, 49);
+    session.setParameter({ parameter: 'quota.totalAdministrative', value: 950 });
+    expect(draftOf(session, FREE.township)).toBe(49);
+    session.lock(FREE, undefined);
+    expect(draftOf(session, FREE.township)).toBeGreaterThan(49);
+  });
+
+  it('freezes the numbers on approval', async () => {
+    const { session } = await opened();
+    session.approve('2025-01-20', '青编发〔2025〕1号');
+    expect(report(session).baseline.county.status).toBe('approved');
+    const decided = townshipLines(report(session), KIND).map(({ row }) => row.decided);
+    expect(decided).not.toContain(undefined);
+    session.adjust(FREE, 5);
+    session.setParameter({ parameter: 'quota.totalAdministrative', value: 1000 });
+    expect(townshipLines(report(session), KIND).map(({ row }) => row.decided)).toEqual(decided);
+  });
+
+  it('marks results stale when somebody changes an input sheet, not one of ours', async () => {
+    const { session, host } = await opened();
+    host.change('编衡-核查问题');
+    expect(session.state().isStale).toBe(false);
+    host.change('人口');
+    expect(session.state().isStale).toBe(true);
+    await session.open();
+    expect(session.state().isStale).toBe(false);
+  });
+
+  it('writes own sheets only, and takes up where the workbook was left', async () => {
+    const { session, host } = await opened();
+    session.adjust(FREE, 2);
+    session.remark(FREE, { reason: '承担重大任务' });
+    session.setParameter({ parameter: 'quota.weightPopulation', value: 0.45 });
+    session.setStatus('consultation');
+    await session.write({ locale: 'zh-CN' });
+    const names = session.state().written!;
+    expect(names.every((name) => name.startsWith('编衡-'))).toBe(true);
+    const next = await memoryHost();
+    next.grids = [...host.grids, ...host.written[0]!.sheets.map(gridOf)];
+    const later = createSession(next);
+    await later.open();
+    expect(report(later).plan).toEqual(report(session).plan);
+    expect(later.state().edits).toEqual(session.state().edits);
+    const alone = planWorkbook(next.grids).report;
+    expect(alone.plan.ledgers).toEqual(report(session).plan.ledgers);
+  });
+
+  it('names every sheet of both languages only once', async () => {
+    const { session } = await opened();
+    for (const locale of ['zh-CN', 'en-US'] as const) {
+      const names = sheetsToWrite(session.state(), locale).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('keeps the plan and says what happened when the workbook refuses', async () => {
+    const { session, host } = await opened();
+    const text = { 'zh-CN': '正在编辑单元格', 'en-US': 'A cell is being edited' };
+    host.writeSheets = () => Promise.reject(new HostError('cellEdit', text));
+    await session.write({ locale: 'zh-CN' });
+    expect(session.state()).toMatchObject({ trouble: { kind: 'cellEdit', text }, busy: undefined });
+    session.dismiss();
+    expect(session.state().trouble).toBeUndefined();
+  });
+
+  it('asks for headers that nobody knows, and reads again as told', async () => {
+    const host = await memoryHost();
+    host.grids = host.grids.map((grid) =>
+      grid.sheet === '面积'
+        ? { ...grid, rows: grid.rows.map((row) => row.map((v) => (isArea(v) ? '地盘大小' : v))) }
+        : grid,
+    );
+    const session = createSession(host);
+    await session.open();
+    const [asked] = session
+      .state()
+      .open!.reading.columns.filter(({ state }) => state === 'unknown');
+    expect(asked).toMatchObject({ sheet: '面积', header: '地盘大小' });
+    expect(progressOf(session.state(), 'headers').lack).toEqual({ kind: 'headers', count: 1 });
+    session.chooseHeader({ sheet: '面积', header: '地盘大小', field: '忽略' });
+    expect(progressOf(session.state(), 'headers').lack).toBeUndefined();
+  });
+});
+
+const isArea = (value: unknown): boolean => typeof value === 'string' && value.includes('面积（');
+
+describe('a trial of the meeting', () => {
+  it('divides a larger total', async () => {
+    const { session } = await opened();
+    const { open, edits } = session.state();
+    const trial = recompute(open!.reading, totalMoved({ open: open!, edits }, KIND, 10));
+    const shifts = shiftsBetween(open!.report, trial, KIND);
+    expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(10);
+  });
+
+  it('keeps the weights at 1 in thousandths', async () => {
+    const { session } = await opened();
+    const { open, edits } = session.state();
+    const moved = weightMoved({ open: open!, edits }, 5).parameters;
+    expect(moved.map(({ value }) => value)).toEqual([0.55, 0.18, 0.27]);
+  });
+
+  it('recalls vacancies and shares them out again', async () => {
+    const { session } = await opened();
+    const { open, edits } = session.state();
+    const trial = recompute(open!.reading, recalledShare(edits, 0.3));
+    const shifts = shiftsBetween(open!.report, trial, KIND);
+    expect(shifts.length).toBeGreaterThan(0);
+    expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(0);
+  });
+});
