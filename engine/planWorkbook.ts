@@ -53,9 +53,13 @@ export function planReading(reading: Reading, settings: Settings = {}): PlanRepo
   const chosen = scenarioOf(baseline.scenarios, settings.scenario);
   const { policy, findings } = policyOn(baseline.asOf, {
     sheet: policyRows,
-    scenario: [...chosen.rows, ...(settings.overrides ?? [])],
+    scenario: chosen.rows,
+    run: settings.overrides,
   });
-  const report = plan(baseline, policy, { scenario: settings.scenario });
+  const report = plan(baseline, policy, {
+    scenario: settings.scenario,
+    overrides: settings.overrides?.map(({ parameter, key, value }) => ({ parameter, key, value })),
+  });
   const order = new Map(baseline.townships.map(({ code, order: place }) => [code, place]));
   const all = [...reading.findings, ...chosen.findings, ...findings, ...report.findings];
   return { ...report, findings: gravestFirst(all, order) };

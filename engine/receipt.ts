@@ -5,10 +5,11 @@ import type { Receipt } from './model/report.ts';
 import type { Policy } from './policy/policy.ts';
 import { ENGINE_VERSION } from './version.ts';
 
-/** What a run is called, beside its figures. */
-export interface RunName {
-  readonly scenario?: string | undefined;
-}
+/** What a run is called, and what was set for it alone. */
+export type RunName = Pick<Receipt, 'scenario' | 'overrides'>;
+
+/** Lists in which the order of rows says nothing; in the ledger of changes it does. */
+const UNORDERED = ['townships', 'decisions', 'institutions', 'realNames', 'bands'] as const;
 
 /** Members that say where a figure stands or how it is shown, not what it is. */
 const ABOUT_THE_SHEET = new Set(['cell', 'origins', 'order', 'notes', 'statedTotals']);
@@ -17,16 +18,22 @@ const ABOUT_THE_SHEET = new Set(['cell', 'origins', 'order', 'notes', 'statedTot
  * What makes a result re-runnable (测算留痕).
  *
  * The input hash covers the figures, not the file: the same county in another layout, row order or
- * workbook has the same hash. The policy hash covers every value in force, not where it stands.
+ * workbook has the same hash; totals that a sheet states about its own rows are layout. The policy
+ * hash covers every value in force with its term and basis, not where it stands.
  */
 export function receiptOf(baseline: Baseline, policy: Policy, run: RunName = {}): Receipt {
-  const values = policy.inForce.map(({ id, key, value }) => ({ id, key, value }));
+  const values = policy.inForce.map(({ id, key, value, from, until, basis, stated }) => {
+    return { id, key, value, from, until, basis, stated };
+  });
   return {
     engine: ENGINE_VERSION,
     inputHash: inputHashOf(baseline),
     policyHash: sha256(canonicalJson(values)),
     asOf: baseline.asOf,
     ...(run.scenario === undefined ? {} : { scenario: run.scenario }),
+    ...(run.overrides === undefined || run.overrides.length === 0
+      ? {}
+      : { overrides: run.overrides }),
   };
 }
 
@@ -36,8 +43,12 @@ const TAKEN = new WeakMap<Baseline, string>();
 function inputHashOf(baseline: Baseline): string {
   const taken = TAKEN.get(baseline);
   if (taken !== undefined) return taken;
-  const townships = [...baseline.townships].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const hash = sha256(canonicalJson(figuresOnly({ ...baseline, townships })));
+  const sorted = UNORDERED.map((name) => {
+    const rows = baseline[name]?.map((row) => canonicalJson(figuresOnly(row)));
+    return [name, rows?.sort()] as const;
+  });
+  const figures = { ...baseline, ...Object.fromEntries(sorted) };
+  const hash = sha256(canonicalJson(figuresOnly(figures)));
   TAKEN.set(baseline, hash);
   return hash;
 }

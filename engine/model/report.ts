@@ -24,6 +24,14 @@ export interface Receipt {
   readonly policyHash: string;
   readonly asOf: IsoDate;
   readonly scenario?: string | undefined;
+  /** Parameters set for this run alone, over workbook and scenario. */
+  readonly overrides?:
+    | readonly {
+        readonly parameter: string;
+        readonly key?: string | undefined;
+        readonly value?: number | string | undefined;
+      }[]
+    | undefined;
   readonly seed?: number | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface ParameterInForce {
   /** What the planner wrote as basis, clause and note. */
   readonly stated?: string | undefined;
   readonly note?: Localized | undefined;
-  readonly source: 'builtIn' | 'sheet' | 'scenario';
+  readonly source: 'builtIn' | Layer;
   readonly cell?: CellRef | undefined;
 }
 
@@ -39,4 +39,10 @@ export interface Slot {
 }
 
 /** A planner's row and the layer it stands in. */
-export type LayeredRow = PolicyRow & { readonly source: 'sheet' | 'scenario' };
+export type LayeredRow = PolicyRow & { readonly source: Layer };
+
+/** Where rows come from; later layers win: the workbook, a scenario of it, this run alone. */
+export type Layer = (typeof LAYERS)[number];
+
+/** The layers, weakest first. */
+export const LAYERS = ['sheet', 'scenario', 'run'] as const;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/date.ts';
 import type { PolicyRow } from '../model/baseline.ts';
 import { finding, type Finding } from '../model/notice.ts';
 import { CHAPTERS, PARAMETERS, type PolicyValues } from './chapters/index.ts';
-import type { LayeredRow, ParameterInForce, Slot } from './inForce.ts';
+import { type LayeredRow, LAYERS, type ParameterInForce, type Slot } from './inForce.ts';
 import { UNKNOWN_PARAMETER } from './notices.ts';
 import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
@@ -19,6 +19,8 @@ export interface Policy extends PolicyValues {
 export interface PolicyLayers {
   readonly sheet: readonly PolicyRow[];
   readonly scenario?: readonly PolicyRow[] | undefined;
+  /** Set for this run alone, by an option or in the pane. */
+  readonly run?: readonly PolicyRow[] | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export function policyOn(
   layers: PolicyLayers,
 ): { readonly policy: Policy; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const rows = (['sheet', 'scenario'] as const).flatMap((source) =>
+  const rows = LAYERS.flatMap((source) =>
     (layers[source] ?? []).map((row) => ({ ...row, source })),
   );
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { type IsoDate, isWithin } from '../base/date.ts';
 import type { BasisKind } from '../model/citation.ts';
 import { finding, type Finding } from '../model/notice.ts';
 import { admitted } from './admitted.ts';
-import type { LayeredRow, ParameterInForce, Slot } from './inForce.ts';
+import { type LayeredRow, LAYERS, type ParameterInForce, type Slot } from './inForce.ts';
 import { CHANGED_AGAINST_SOURCE, PARAMETER_PENDING } from './notices.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -95,10 +95,10 @@ const headOf = ({
   note: parameter.note,
 });
 
-/** Scenario rows beat sheet rows; then the later start; then the later row. */
+/** Rows of a later layer win; then the later start; then the later row. */
 function outranks(one: LayeredRow, best: LayeredRow | undefined): boolean {
   if (best === undefined) return true;
-  if (one.source !== best.source) return one.source === 'scenario';
+  if (one.source !== best.source) return LAYERS.indexOf(one.source) > LAYERS.indexOf(best.source);
   return (one.from ?? '') >= (best.from ?? '');
 }
 
