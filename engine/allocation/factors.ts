@@ -1,6 +1,7 @@
 import { roundHalfAwayFromZero } from '../base/rounding.ts';
 import type { FactorEffect } from '../model/plan.ts';
 import type { Township } from '../model/township.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** What X does to a township: a multiplier, points on top, or posts outright. */
 export interface FactorSum {
@@ -17,20 +18,15 @@ export interface FactorSum {
  * The X factors of one township: transport 交通条件, industry 产业特色, development 发展定位, and
  * any column the planner added.
  *
- * A blank factor has no effect. Development alone has a value of its own where its cell is blank:
- * 1 for 重点镇, 中心镇, 特色镇 and for townships that bear a county task, else 0; 驻地镇 is not in
- * the report's list.
- *
- * @param strengths β by factor; a factor without one has no effect
+ * A blank factor has no effect. Development alone may be read off elsewhere where its cell is blank
+ * (parameter “发展定位空白时”): 1 for 重点镇, 中心镇, 特色镇 and for townships that bear a county
+ * task, else 0; 驻地镇 is not in the report's list.
  */
-export function factorsOf(
-  township: Township,
-  strengths: Readonly<Record<string, number | undefined>>,
-): FactorSum {
-  const effects = Object.entries(strengths).flatMap(([factor, strength]) => {
-    const value = valueOf(township, factor);
-    if (strength === undefined || value === undefined) return [];
-    return [{ factor, value, strength, effect: strength * value }];
+export function factorsOf(township: Township, { quota }: Policy): FactorSum {
+  const effects = Object.entries(quota.factor).flatMap(([factor, strength]): FactorEffect[] => {
+    const seen = seenOf(township, factor, quota.developmentWhenBlank);
+    if (strength === undefined || seen === undefined) return [];
+    return [{ factor, ...seen, strength, effect: strength * seen.value }];
   });
   const points = effects.reduce((sum, { effect }) => sum + effect, 0);
   return {
@@ -41,13 +37,15 @@ export function factorsOf(
   };
 }
 
-function valueOf(township: Township, factor: string): number | undefined {
-  const stated = township.factors[factor];
-  if (stated !== undefined || factor !== 'development') return stated;
-  const hasPriority =
-    township.countyTask === true ||
-    township.role === 'key' ||
-    township.role === 'central' ||
-    township.role === 'characteristic';
-  return hasPriority ? 1 : 0;
+function seenOf(
+  { factors, role, countyTask }: Township,
+  factor: string,
+  whenBlank: Policy['quota']['developmentWhenBlank'],
+): Pick<FactorEffect, 'value' | 'source'> | undefined {
+  const stated = factors[factor];
+  if (stated !== undefined) return { value: stated, source: 'sheet' };
+  if (factor !== 'development' || whenBlank !== 'byRole') return undefined;
+  if (role === 'key' || role === 'central' || role === 'characteristic')
+    return { value: 1, source: 'role' };
+  return countyTask === true ? { value: 1, source: 'task' } : { value: 0, source: 'none' };
 }

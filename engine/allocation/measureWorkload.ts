@@ -143,7 +143,7 @@ function scored(
       score: weight * normalised,
     };
   });
-  const factors = factorsOf(township, of.policy.quota.factor);
+  const factors = factorsOf(township, of.policy);
   const effect = of.policy.quota.factorEffect;
   const score = components.reduce((sum, component) => sum + component.score, 0);
   return {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import type { CellRef } from './grid.ts';
-import type { InstitutionKind } from './baseline.ts';
+import type { InstitutionKind, QuotaChange } from './baseline.ts';
 import type { QuotaKind } from './ledger.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
 
@@ -26,6 +26,8 @@ export interface FactorEffect {
   readonly factor: string;
   /** In [0, 1]. */
   readonly value: number;
+  /** Whether the sheet states it, or a blank 发展定位 was read off the township's role or tasks. */
+  readonly source: 'sheet' | 'role' | 'task' | 'none';
   /** β. */
   readonly strength: number;
   /** `strength × value`: added to the multiplier, to the points, or posts granted. */
@@ -297,6 +299,34 @@ export interface ReconciliationRow {
     readonly expected: number;
     readonly stated: number;
   }[];
+  /** Every row of the ledger of changes in the order of dates, with the balance it leaves. */
+  readonly trail: readonly LedgerStep[];
+  /** Posts over the line between county and township; absent where none are stated. */
+  readonly crossing?: CrossingPosts | undefined;
+}
+
+/** One row of the ledger of changes and what it leaves. */
+export interface LedgerStep {
+  readonly row: QuotaChange;
+  /** Posts after the row; absent where no document says, and after the cut-off date. */
+  readonly balance?: number | undefined;
+  /** Whether the row follows on from the one before and adds up in itself. */
+  readonly fits: boolean;
+  /** Dated after the cut-off date: shown, not counted. */
+  readonly isLater: boolean;
+}
+
+/** Posts that cross the line between county and township, and what documents say of them. */
+export interface CrossingPosts {
+  /** 县级划入, 划出县级, as the posts sheet states them. */
+  readonly fromCounty: number;
+  readonly toCounty: number;
+  /** Of both: posts in rows of the ledger of changes with a document. */
+  readonly documented: number;
+  /** Of those: posts whose document names a provincial body, or one above it. */
+  readonly provincial: number;
+  /** Of those: posts whose document names a central body. */
+  readonly central: number;
 }
 
 /** What we propose (方案): every stage's numbers, in the planner's order of townships. */

@@ -129,6 +129,15 @@ describe('X moves the points', () => {
     expect(multipliers).toEqual([1.1, 1, 1.1, 1.05]);
   });
 
+  test('what a blank was read off is said, and an office may have it count for nothing', () => {
+    const seen = (values = {}): unknown =>
+      measureWorkload(county(roles), policyWith(values)).rows.map(({ factors }) =>
+        factors.map(({ value, source }) => [value, source]),
+      );
+    expect(seen()).toEqual([[[1, 'role']], [[0, 'none']], [[1, 'task']], [[0.5, 'sheet']]]);
+    expect(seen({ 'quota.developmentWhenBlank': 'none' })).toEqual([[], [], [], [[0.5, 'sheet']]]);
+  });
+
   test('a column of the planner’s own counts once it has a strength', () => {
     const rows = roles.map((row) => ({ ...row, factors: { 旅游: 1 } }));
     const before = measureWorkload(county(rows), policyWith(NO_X)).rows[0];

@@ -154,6 +154,27 @@ export const quota = {
       { ...assumed(0.1), key: 'development' },
     ],
   },
+  developmentWhenBlank: {
+    kind: 'choice',
+    label: { 'zh-CN': '发展定位空白时', 'en-US': 'Where the development role is blank' },
+    note: {
+      'zh-CN':
+        '来源文件要求向重点镇、中心镇、特色镇和承担县委县政府中心工作的乡镇倾斜，未规定空白如何取值。',
+      'en-US':
+        'The source favours key, central and characteristic towns and county tasks; it says nothing of blanks.',
+    },
+    choices: [
+      {
+        value: 'byRole',
+        label: {
+          'zh-CN': '按功能定位取值（重点、中心、特色镇和承担重大任务的取1，其余取0）',
+          'en-US': 'By role (key, central, characteristic, county task 1; else 0)',
+        },
+      },
+      { value: 'none', label: { 'zh-CN': '不计', 'en-US': 'No effect' } },
+    ],
+    terms: [assumed('byRole')],
+  },
   method: {
     kind: 'choice',
     label: { 'zh-CN': '测算分配方法', 'en-US': 'Allocation method' },
