@@ -23,6 +23,44 @@ export const movesOf = (
   toCounty: sumOf(townships.map(({ posts }) => posts.toCounty)),
 });
 
+/** What the two rules about posts over the line between levels say. Posts. */
+export interface CrossingFacts {
+  readonly fromCounty: number;
+  readonly toCounty: number;
+  /** Of both: in the ledger of changes with any document, and with one of the body that decides. */
+  readonly documented: number;
+  readonly approved: number;
+}
+
+/**
+ * Whether every post over the line between county and townships has its approval on record.
+ *
+ * A document of the county alone carries the move out; it is not the approval that the move needs.
+ */
+export function crossingApproved(
+  { kind, townships }: CountyLedgerCase,
+  by: 'provincial' | 'central',
+): Verdict<CrossingFacts> {
+  const { fromCounty, toCounty } = movesOf(townships);
+  const crossing = townships.flatMap(({ township, reconciliation }) =>
+    reconciliation.crossing ? [{ code: township.code, ...reconciliation.crossing }] : [],
+  );
+  if (crossing.length === 0)
+    return fromCounty.blank + toCounty.blank < 2 * townships.length
+      ? met
+      : undetermined(`${kind}.fromCounty`, `${kind}.toCounty`);
+  const open = crossing.find((one) => one[by] < one.fromCounty + one.toCounty);
+  if (open === undefined) return met;
+  return breached(
+    { township: open.code, field: open.fromCounty > 0 ? 'fromCounty' : 'toCounty' },
+    {
+      ...{ fromCounty: fromCounty.sum, toCounty: toCounty.sum },
+      documented: sumOf(crossing.map((one) => one.documented)).sum,
+      approved: sumOf(crossing.map((one) => one[by])).sum,
+    },
+  );
+}
+
 /** Id of a parameter that each ledger has its own of. */
 export const parameterOf = (
   kind: QuotaKind,

@@ -1,48 +1,73 @@
 import type { IsoDate } from '../base/date.ts';
 import type { QuotaChange } from '../model/baseline.ts';
-import type { ReconciliationRow } from '../model/plan.ts';
+import type { LedgerStep, ReconciliationRow } from '../model/plan.ts';
 
 /** What the ledger of changes says of one township and kind. Posts. */
-export type Balance = Pick<ReconciliationRow, 'documents' | 'undocumented' | 'undated' | 'broken'>;
+export type Balance = Pick<
+  ReconciliationRow,
+  'documents' | 'undocumented' | 'undated' | 'broken' | 'trail'
+>;
 
 /**
  * Opening balance plus every row up to a day (期初 + 变动 = 现编制数).
  *
  * Rows run by date; a row without one keeps its place in the list and counts, because it is in the
- * books. Where no opening balance is given, the first row's stated number before it stands in.
- * A later opening balance (a carried-over year) starts afresh, and must agree with the rows before.
+ * books. Where no opening balance is given, what the first row states stands in: its number before
+ * and its change, else its number after. A later opening balance (a carried-over year) starts
+ * afresh, and must agree with the rows before.
  *
  * @param changes rows of one township and kind, in the order of the sheet
- * @returns no `documents` where a row gives neither a change nor numbers to take it from
+ * @returns no `documents` where the last row gives neither a change nor numbers to take it from
  */
 export function balanceOf(changes: readonly QuotaChange[], asOf: IsoDate): Balance {
-  const rows = inOrder(changes).filter(({ date }) => date === undefined || date <= asOf);
+  const ordered = inOrder(changes);
   const broken: ReconciliationRow['broken'][number][] = [];
-  let documents: number | undefined;
-  /** What the next row should call “before”: the last number that a document states. */
-  let running: number | undefined;
-  for (const [index, row] of rows.entries()) {
-    const { cell } = row;
-    if (row.opening) {
-      const opening = row.to ?? row.from;
-      if (running !== undefined && opening !== undefined && opening !== running)
-        broken.push({ cell, expected: running, stated: opening });
-      documents = opening;
-      running = opening;
-      continue;
-    }
-    broken.push(...faultsOf(row, running).map((fault) => ({ ...fault, cell })));
-    if (index === 0) documents = row.from;
-    const change = changeOf(row, running);
-    documents = sum(documents, change);
-    running = row.to ?? sum(row.from, row.change) ?? documents;
-  }
+  let state: Running = {};
+  const trail = ordered.map((row): LedgerStep => {
+    if (row.date !== undefined && row.date > asOf) return { row, fits: true, isLater: true };
+    const faults = row.opening ? openingFaults(row, state) : faultsOf(row, state.stated);
+    broken.push(...faults.map((fault) => ({ ...fault, cell: row.cell })));
+    state = after(row, state);
+    return { row, balance: state.balance, fits: faults.length === 0, isLater: false };
+  });
+  const counted = trail.filter(({ isLater }) => !isLater).map(({ row }) => row);
   return {
-    documents,
+    documents: state.balance,
     broken,
-    undocumented: cellsOf(rows.filter((row) => !row.opening && isBlank(row.document))),
-    undated: cellsOf(rows.filter((row) => !row.opening && row.date === undefined)),
+    trail,
+    undocumented: cellsOf(counted.filter((row) => !row.opening && isBlank(row.document))),
+    undated: cellsOf(counted.filter((row) => !row.opening && row.date === undefined)),
   };
+}
+
+interface Running {
+  /** Opening balance and changes, added up. */
+  readonly balance?: number | undefined;
+  /** What the next row should call “before”: the last number that a document states. */
+  readonly stated?: number | undefined;
+}
+
+function after(row: QuotaChange, { balance, stated }: Running): Running {
+  if (row.opening) {
+    const opening = row.to ?? row.from;
+    return { balance: opening, stated: opening };
+  }
+  // Nothing to add to: the document's own numbers start the balance.
+  const added = sum(balance, changeOf(row, stated));
+  const now = balance === undefined ? (sum(row.from, changeOf(row, stated)) ?? row.to) : added;
+  return { balance: now, stated: row.to ?? sum(row.from, row.change) ?? now };
+}
+
+function openingFaults(row: QuotaChange, { stated }: Running): readonly Fault[] {
+  const opening = row.to ?? row.from;
+  return stated !== undefined && opening !== undefined && opening !== stated
+    ? [{ expected: stated, stated: opening }]
+    : [];
+}
+
+interface Fault {
+  readonly expected: number;
+  readonly stated: number;
 }
 
 /** By date; rows of one day, and rows without a date, stay where the sheet has them. */
@@ -58,9 +83,9 @@ function inOrder(changes: readonly QuotaChange[]): readonly QuotaChange[] {
 function faultsOf(
   { from, to, change }: QuotaChange,
   running: number | undefined,
-): readonly { readonly expected: number; readonly stated: number }[] {
+): readonly Fault[] {
   const before = from ?? running;
-  const faults = [];
+  const faults: Fault[] = [];
   if (from !== undefined && running !== undefined && from !== running)
     faults.push({ expected: running, stated: from });
   if (before !== undefined && to !== undefined && change !== undefined && before + change !== to)
@@ -77,7 +102,9 @@ function changeOf(row: QuotaChange, running: number | undefined): number | undef
 const sum = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one + other;
 
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+/** Whether a document is not named. */
+export const isBlank = (text: string | undefined): boolean =>
+  text === undefined || text.trim() === '';
 
 const cellsOf = (rows: readonly QuotaChange[]): Balance['undocumented'] =>
   rows.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));

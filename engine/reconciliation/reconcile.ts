@@ -1,7 +1,8 @@
 import type { Baseline } from '../model/baseline.ts';
-import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
+import { type Ledger, QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { ReconciliationRow } from '../model/plan.ts';
 import { balanceOf } from './balance.ts';
+import { crossingOf } from './crossing.ts';
 
 /**
  * Sets sheet, documents and real names side by side (核对表), for every township and ledger.
@@ -16,17 +17,21 @@ import { balanceOf } from './balance.ts';
 export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
   const changes = grouped(baseline.changes ?? []);
   const realNames = grouped(baseline.realNames ?? []);
-  return baseline.townships.flatMap(({ code }) =>
+  const names = baseline.townships.map(({ name }) => name);
+  return baseline.townships.flatMap(({ code, name }) =>
     QUOTA_KINDS.map((kind): ReconciliationRow => {
-      const { approved: sheet, inPost } = baseline.posts[code]?.[kind] ?? {};
+      const posts: Partial<Ledger> = baseline.posts[code]?.[kind] ?? {};
+      const { approved: sheet, inPost } = posts;
       const balance = balanceOf(changes.get(`${code}/${kind}`) ?? [], baseline.asOf);
       const people = realNames.get(`${code}/${kind}`)?.reduce((sum, one) => sum + one.people, 0);
+      const counted = balance.trail.filter(({ isLater }) => !isLater).map(({ row }) => row);
       return {
         ...{ township: code, kind, sheet, inPost },
         ...balance,
         documentGap: gap(sheet, balance.documents),
         realNames: people,
         realNameGap: gap(inPost, people),
+        crossing: crossingOf(posts, counted, { own: name, all: names }),
       };
     }),
   );

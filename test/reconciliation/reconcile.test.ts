@@ -47,6 +47,14 @@ describe('the balance by documents', () => {
     expect(balance(row({ date: '2024-01-01', from: 28, change: 2 })).documents).toBe(30);
   });
 
+  test('starts from the number after, where the first row states nothing else', () => {
+    expect(balance(row({ date: '2024-01-01', to: 30 })).documents).toBe(30);
+    expect(
+      balance(row({ date: '2024-01-01', to: 30 }), row({ date: '2024-02-01', change: 2 }))
+        .documents,
+    ).toBe(32);
+  });
+
   test('is unknown without anything to start from', () => {
     expect(balance(row({ date: '2024-01-01', change: 2 })).documents).toBeUndefined();
     expect(balance().documents).toBeUndefined();
@@ -62,6 +70,73 @@ describe('the balance by documents', () => {
       documents: 31,
       broken: [{ expected: 30, stated: 31, cell: { row: 5 } }],
     });
+  });
+});
+
+describe('the trail', () => {
+  test('has every row in the order of dates, with the balance it leaves', () => {
+    const { trail, documents } = balance(
+      row({ date: '2025-01-01', change: 9 }, 9),
+      row({ date: '2024-03-01', from: 33, to: 34, change: 1 }, 2),
+      row({ date: '2023-06-01', change: 2 }, 1),
+      opening(30),
+    );
+    expect(trail.map(({ row: { cell }, ...step }) => ({ ...step, at: cell?.row }))).toEqual([
+      { at: 0, balance: 30, fits: true, isLater: false },
+      { at: 1, balance: 32, fits: true, isLater: false },
+      { at: 2, balance: 33, fits: false, isLater: false },
+      { at: 9, fits: true, isLater: true },
+    ]);
+    expect(documents).toBe(33);
+  });
+});
+
+describe('posts over the line between county and township', () => {
+  const moved = (more: Partial<QuotaChange>): QuotaChange =>
+    row({ kind: 'publicInstitution', matter: '水利站编制下放', change: 5, ...more });
+  const crossing = (rows: readonly QuotaChange[], fromCounty = 5) => {
+    const { baseline } = countyWith((county) => {
+      county.first.publicInstitution.fromCounty = fromCounty;
+      county.baseline.changes!.push(...structuredClone(rows));
+    });
+    return reconcile(baseline).find((one) => one.kind === 'publicInstitution')!.crossing;
+  };
+  const issuer = '某省委编办';
+
+  test('are absent where the sheet states none', () => {
+    expect(crossing([moved({})], 0)).toBeUndefined();
+  });
+
+  test('are covered by documents, and by approvals of the province apart', () => {
+    expect(crossing([])).toMatchObject({ fromCounty: 5, documented: 0, provincial: 0 });
+    expect(crossing([moved({ issuer: '青岚县委编委' })])).toMatchObject({
+      documented: 5,
+      provincial: 0,
+    });
+    expect(crossing([moved({ change: 2, issuer }), moved({ change: 3 })])).toMatchObject({
+      documented: 5,
+      provincial: 2,
+      central: 0,
+    });
+    expect(crossing([moved({ issuer: '中央编办' })])).toMatchObject({ provincial: 5, central: 5 });
+  });
+
+  test.each(['某省青岚县委编委', '广西壮族自治区某县编办', '某自治县党委编办'])(
+    'a county is no province, however long its name: %s',
+    (name) => {
+      expect(crossing([moved({ issuer: name })])).toMatchObject({ documented: 5, provincial: 0 });
+    },
+  );
+
+  test.each(['由白水乡调剂', '乡镇间调剂', '期初'])('“%s” covers nothing', (matter) => {
+    const rows = [moved({ matter, issuer, opening: matter === '期初' })];
+    expect(crossing(rows)).toMatchObject({ documented: 0 });
+  });
+
+  test('no row covers more than was handed down, none counts without a document', () => {
+    expect(crossing([moved({ change: 9 })])).toMatchObject({ documented: 5 });
+    expect(crossing([moved({ document: '' })])).toMatchObject({ documented: 0 });
+    expect(crossing([moved({ date: '2025-01-01' })])).toMatchObject({ documented: 0 });
   });
 });
 
@@ -86,7 +161,7 @@ describe('rows that do not add up', () => {
 });
 
 describe('rows that lack something', () => {
-  test('a change without a document; an opening balance needs none', () => {
+  test('a change without a document; opening balances are said apart', () => {
     const { undocumented } = balance(
       opening(30),
       row({ date: '2023-06-01', change: 1, document: ' ' }, 4),

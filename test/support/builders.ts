@@ -213,6 +213,7 @@ const openings = (posts: Readonly<Record<string, TownshipPosts>>): readonly Quot
   Object.entries(posts).flatMap(([township, one]) =>
     QUOTA_KINDS.map((kind) => ({
       ...{ township, kind, matter: '期初', opening: true, date: '2023-01-01' as const },
+      document: '编委发〔2023〕1号',
       to: one[kind].approved,
     })),
   );

@@ -61,6 +61,7 @@ import decisionDocuments from './LED-203-decision-documents.ts';
 import decisionDates from './LED-204-decision-dates.ts';
 import statedTotals from './LED-205-stated-totals.ts';
 import changeDates from './LED-206-change-dates.ts';
+import openingDocuments from './LED-207-opening-documents.ts';
 import weightsSum from './POL-203-weights-sum.ts';
 import assumptionsCounted from './POL-302-assumptions-counted.ts';
 import overstaffing from './STF-101-overstaffing.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   decisionDates,
   statedTotals,
   changeDates,
+  openingDocuments,
   weightsSum,
   assumptionsCounted,
   overstaffing,
