@@ -1,0 +1,244 @@
+import type { Sheet } from '../../engine/index.ts';
+import { isSheetName, safeSheetName } from '../../xlsx/sheetName.ts';
+import { collectLongLists } from '../../xlsx/write/lists.ts';
+import { HostError } from '../hostError.ts';
+import type { WriteOptions } from '../workbookHost.ts';
+import { capture, emptyStep, restoreSteps, type Captured } from './capture.ts';
+import { inExcel } from './inExcel.ts';
+import { layoutSteps, printStep } from './layoutSteps.ts';
+import { mark, MARKER } from './marker.ts';
+import { runSteps, type Step } from './pacing.ts';
+import { cellSteps, step } from './sheetSteps.ts';
+import { hostError, hostErrorAbout } from './trouble.ts';
+
+/** What a write did, so that it can be undone. */
+export interface LastWrite {
+  /** Sheets that were not there before. */
+  readonly added: readonly string[];
+  /** Our sheets that were replaced or removed, as they were. */
+  readonly before: readonly Captured[];
+}
+
+/**
+ * Writes our sheets: all of them, or none.
+ *
+ * A sheet of ours is emptied and filled again where it stands, so that formulas and the planner's
+ * order of tabs go on. Our earlier sheets that are not written again go away. Nothing is touched
+ * before everything that could refuse has been looked at; what fails later is put back.
+ *
+ * @throws {HostError} what stood in the way; the workbook is as before
+ */
+export async function writeAll(
+  sheets: readonly Sheet[],
+  options: WriteOptions,
+  pauses?: readonly number[],
+): Promise<LastWrite> {
+  const lists = collectLongLists(sheets);
+  const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
+  const found = await lookAround(pauses);
+  const names = all.map(({ name }) => name);
+  const isOurs = (name: string): boolean =>
+    name === lists.sheet?.name ||
+    (options.replace.includes(name) && found.marks.get(name) === name);
+  const standing = names.filter((name) => found.marks.has(name));
+  const stale = [...found.marks.keys()].filter((name) => isOurs(name) && !names.includes(name));
+  refuse({ found, names, touched: [...standing, ...stale], isOurs });
+  const before: Captured[] = [];
+  for (const name of [...standing, ...stale]) before.push(await capture(name, pauses));
+  const added = names.filter((name) => !standing.includes(name));
+  const copies = await withoutEvents(async () => {
+    const kept: string[] = [];
+    try {
+      if (options.keepAs !== undefined)
+        kept.push(
+          ...(await keepCopies(
+            [...standing, ...stale].filter((name) => name !== lists.sheet?.name),
+            options.keepAs,
+            { taken: [...found.marks.keys(), ...names], pauses },
+          )),
+        );
+      await addSheets(added, pauses);
+      await runSteps(
+        [
+          ...standing.map(emptyStep),
+          ...all.flatMap((sheet) => [
+            ...cellSteps(sheet),
+            ...layoutSteps(sheet, lists.rangeOf),
+            marked(sheet, sheet === lists.sheet),
+          ]),
+        ],
+        pauses,
+      );
+      await deleteSheets(stale, pauses);
+      await setPrint(all, pauses);
+      return kept;
+    } catch (error) {
+      await putBack({ added: [...added, ...kept], before }, pauses);
+      throw error;
+    }
+  }, pauses);
+  return { added: [...added, ...copies], before };
+}
+
+/** Puts our sheets back as they were before a write. */
+export const undoLast = (last: LastWrite, pauses?: readonly number[]): Promise<void> =>
+  withoutEvents(() => putBack(last, pauses), pauses);
+
+async function putBack({ added, before }: LastWrite, pauses?: readonly number[]): Promise<void> {
+  const { marks } = await lookAround(pauses);
+  const missing = before.filter(({ sheet }) => !marks.has(sheet.name));
+  // First the sheets that come back: a workbook has to have one that is seen.
+  await addSheets(
+    missing.map(({ sheet }) => sheet.name),
+    pauses,
+  );
+  await deleteSheets(
+    added.filter((name) => marks.has(name)),
+    pauses,
+  );
+  await runSteps(
+    before.flatMap((captured) => [emptyStep(captured.sheet.name), ...restoreSteps(captured)]),
+    pauses,
+  );
+}
+
+/** The workbook before anything is done to it. */
+interface Surroundings {
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+  /** Every sheet by name, with its mark if it has one. */
+  readonly marks: ReadonlyMap<string, string | undefined>;
+  readonly protectedSheets: readonly string[];
+}
+
+const lookAround = (pauses?: readonly number[]): Promise<Surroundings> =>
+  inExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.worksheets.load('items/name,items/protection/protected');
+    await context.sync();
+    const { items } = workbook.worksheets;
+    const marks = items.map((sheet) =>
+      sheet.customProperties.getItemOrNullObject(MARKER).load('value'),
+    );
+    await context.sync();
+    return {
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: workbook.protection.protected,
+      marks: new Map(
+        items.map(({ name }, index) => {
+          const found = marks[index];
+          return [name, found === undefined || found.isNullObject ? undefined : found.value];
+        }),
+      ),
+      protectedSheets: items
+        .filter(({ protection }) => protection.protected)
+        .map(({ name }) => name),
+    };
+  }, pauses);
+
+/** Says no before anything is touched. */
+function refuse(asked: {
+  readonly found: Surroundings;
+  readonly names: readonly string[];
+  readonly touched: readonly string[];
+  readonly isOurs: (name: string) => boolean;
+}): void {
+  const { found, names, touched, isOurs } = asked;
+  const wrong = names.find((name) => !isSheetName(name));
+  if (wrong !== undefined) throw new RangeError(`Excel takes no sheet named '${wrong}'`);
+  if (found.isReadOnly) throw hostError('readOnly');
+  // Excel ignores case in names of sheets.
+  const foreign = [...found.marks.keys()].find(
+    (name) => !isOurs(name) && names.some((own) => own.toLowerCase() === name.toLowerCase()),
+  );
+  if (foreign !== undefined)
+    throw new HostError('unknown', {
+      'zh-CN': `工作簿中已有名为“${foreign}”的工作表，但它没有编衡的标记，不会被覆盖。请先把它改名或删除，再重试。`,
+      'en-US': `There is already a sheet “${foreign}” without the mark of Bianheng; it is not overwritten. Rename or delete it, then try again.`,
+    });
+  const locked = touched.find((name) => found.protectedSheets.includes(name));
+  if (locked !== undefined)
+    throw hostErrorAbout('protected', {
+      'zh-CN': `工作表“${locked}”受保护。`,
+      'en-US': `Sheet “${locked}” is protected.`,
+    });
+  if (found.isStructureProtected)
+    throw hostErrorAbout('protected', {
+      'zh-CN': '工作簿的结构受保护，不能增加工作表。',
+      'en-US': 'The structure of the workbook is protected: no sheet can be added.',
+    });
+}
+
+const addSheets = (names: readonly string[], pauses?: readonly number[]): Promise<void> =>
+  inExcel(async (context) => {
+    for (const name of names) context.workbook.worksheets.add(name);
+    await context.sync();
+  }, pauses);
+
+const deleteSheets = (names: readonly string[], pauses?: readonly number[]): Promise<void> =>
+  inExcel(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  }, pauses);
+
+/** Copies of the sheets that go, with an ending to their names; their marks make them not ours. */
+async function keepCopies(
+  names: readonly string[],
+  ending: string,
+  { taken, pauses }: { taken: readonly string[]; pauses?: readonly number[] | undefined },
+): Promise<readonly string[]> {
+  const used = [...taken];
+  const copies = names.map((name) => {
+    const copy = safeSheetName(`${name.slice(0, 31 - ending.length)}${ending}`, used);
+    used.push(copy);
+    return { name, copy };
+  });
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const { name, copy } of copies) {
+      const original = worksheets.getItem(name);
+      original.copy('After', original).name = copy;
+    }
+    await context.sync();
+  }, pauses);
+  return copies.map(({ copy }) => copy);
+}
+
+function marked(sheet: Sheet, isHidden: boolean): Step {
+  return step(sheet, 0, (worksheet) => {
+    mark(worksheet, sheet.name);
+    if (isHidden) worksheet.visibility = 'VeryHidden';
+  });
+}
+
+/**
+ * Page layout is the printer's matter: Excel refuses it on a computer without one. The tables are
+ * whole without it, so that alone does not undo a write.
+ */
+async function setPrint(sheets: readonly Sheet[], pauses?: readonly number[]): Promise<void> {
+  try {
+    await runSteps(sheets.map(printStep), pauses);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.trouble !== 'unknown') throw error;
+  }
+}
+
+/** Our own writes are no news to us. */
+async function withoutEvents<Result>(
+  task: () => Promise<Result>,
+  pauses?: readonly number[],
+): Promise<Result> {
+  const setEvents = (areOn: boolean): Promise<void> =>
+    inExcel(async (context) => {
+      context.runtime.enableEvents = areOn;
+      await context.sync();
+    }, pauses);
+  await setEvents(false);
+  try {
+    return await task();
+  } finally {
+    await setEvents(true);
+  }
+}
