@@ -18,9 +18,9 @@ export default defineRule({
   },
   message: {
     'zh-CN':
-      '{ledger}可分配基本编制{pool}名，{townships}的{bound}合计{sum}名，{relation}可分配数，无法测算分配。',
+      '{ledger}可分配基本编制{pool}名，各乡镇{bound}合计{sum}名，{relation}可分配数，无法测算分配；宜先调整：{townships}。',
     'en-US':
-      '{ledger}: {pool} basic posts are to be divided, but the {bound} of {townships} come to {sum}, {relation}. Nothing was allocated.',
+      '{ledger}: {pool} basic posts are to be divided, but all {bound} together come to {sum}, {relation}. Nothing was allocated; to change first: {townships}.',
   },
   remedy: {
     'zh-CN': '调整所列乡镇的保底、封顶数，或核对总额、领导职数和机动编制。',

@@ -31,6 +31,8 @@ import indicatorsGiven from './DAT-201-indicators-given.ts';
 import sameYear from './DAT-202-same-year.ts';
 import noJump from './DAT-203-no-jump.ts';
 import indicatorNotAllZero from './DAT-204-indicator-not-all-zero.ts';
+import nearTheMedian from './DAT-205-near-the-median.ts';
+import plausibleCounty from './DAT-206-plausible-county.ts';
 import figureAge from './DAT-301-figure-age.ts';
 import townshipCodes from './DAT-302-township-codes.ts';
 import civilServants from './ENF-101-civil-servants.ts';
@@ -109,6 +111,8 @@ export const RULES: readonly Rule[] = [
   sameYear,
   noJump,
   indicatorNotAllZero,
+  nearTheMedian,
+  plausibleCounty,
   figureAge,
   townshipCodes,
   civilServants,

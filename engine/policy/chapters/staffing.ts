@@ -33,4 +33,20 @@ export const staffing = {
     whole: false,
     terms: [assumed(0.3)],
   },
+  figureOutlier: {
+    kind: 'number',
+    label: {
+      'zh-CN': '指标偏离中位数提醒倍数',
+      'en-US': 'Distance from the median that is pointed out',
+    },
+    note: {
+      'zh-CN': '人口、面积达到各乡镇中位数的此倍数或不足其倒数，经济指标达到此倍数时提请核对单位。',
+      'en-US':
+        'Population or area this many times the median of the townships or its inverse, economy this many times it: check the unit.',
+    },
+    unit: 'ratio',
+    range: [2, 100_000],
+    whole: false,
+    terms: [assumed(100)],
+  },
 } as const satisfies Chapter;
