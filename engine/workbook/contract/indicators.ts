@@ -78,13 +78,6 @@ export const population: SheetContract = {
       width: 13,
     },
   ],
-  whenMissing: {
-    severity: 'warning',
-    consequence: both(
-      '无法按人口测算工作量，也无法核对执法人员配备标准',
-      'workload by population and the required number of officers cannot be computed',
-    ),
-  },
 };
 
 /** 面积. */
@@ -111,10 +104,6 @@ export const area: SheetContract = {
       width: 14,
     },
   ],
-  whenMissing: {
-    severity: 'warning',
-    consequence: both('无法按面积测算工作量', 'workload by area cannot be computed'),
-  },
 };
 
 /** 经济: fiscal revenue, GDP and output, by year. */
@@ -145,10 +134,6 @@ export const economy: SheetContract = {
       note: both('工农业总产值等。', 'Gross output of industry and farming.'),
     }),
   ],
-  whenMissing: {
-    severity: 'warning',
-    consequence: both('无法按经济指标测算工作量', 'workload by economy cannot be computed'),
-  },
 };
 
 /** X因素: scores between 0 and 1; further columns are the planner's own factors. */
@@ -198,7 +183,13 @@ function factor(name: string, header: Column['header'], list: string): Column {
     alsoCalled: [header['zh-CN']],
     inGroup: [header['en-US'], ...words(list)],
     range: [0, 1],
-    note: both('0至1；空白表示未评分。', '0 to 1; blank: not scored.'),
+    note:
+      name === 'development'
+        ? both(
+            '0至1；空白时按“测算参数”中“发展定位空白时”处理：默认重点、中心、特色镇和承担重大任务的取1，其余取0。',
+            '0 to 1; a blank is read by the parameter “Where the development role is blank”: by default key, central and characteristic towns and county tasks 1, else 0.',
+          )
+        : both('0至1；空白表示未评分，不作调节。', '0 to 1; blank: not scored, no effect.'),
     width: 12,
   };
 }
