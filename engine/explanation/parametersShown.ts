@@ -17,8 +17,8 @@ export function parametersShown({ policy, plan }: Report<Policy>): readonly Para
   return policy.inForce.map((one): ParameterInForce => {
     const kind = TOTALS[one.id];
     const total = kind && plan.ledgers[kind].total;
-    return one.basis === 'pending' && total?.source === 'sum'
-      ? { ...one, value: total.posts, basis: 'assumption' }
+    return one.value === undefined && total?.source === 'sum'
+      ? { ...one, value: total.posts }
       : one;
   });
 }

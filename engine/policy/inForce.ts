@@ -14,7 +14,7 @@ export interface ParameterInForce {
   readonly label: Localized;
   readonly keyLabel?: Localized | undefined;
   readonly unit: Unit;
-  /** Absent: pending (待设置). */
+  /** Absent: pending (待设置), or taken from a sum of the plan (basis: assumption). */
   readonly value?: number | string | undefined;
   /** How a choice is called. */
   readonly valueLabel?: Localized | undefined;

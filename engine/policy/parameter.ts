@@ -26,6 +26,8 @@ export interface NumberParameter extends Declared {
   readonly range: readonly [number, number];
   readonly whole: boolean;
   readonly terms: readonly Term<number>[];
+  /** Where it is blank the plan takes a sum of its own instead: an assumption, not pending. */
+  readonly hasStandIn?: boolean | undefined;
 }
 
 /** One of several readings or methods. */

@@ -79,6 +79,8 @@ function pending(
   at: Pick<ParameterInForce, 'source' | 'cell'>,
   findings: readonly Finding[] = [],
 ): Resolved {
+  if (slot.parameter.kind === 'number' && slot.parameter.hasStandIn === true)
+    return { value: { ...headOf(slot), basis: 'assumption', ...at }, findings };
   const value: ParameterInForce = { ...headOf(slot), basis: 'pending', ...at };
   return { value, findings: [...findings, pendingFinding(value)] };
 }

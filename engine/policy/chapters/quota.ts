@@ -17,6 +17,7 @@ export const quota = {
     unit: 'post',
     range: [0, 1_000_000],
     whole: true,
+    hasStandIn: true,
     terms: [],
   },
   totalPublicInstitution: {
@@ -29,6 +30,7 @@ export const quota = {
     unit: 'post',
     range: [0, 1_000_000],
     whole: true,
+    hasStandIn: true,
     terms: [],
   },
   mobileAdministrative: {
