@@ -199,3 +199,27 @@ describe('layers', () => {
     expect(resolved(sheet, { scenario: rows }).policy.quota.weightArea).toBe(0.4);
   });
 });
+
+describe('a total that nobody set', () => {
+  test('is an assumption, for a sum stands in, and no task', () => {
+    for (const rows of [[], [{ parameter: 'quota.totalAdministrative' }]]) {
+      const { of, codes } = resolved(rows);
+      expect(of('quota.totalAdministrative')).toMatchObject({ basis: 'assumption' });
+      expect(of('quota.totalAdministrative').value).toBeUndefined();
+      expect(codes).toEqual([]);
+    }
+  });
+});
+
+describe('what is set for one run', () => {
+  test('wins over a scenario and the sheet, and says so', () => {
+    const parameter = 'quota.weightPopulation';
+    const { policy } = policyOn('2024-12-31', {
+      sheet: [{ parameter, value: 0.4 }],
+      scenario: [{ parameter, value: 0.6 }],
+      run: [{ parameter, value: 0.7 }],
+    });
+    expect(policy.quota.weightPopulation).toBe(0.7);
+    expect(policy.inForce.find(({ id }) => id === parameter)?.source).toBe('run');
+  });
+});

@@ -23,7 +23,8 @@ export default defineRule({
 
   assess({ baseline }) {
     const { townships } = baseline;
-    if (townships.length === 0) return notApplicable;
+    // Without codes the names are the keys, and the reader has said so.
+    if (townships.every(({ code, name }) => code === name)) return notApplicable;
     const odd = townships.filter(({ code }) => !/^(\d{9}|\d{12})$/.test(code));
     if (odd.length === 0) return met;
     return breached(
