@@ -58,9 +58,10 @@ export function listed(names: readonly (string | Localized)[]): Localized {
 /** A share of 1 as a percentage with one decimal. */
 export const percent = (share: number): number => roundHalfAwayFromZero(share * 1000) / 10;
 
-const LEDGER_FIELDS: Readonly<Record<string, Localized>> = {
-  approved: { 'zh-CN': '核定编制数', 'en-US': 'approved' },
-  leadership: { 'zh-CN': '领导职数对应编制', 'en-US': 'leadership' },
+/** Fields of a ledger, where the sentence has named the ledger already. */
+export const LEDGER_FIELDS: Readonly<Record<string, Localized>> = {
+  approved: { 'zh-CN': '核定编制数', 'en-US': 'approved posts' },
+  leadership: { 'zh-CN': '领导职数对应编制', 'en-US': 'leadership posts' },
 };
 
 /** What fields are called where a message has to name them. */

@@ -1,12 +1,13 @@
 import { clause } from '../../model/citation.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import { indicatorFields } from '../figures.ts';
 import { breached, defineRule, met, undetermined } from '../rule.ts';
 import { listed, wordFor } from '../words.ts';
 
 /**
  * A township without an indicator keeps its current posts: a blank is never taken as zero.
  *
- * An indicator that is blank everywhere is the county's matter and is said by ALC-201.
+ * An indicator that is blank everywhere is the county's matter and is said by ALC-114.
  */
 export default defineRule({
   code: 'DAT-201',
@@ -28,12 +29,9 @@ export default defineRule({
     if (isMeasured) return met;
     const [first] = heldOut;
     if (first === undefined) return undetermined('population', 'area', 'economy');
-    const { populationBasis = 'resident', economyColumn = 'fiscalRevenue' } = policy.quota;
-    const fields = {
-      population: `population.${populationBasis}`,
-      area: 'areaKm2',
-      economy: `economy.${economyColumn}`,
-    };
-    return breached(fields[first], { township: name, missing: listed(heldOut.map(wordFor)) });
+    return breached(indicatorFields(policy)[first], {
+      township: name,
+      missing: listed(heldOut.map(wordFor)),
+    });
   },
 });

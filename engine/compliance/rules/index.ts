@@ -12,7 +12,7 @@ import loansWithinPool from './ALC-110-loans-within-pool.ts';
 import setAsideWithinTotal from './ALC-111-set-aside-within-total.ts';
 import floorBelowCeiling from './ALC-112-floor-below-ceiling.ts';
 import leadershipCovered from './ALC-113-leadership-covered.ts';
-import ledgerDetermined from './ALC-201-ledger-determined.ts';
+import ledgerDetermined from './ALC-114-ledger-determined.ts';
 import centralApproval from './ALC-202-central-approval.ts';
 import institutionPostsHandedDown from './ALC-203-institution-posts-handed-down.ts';
 import decisionReason from './ALC-204-decision-reason.ts';
@@ -33,6 +33,7 @@ import noJump from './DAT-203-no-jump.ts';
 import indicatorNotAllZero from './DAT-204-indicator-not-all-zero.ts';
 import nearTheMedian from './DAT-205-near-the-median.ts';
 import plausibleCounty from './DAT-206-plausible-county.ts';
+import figuresThere from './DAT-207-figures-there.ts';
 import figureAge from './DAT-301-figure-age.ts';
 import townshipCodes from './DAT-302-township-codes.ts';
 import civilServants from './ENF-101-civil-servants.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   indicatorNotAllZero,
   nearTheMedian,
   plausibleCounty,
+  figuresThere,
   figureAge,
   townshipCodes,
   civilServants,

@@ -24,7 +24,7 @@ ruleTest(rule, {
     },
   },
   undetermined: {
-    'nobody could be measured: ALC-201 speaks': ({ first, second }) => {
+    'nobody could be measured: ALC-114 speaks': ({ first, second }) => {
       first.township.areaKm2 = undefined;
       second.township.areaKm2 = undefined;
     },

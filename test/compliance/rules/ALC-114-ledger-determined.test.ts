@@ -1,4 +1,4 @@
-import rule from '../../../engine/compliance/rules/ALC-201-ledger-determined.ts';
+import rule from '../../../engine/compliance/rules/ALC-114-ledger-determined.ts';
 import { ruleTest } from '../../support/ruleTest.ts';
 
 ruleTest(rule, {
