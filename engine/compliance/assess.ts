@@ -46,7 +46,7 @@ export function answer(
     if (verdict.is === 'undetermined') for (const field of verdict.missing) missing.add(field);
     if (verdict.is === 'breached')
       for (const { at, facts } of verdict.breaches)
-        findings.push({ notice, at: placeOf(one, at), facts });
+        findings.push({ notice, at: placeOf(one, at, policy), facts });
   }
   return { outcome: { rule: notice, ...count, missing: [...missing] }, findings };
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../model/locale.ts';
+import type { Indicator } from '../model/plan.ts';
 import { latestObservation, type Observation, type Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CountyCase } from './cases.ts';
@@ -34,6 +35,13 @@ export function figuresUsed({ quota, enforcement }: Policy): readonly UsedFigure
   };
   return [...populations, economy];
 }
+
+/** The field that holds each indicator, as the parameters in force choose it. */
+export const indicatorFields = ({ quota }: Policy): Readonly<Record<Indicator, string>> => ({
+  population: `population.${quota.populationBasis ?? 'resident'}`,
+  area: 'areaKm2',
+  economy: `economy.${quota.economyColumn ?? 'fiscalRevenue'}`,
+});
 
 /** The newest figure of each township that has one, not later than a year. */
 const newestOf = (

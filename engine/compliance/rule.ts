@@ -6,8 +6,8 @@ import type { Cases, Subject } from './cases.ts';
 /**
  * Where a breach is, beside the subject itself: a field of the sheet, or a fuller place.
  *
- * A field without a dot belongs to the ledger in question: `'inPost'` of the administrative ledger
- * is `administrative.inPost`. A rule about the county must say more than the field alone.
+ * A field of a ledger belongs to the ledger in question: `'inPost'` of the administrative ledger is
+ * `administrative.inPost`. What the county has too little of is its field or its parameter.
  */
 export type At = string | Place;
 

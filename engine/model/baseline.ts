@@ -143,12 +143,24 @@ export interface County {
   readonly notes: readonly string[];
 }
 
+/** A township whose last day is before the cut-off date (已撤销), and what it still has. */
+export interface FormerTownship {
+  readonly township: Township;
+  readonly posts?: TownshipPosts | undefined;
+}
+
 /** What is (现状): all that a workbook says, by township code, in the planner's order. */
 export interface Baseline {
   readonly county: County;
   /** Cut-off date (截止日期); decides which law and which figures hold. */
   readonly asOf: IsoDate;
   readonly townships: readonly Township[];
+  /**
+   * Townships abolished before the cut-off date; absent where there are none. They take no part in
+   * the division and their posts are in no sum: a total that is the sum of present posts leaves them
+   * out, and ALC-209 says how many that are.
+   */
+  readonly former?: readonly FormerTownship[] | undefined;
   readonly posts: Readonly<Record<string, TownshipPosts>>;
   readonly leadership: Readonly<Record<string, LeadershipPosts>>;
   readonly enforcement: Readonly<Record<string, EnforcementStaff>>;

@@ -1,3 +1,4 @@
+import { indicatorFields } from '../figures.ts';
 import { breached, defineRule, met, undetermined } from '../rule.ts';
 import { listed, wordFor } from '../words.ts';
 
@@ -25,12 +26,9 @@ export default defineRule({
     if (rows.length === 0) return undetermined(...plan.workload.missing, ...plan.workload.pending);
     const [first] = allZero;
     if (first === undefined) return met;
-    const { populationBasis = 'resident', economyColumn = 'fiscalRevenue' } = policy.quota;
-    const fields = {
-      population: `population.${populationBasis}`,
-      area: 'areaKm2',
-      economy: `economy.${economyColumn}`,
-    };
-    return breached({ field: fields[first] }, { indicators: listed(allZero.map(wordFor)) });
+    return breached(
+      { field: indicatorFields(policy)[first] },
+      { indicators: listed(allZero.map(wordFor)) },
+    );
   },
 });

@@ -147,8 +147,8 @@ export const posts: SheetContract = {
   whenMissing: {
     severity: 'warning',
     consequence: both(
-      '没有编制总量和实有人数，无法测算分配编制',
-      'posts cannot be allocated without totals and people in post',
+      '不能与现编制数比较，也不能核查空编、超编和可用编制',
+      'nothing can be compared with present posts, and vacancies, over-staffing and usable posts cannot be checked',
     ),
   },
 };

@@ -130,18 +130,37 @@ export const NAME_IS_KEY = defineNotice({
   cites: [],
 });
 
-/** A township does not exist on the cut-off date. */
+/** A township does not exist on the cut-off date and holds nothing. */
 export const TOWNSHIP_OUT_OF_TERM = defineNotice({
   code: 'SHT-305',
   severity: 'info',
   title: { 'zh-CN': '乡镇不在存续期内', 'en-US': 'Township not in existence' },
   message: {
-    'zh-CN': '“{township}”在截止日期{date}不存续，不参加测算。',
-    'en-US': '“{township}” does not exist on {date} and is not planned.',
+    'zh-CN': '“{township}”在截止日期{date}不存续，未列编制和人员，不参加测算。',
+    'en-US': '“{township}” does not exist on {date}, has no posts or people, and is not planned.',
   },
   remedy: {
     'zh-CN': '无需处理；日期有误的请更正。',
     'en-US': 'Nothing to do, unless a date is wrong.',
+  },
+  cites: [],
+});
+
+/** A township that is yet to be set up has posts already. */
+export const TOWNSHIP_TO_COME = defineNotice({
+  code: 'SHT-209',
+  severity: 'warning',
+  title: { 'zh-CN': '尚未设立的乡镇已列编制', 'en-US': 'Posts before the township' },
+  message: {
+    'zh-CN':
+      '“{township}”自{from}起设立，截止日期{date}尚不存续，但已列编制{posts}名、实有{people}人；未参加测算，按现编制数合计的总额也未计入。',
+    'en-US':
+      '“{township}” exists from {from}, not yet on {date}, but already has posts {posts} and people {people}. It is not planned, and they are in no total that is the sum of present posts.',
+  },
+  remedy: {
+    'zh-CN': '请核对设立日期和截止日期；确未设立的，编制和人员仍列在现乡镇名下。',
+    'en-US':
+      'Check both dates; until it is set up, posts and people stand with the present townships.',
   },
   cites: [],
 });

@@ -1,10 +1,16 @@
 import { isWithin, type IsoDate } from '../../base/date.ts';
 import type { Baseline, RealNameCount, StatedTotal } from '../../model/baseline.ts';
-import { QUOTA_KINDS } from '../../model/ledger.ts';
+import type { CellRef } from '../../model/grid.ts';
+import { QUOTA_KINDS, type TownshipPosts } from '../../model/ledger.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import type { Township } from '../../model/township.ts';
 import { CONTRACTS, columnOf } from '../contract/contracts.ts';
-import { DATA_MISSING, DATA_NOT_GIVEN, TOWNSHIP_OUT_OF_TERM } from '../notices.ts';
+import {
+  DATA_MISSING,
+  DATA_NOT_GIVEN,
+  TOWNSHIP_OUT_OF_TERM,
+  TOWNSHIP_TO_COME,
+} from '../notices.ts';
 import { isAboutFigures } from '../recognise/rowKind.ts';
 import type { Table } from '../recognise/table.ts';
 import { countyInTitles } from './county.ts';
@@ -32,20 +38,28 @@ export function assemble(parts: Parts): {
   readonly findings: readonly Finding[];
 } {
   const { found, roster, tables, lists, asOf } = parts;
-  const facts = [...tables.flatMap((one) => one.facts), ...lists.requests.flatMap(requestFact)];
+  const facts = [
+    ...tables.flatMap((one) => one.facts),
+    ...lists.requests.flatMap(requestFact),
+    ...(lists.realNames ?? []).flatMap(realNameFact),
+  ];
   const values = valuesOf(facts, { roster, asOf });
   const everyone = withFactors(facts, roster.entries, values);
   const townships = everyone
     .filter(({ validFrom: from, validUntil: until }) => isWithin(asOf, { from, until }))
     .map((township, order) => ({ ...township, order }));
   const codes = new Set(townships.map(({ code }) => code));
+  const former = everyone
+    .filter(({ validUntil }) => validUntil !== undefined && validUntil < asOf)
+    .map((township) => ({ township, posts: statedPosts(township.code, values) }));
   const within = <T extends { readonly township: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ township }) => codes.has(township));
-  const realNames = [...(lists.realNames ?? []), ...wideRealNames(roster, values)];
+  const realNames = realNamesOf(roster, values);
   const baseline: Baseline = {
     county: countyOf(found),
     asOf,
     townships,
+    former: former.length === 0 ? undefined : former,
     posts: byCode(codes, (code) => postsOf(code, values)),
     leadership: byCode(codes, (code) => leadershipOf(code, values)),
     enforcement: byCode(codes, (code) => enforcementOf(code, values)),
@@ -56,15 +70,19 @@ export function assemble(parts: Parts): {
     statedTotals: statedTotals(tables, everyone),
     bands: lists.bands,
     scenarios: lists.scenarios,
-    origins: { ...blankCells(tables), ...values.origins },
+    origins: { ...nameCells(roster), ...blankCells(tables), ...values.origins },
   };
   const findings = [
     ...values.findings,
-    ...outOfTerm(roster, { codes, asOf }),
+    ...outOfTerm(everyone, { roster, values, asOf }),
     ...missingData(roster, facts),
   ];
   return { baseline, findings };
 }
+
+/** Where each township stands in the list. */
+const nameCells = ({ entries }: Roster): Baseline['origins'] =>
+  Object.fromEntries(entries.map(({ code, cell }) => [`${code}/name`, cell] as const));
 
 /** The newest blank cell of each field, so that a missing figure can be gone to. */
 const blankCells = (tables: readonly TableFacts[]): Baseline['origins'] =>
@@ -125,10 +143,24 @@ function byCode<T>(
 }
 
 /** A request on 审核调整 is the same fact as 申报数 in a wide table. */
-function requestFact({ township, kind, requested, row }: Request): readonly Fact[] {
-  const column = columnOf(`${kind}.requested`);
+const requestFact = ({ township, kind, requested, row }: Request): readonly Fact[] =>
+  factAt(row.cellOf('decisions.requested'), {
+    township,
+    field: `${kind}.requested`,
+    value: requested,
+  });
+
+/** A count on 实名制人数 is the same fact as the column 实名制 in a wide table. */
+const realNameFact = ({ township, kind, people, cell }: RealNameCount): readonly Fact[] =>
+  cell === undefined ? [] : factAt(cell, { township, field: `realNames.${kind}`, value: people });
+
+/** A fact that a list states, as if it stood under a header. */
+function factAt(
+  cell: CellRef,
+  { township, field, value }: Pick<Fact, 'township' | 'field' | 'value'>,
+): readonly Fact[] {
+  const column = columnOf(field);
   if (!column) return [];
-  const cell = row.cellOf('decisions.requested');
   const header = {
     sheet: cell.sheet,
     header: column.header['zh-CN'],
@@ -137,10 +169,11 @@ function requestFact({ township, kind, requested, row }: Request): readonly Fact
     state: 'read',
     mapped: false,
   } as const;
-  return [{ township, field: column.id, column, value: requested, cell, header, row: cell.row }];
+  return [{ township, field, column, value, cell, header, row: cell.row }];
 }
 
-const wideRealNames = (roster: Roster, values: Values): readonly RealNameCount[] =>
+/** One count for each township and ledger, wherever the workbook gives it. */
+const realNamesOf = (roster: Roster, values: Values): readonly RealNameCount[] =>
   roster.entries.flatMap(({ code }) =>
     QUOTA_KINDS.flatMap((kind) => {
       const held = values.byKey.get(keyOf(code, `realNames.${kind}`));
@@ -170,15 +203,31 @@ function statedTotals(
 const isBeside = (one: Table, other: Table): boolean =>
   one.view === other.view && one.anchor.row === other.anchor.row;
 
+/** Posts and people of both ledgers; nothing where no sheet states any. */
+function statedPosts(code: string, values: Values): TownshipPosts | undefined {
+  const posts = postsOf(code, values);
+  const isStated = QUOTA_KINDS.some(
+    (kind) => posts[kind].approved !== undefined || posts[kind].inPost !== undefined,
+  );
+  return isStated ? posts : undefined;
+}
+
+/** What holds nothing is told in passing; what an abolished township holds is told by ALC-209. */
 function outOfTerm(
-  roster: Roster,
-  { codes, asOf }: { readonly codes: ReadonlySet<string>; readonly asOf: IsoDate },
+  everyone: readonly Township[],
+  { roster, values, asOf }: Pick<Parts, 'roster' | 'asOf'> & { readonly values: Values },
 ): readonly Finding[] {
-  return roster.entries
-    .filter(({ code }) => !codes.has(code))
-    .map(({ code, name, cell }) =>
-      finding(TOWNSHIP_OUT_OF_TERM, { township: code, cell }, { township: name, date: asOf }),
-    );
+  return everyone.flatMap(({ code, name, validFrom: from, validUntil: until }) => {
+    if (isWithin(asOf, { from, until })) return [];
+    const { administrative, publicInstitution } = postsOf(code, values);
+    const posts = (administrative.approved ?? 0) + (publicInstitution.approved ?? 0);
+    const people = (administrative.inPost ?? 0) + (publicInstitution.inPost ?? 0);
+    const at = { township: code, cell: roster.byCode.get(code)?.cell };
+    if (posts + people === 0)
+      return [finding(TOWNSHIP_OUT_OF_TERM, at, { township: name, date: asOf })];
+    if (from === undefined || from <= asOf) return [];
+    return [finding(TOWNSHIP_TO_COME, at, { township: name, from, date: asOf, posts, people })];
+  });
 }
 
 const KEYS = new Set(['code', 'name', 'year']);
