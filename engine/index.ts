@@ -1,9 +1,11 @@
 /** The door of the engine: what hosts may use. */
 export { apportion } from './allocation/apportion/apportion.ts';
-export type { Claim } from './allocation/apportion/claim.ts';
+export type { Claim, Method } from './allocation/apportion/claim.ts';
+export { feasibility } from './allocation/apportion/feasibility.ts';
 export { isIsoDate, type IsoDate } from './base/date.ts';
 export { Defect } from './base/defect.ts';
 export { RULES } from './compliance/rules/index.ts';
+export { distanceToSteps, officersDue, type PopulationStep } from './enforcement/populationStep.ts';
 export { clauseText } from './explanation/clauseText.ts';
 export { contextOf, type Context } from './explanation/context.ts';
 export { describe, type DescribedFinding } from './explanation/describe.ts';
@@ -35,6 +37,6 @@ export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
-export { isOwnSheet, OWN_SHEETS } from './workbook/results/sheetNames.ts';
+export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';

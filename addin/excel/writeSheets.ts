@@ -155,8 +155,8 @@ function refuse(asked: {
   );
   if (foreign !== undefined)
     throw new HostError('unknown', {
-      'zh-CN': `工作簿中已有名为“${foreign}”的工作表，但它没有编衡的标记，不会被覆盖。请先把它改名或删除，再重试。`,
-      'en-US': `There is already a sheet “${foreign}” without the mark of Bianheng; it is not overwritten. Rename or delete it, then try again.`,
+      'zh-CN': `工作簿中已有名为“${foreign}”的工作表，它不是编衡本次可以替换的结果表，不会被覆盖。请先把它改名或删除，再重试。`,
+      'en-US': `There is already a sheet “${foreign}” that is not a result of Bianheng to be replaced; it is not overwritten. Rename or delete it, then try again.`,
     });
   const locked = touched.find((name) => found.protectedSheets.includes(name));
   if (locked !== undefined)

@@ -156,7 +156,7 @@ describe('only our own sheets are replaced', () => {
   test('not a sheet of ours that the planner gave another name, nor one not named to us', async () => {
     await office.workbook.writeSheets([small(own, '旧')], { replace: [] });
     await expect(office.workbook.writeSheets([small(own)], { replace: [] })).rejects.toThrow(
-      'mark',
+      'already',
     );
     office.host.sheet(own).name = '去年';
     await office.workbook.writeSheets([small(own, '新')], { replace: [own, '去年'] });

@@ -1,0 +1,120 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { COMMANDS } from '../../../addin/commands/commands.ts';
+import { associateCommands } from '../../../addin/commands/ribbon.ts';
+import { templateSheets, type Grid, type Localized } from '../../../engine/index.ts';
+import { readGrids, writeWorkbook } from '../../../xlsx/index.ts';
+import { inputSheets, openHost } from './support.ts';
+
+let grids: readonly Grid[] = [];
+beforeAll(async () => {
+  grids = await readGrids(await writeWorkbook(inputSheets()));
+});
+
+const told: Localized[] = [];
+const opened: string[] = [];
+let office = openHost();
+beforeEach(() => {
+  told.length = 0;
+  opened.length = 0;
+  open({ grids });
+});
+afterEach(() => {
+  office.uninstall();
+});
+
+function open(options: Parameters<typeof openHost>[0]): void {
+  office = openHost(options);
+  associateCommands({
+    workbook: office.workbook,
+    tell: (text) => {
+      told.push(text);
+    },
+    openPage: (page) => opened.push(page),
+  });
+}
+
+const names = () => office.host.book.sheets.map(({ name }) => name);
+const added = () => names().slice(grids.length);
+
+describe('the buttons of the ribbon, without the pane', () => {
+  test('check writes what says whether the data are right, and shows the problems', async () => {
+    await office.runCommand('check');
+    expect(told).toEqual([]);
+    expect(added()).toEqual(['编衡-核查问题', '编衡-规则覆盖', '编衡-待设置', '编衡-核对表']);
+    expect(office.host.selection()).toBe("'编衡-核查问题'!A1");
+  });
+
+  test('plan writes every result, again in the same places', async () => {
+    await office.runCommand('plan');
+    expect(told).toEqual([]);
+    expect(added()).toContain('编衡-测算留痕');
+    expect(office.host.selection()).toBe("'编衡-测算分配(行政)'!A1");
+    const before = names();
+    await office.runCommand('plan');
+    expect(names()).toEqual(before);
+  });
+
+  test('problems goes to the sheet if it is there, else checks first', async () => {
+    await office.runCommand('problems');
+    expect(office.host.selection()).toBe("'编衡-核查问题'!A1");
+    office.host.user.activate(grids[0]?.sheet ?? '');
+    const before = names();
+    await office.runCommand('problems');
+    expect(names()).toEqual(before);
+    expect(office.host.selection()).toBe("'编衡-核查问题'!A1");
+  });
+
+  test('tables keeps the former result as a dated copy', async () => {
+    await office.runCommand('plan');
+    await office.runCommand('tables');
+    expect(told).toEqual([]);
+    expect(names()).toContain('编衡-测算说明 2024-12-31');
+    expect(office.host.selection()).toBe("'编衡-测算说明'!A1");
+  });
+
+  test('template inserts the empty planning workbook, once', async () => {
+    open({ sheets: ['Sheet1'] });
+    await office.runCommand('template');
+    const inserted = templateSheets('zh-CN').map(({ name }) => name);
+    expect(names().filter((name) => !name.startsWith('_'))).toEqual(['Sheet1', ...inserted]);
+    await office.runCommand('template');
+    expect(told[0]?.['zh-CN']).toContain('不会被覆盖');
+  });
+
+  test('help opens the page in the language of Office', async () => {
+    await office.runCommand('help');
+    expect(opened).toEqual(['help.html#zh-CN']);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each(Object.keys(COMMANDS).filter((name) => name !== 'help'))(
+    '%s says that a cell is being edited, and is over',
+    async (name) => {
+      office.host.modes.isInCellEditMode = true;
+      await office.runCommand(name);
+      expect(told).toHaveLength(1);
+      expect(told[0]?.['zh-CN']).toContain('正在编辑单元格');
+    },
+  );
+
+  test('a workbook without anything to plan gets a list of problems', async () => {
+    open({ sheets: ['空'] });
+    await office.runCommand('check');
+    expect(told).toEqual([]);
+    expect(names()).toContain('编衡-核查问题');
+  });
+
+  test('a sheet of the planner’s with our name stays', async () => {
+    open({ grids: [...grids, { ...(grids[0] as Grid), sheet: '编衡-核对表' }] });
+    await office.runCommand('plan');
+    expect(told[0]?.['zh-CN']).toContain('编衡-核对表');
+  });
+
+  test('two clicks wait for each other', async () => {
+    await Promise.all([office.runCommand('check'), office.runCommand('plan')]);
+    expect(told).toEqual([]);
+    expect(new Set(names()).size).toBe(names().length);
+  });
+});
