@@ -207,14 +207,15 @@ describe('邻水, population only', () => {
   test('says that nothing was allocated, and that the census is years before the law date', () => {
     expect(countsOf(plan)).toEqual({
       'ALC-114': 2,
+      'DAT-207': 2,
       'INS-204': 1,
-      'SHT-203': 3,
+      'SHT-203': 1,
       'DAT-301': 1,
       'ENF-301': 2,
       'ENF-304': 1,
       'POL-302': 1,
       'SHT-306': 2,
-      'POL-301': 23,
+      'POL-301': 21,
     });
   });
 });

@@ -214,8 +214,10 @@ describe('findings about the county lead somewhere', () => {
         ['绿水乡', null],
       ],
     });
-    for (const { at, cell } of found(report, 'ALC-201'))
-      expect([at.field, cell]).toEqual(['areaKm2', '面积!B2']);
+    expect(found(report, 'ALC-114').map(({ at, cell }) => [at.ledger, at.field, cell])).toEqual([
+      ['administrative', 'areaKm2', '面积!B2'],
+      ['publicInstitution', 'areaKm2', '面积!B2'],
+    ]);
     expect(found(report, 'DAT-207')).toMatchObject([{ cell: '面积!B2' }]);
   });
 

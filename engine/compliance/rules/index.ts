@@ -23,6 +23,7 @@ import priorityShare from './ALC-208-priority-share.ts';
 import formerTownship from './ALC-209-former-township.ts';
 import institutionTotal from './ALC-210-institution-total.ts';
 import lockBesideAdjustment from './ALC-211-lock-beside-adjustment.ts';
+import requestBeyondVacancy from './ALC-214-request-beyond-vacancy.ts';
 import unpaidAdjustments from './ALC-301-unpaid-adjustments.ts';
 import aboveRequest from './ALC-302-above-request.ts';
 import growthParadox from './ALC-303-growth-paradox.ts';
@@ -71,11 +72,13 @@ import overstaffing from './STF-101-overstaffing.ts';
 import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
 import leadersPerRank from './STF-103-leaders-per-rank.ts';
 import leadershipWithinApproved from './STF-104-leadership-within-approved.ts';
-import usablePosts from './STF-105-usable-posts.ts';
+import recruitmentWithinVacancies from './STF-105-recruitment-within-vacancies.ts';
 import noHiringWhileOverstaffed from './STF-106-no-hiring-while-overstaffed.ts';
+import hiringWithinVacancies from './STF-107-hiring-within-vacancies.ts';
 import vacancyRate from './STF-201-vacancy-rate.ts';
 import leadershipSheetsAgree from './STF-202-leadership-sheets-agree.ts';
 import fundingAddsUp from './STF-203-funding-adds-up.ts';
+import reserveWithinVacancies from './STF-204-reserve-within-vacancies.ts';
 import outsideTotals from './STF-301-outside-totals.ts';
 
 /** Every rule, in the order of codes. */
@@ -104,6 +107,7 @@ export const RULES: readonly Rule[] = [
   formerTownship,
   institutionTotal,
   lockBesideAdjustment,
+  requestBeyondVacancy,
   unpaidAdjustments,
   aboveRequest,
   growthParadox,
@@ -152,10 +156,12 @@ export const RULES: readonly Rule[] = [
   oneLedgerPerPerson,
   leadersPerRank,
   leadershipWithinApproved,
-  usablePosts,
+  recruitmentWithinVacancies,
   noHiringWhileOverstaffed,
+  hiringWithinVacancies,
   vacancyRate,
   leadershipSheetsAgree,
   fundingAddsUp,
+  reserveWithinVacancies,
   outsideTotals,
 ];

@@ -54,7 +54,7 @@ export function assemble(parts: Parts): {
     .map((township) => ({ township, posts: statedPosts(township.code, values) }));
   const within = <T extends { readonly township: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ township }) => codes.has(township));
-  const realNames = realNamesOf(roster, values);
+  const realNames = realNamesOf(lists.realNames ?? [], roster, values);
   const baseline: Baseline = {
     county: countyOf(found),
     asOf,
@@ -172,15 +172,24 @@ function factAt(
   return [{ township, field, column, value, cell, header, row: cell.row }];
 }
 
-/** One count for each township and ledger, wherever the workbook gives it. */
-const realNamesOf = (roster: Roster, values: Values): readonly RealNameCount[] =>
-  roster.entries.flatMap(({ code }) =>
-    QUOTA_KINDS.flatMap((kind) => {
-      const held = values.byKey.get(keyOf(code, `realNames.${kind}`));
-      if (typeof held?.value !== 'number') return [];
-      return [{ township: code, kind, people: held.value, cell: held.cell }];
-    }),
+/** One count for each township and ledger, wherever the workbook gives it; the list goes first. */
+function realNamesOf(
+  listed: readonly RealNameCount[],
+  roster: Roster,
+  values: Values,
+): readonly RealNameCount[] {
+  const every = roster.entries.flatMap(({ code }) =>
+    QUOTA_KINDS.map((kind) => ({ township: code, kind })),
   );
+  const counts = new Map<string, RealNameCount>();
+  for (const { township, kind } of [...listed, ...every]) {
+    const key = keyOf(township, `realNames.${kind}`);
+    const held = values.byKey.get(key);
+    if (typeof held?.value === 'number')
+      counts.set(key, { township, kind, people: held.value, cell: held.cell });
+  }
+  return [...counts.values()];
+}
 
 function statedTotals(
   tables: readonly TableFacts[],

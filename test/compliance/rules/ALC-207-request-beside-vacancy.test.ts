@@ -11,13 +11,16 @@ ruleTest(rule, {
       first.administrative.requested = 31;
       first.administrative.inPost = 30;
     },
+    'usable posts meet only some of it: ALC-214 speaks': ({ first }) => {
+      first.administrative.requested = 33;
+    },
   },
   breached: {
-    'asks for more beside two usable posts': {
+    'asks for two more beside two usable posts': {
       given: ({ first }) => {
-        first.administrative.requested = 33;
+        first.administrative.requested = 32;
       },
-      facts: { approved: 30, usable: 2, requested: 33 },
+      facts: { approved: 30, requested: 32, increase: 2, usable: 2 },
       at: { township: FIRST, ledger: 'administrative', field: 'administrative.requested' },
     },
   },

@@ -1,4 +1,4 @@
-import rule from '../../../engine/compliance/rules/STF-105-usable-posts.ts';
+import rule from '../../../engine/compliance/rules/STF-204-reserve-within-vacancies.ts';
 import { FIRST } from '../../support/builders.ts';
 import { ruleTest } from '../../support/ruleTest.ts';
 
@@ -7,20 +7,17 @@ ruleTest(rule, {
     'hires and reserve take up every vacancy': ({ first }) => {
       Object.assign(first.administrative, { pendingArrival: 1, reserved: 1 });
     },
+    'hires alone are too many: STF-105 speaks': ({ first }) => {
+      Object.assign(first.administrative, { pendingArrival: 3, reserved: 1 });
+    },
   },
   breached: {
-    'one hire more than vacancies': {
+    'a reserve larger than what hires leave': {
       given: ({ first }) => {
-        first.administrative.pendingArrival = 3;
+        Object.assign(first.administrative, { pendingArrival: 1, reserved: 2 });
       },
-      facts: { vacancy: 2, pending: 3, reserved: 0, usable: -1 },
-      at: { township: FIRST, field: 'administrative.pendingArrival' },
-    },
-    'a reserve larger than the vacancies': {
-      given: ({ first }) => {
-        first.administrative.reserved = 4;
-      },
-      at: { field: 'administrative.reserved' },
+      facts: { vacancy: 2, pending: 1, reserved: 2, usable: -1 },
+      at: { township: FIRST, field: 'administrative.reserved' },
     },
   },
   undetermined: {
