@@ -1,0 +1,105 @@
+import type { CellRef, Grid, Locale, Sheet } from '../../engine/index.ts';
+import { templateSheets } from '../../engine/index.ts';
+import { safeSheetName } from '../../xlsx/index.ts';
+import { HostError } from '../hostError.ts';
+import type { WorkbookHost } from '../workbookHost.ts';
+import type { Labour } from './labour.ts';
+import type { Outcome } from './tasks.ts';
+
+/** A workbook opened in the page, and what the page does for it. */
+export interface FileHost extends WorkbookHost {
+  readonly kind: 'file';
+  /** Takes a file over; refusals come when it is read. */
+  take(name: string, bytes: Uint8Array): void;
+  /** Hands the blank planning workbook out. */
+  saveTemplate(locale: Locale): Promise<void>;
+}
+
+/** What the page lends the host. */
+export interface Page {
+  readonly labour: Labour;
+  /** Hands a file to the user. */
+  readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Shows a cell. */
+  readonly show: (cell: CellRef) => void;
+}
+
+/** The host of a page without Excel: bytes in by hand, bytes out by download, nothing else. */
+export function createFileHost({ labour, save, show }: Page): FileHost {
+  let file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  let grids: readonly Grid[] = [];
+  return {
+    kind: 'file',
+    take: (name, bytes) => {
+      file = { name, bytes };
+    },
+    saveTemplate: async (locale) => {
+      const sheets = templateSheets(locale);
+      const name = locale === 'zh-CN' ? '编制测算模板.xlsx' : 'planning-workbook.xlsx';
+      save(name, bytesOf(await labour({ kind: 'write', sheets })));
+    },
+    name: () => Promise.resolve(file?.name),
+    readGrids: async () => {
+      if (file === undefined) return [];
+      const outcome = await labour({ kind: 'read', bytes: file.bytes });
+      if (outcome.kind !== 'grids') throw troubleOf(outcome);
+      grids = outcome.grids;
+      return grids;
+    },
+    writeSheets: async (sheets, { replace, keepAs }) => {
+      if (file === undefined) return;
+      const kept = keepAs === undefined ? [] : copiesOf(grids, replace, keepAs);
+      const { bytes, name } = file;
+      const task = { kind: 'graft', bytes, sheets: [...sheets, ...kept], replace } as const;
+      save(resultName(name), bytesOf(await labour(task)));
+    },
+    undoWrite: () => Promise.resolve(false),
+    reveal: (cell) => {
+      show(cell);
+      return Promise.resolve();
+    },
+    onChange: () => Promise.resolve(() => undefined),
+  };
+}
+
+/** What a result is called after its input: `county.result.xlsx`, then `county.result-2.xlsx`. */
+export function resultName(input: string): string {
+  const [, stem = input, extension = '.xlsx'] = /^(.*?)(\.xl[st][xm])$/iu.exec(input) ?? [];
+  const [, root = stem, former, number] = /^(.*)\.(result)(?:-(\d+))?$/u.exec(stem) ?? [];
+  const suffix = former === undefined ? '' : `-${Number(number ?? 1) + 1}`;
+  return `${root}.result${suffix}${extension}`;
+}
+
+/** Earlier results as plain sheets with a dated name. */
+const copiesOf = (
+  grids: readonly Grid[],
+  replaced: readonly string[],
+  ending: string,
+): readonly Sheet[] =>
+  grids
+    .filter(({ sheet }) => replaced.includes(sheet))
+    .map(({ sheet, rows, merges }) => ({
+      name: safeSheetName(
+        `${sheet.slice(0, 31 - ending.length)}${ending}`,
+        grids.map((grid) => grid.sheet),
+      ),
+      widths: [],
+      rows: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+      merges,
+      print: { paper: 'A4', landscape: true },
+      tab: 'record',
+    }));
+
+function bytesOf(outcome: Outcome): Uint8Array {
+  if (outcome.kind !== 'bytes') throw troubleOf(outcome);
+  return outcome.bytes;
+}
+
+function troubleOf(outcome: Outcome): Error {
+  if (outcome.kind === 'refused') return new HostError('refusedFile', outcome.text);
+  const said = outcome.kind === 'failed' ? outcome.message : '';
+  return new HostError('unknown', {
+    'zh-CN': `处理文件时出错，原文件未作改动：${said}`,
+    'en-US': `The file could not be worked on and is unchanged: ${said}`,
+  });
+}

@@ -1,0 +1,59 @@
+import { createSession } from '../session/session.ts';
+import { definePane } from '../pane/define.ts';
+import { BianhengPane } from '../pane/pane.ts';
+import { createFileHost } from './fileHost.ts';
+import { labourOf } from './labour.ts';
+import { pageStyles } from './pageStyles.ts';
+
+/** What differs between the page from a server and the one file. */
+export interface Delivery {
+  readonly worker: () => Worker;
+  readonly sample: () => Promise<Uint8Array>;
+}
+
+const SAMPLE_NAME = 'county-33.xlsx';
+
+/** Puts the pane on the page, over a file instead of Excel. */
+export function startPage({ worker, sample }: Delivery): void {
+  document.adoptedStyleSheets.push(pageStyles());
+  definePane();
+  const pane = new BianhengPane();
+  const host = createFileHost({
+    labour: labourOf(worker),
+    save,
+    show: (cell) => {
+      pane.view(cell);
+    },
+  });
+  const session = createSession(host);
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    host.take(name, bytes);
+    await session.open();
+  };
+  pane.start(
+    session,
+    {
+      openFile: async (file) => open(file.name, new Uint8Array(await file.arrayBuffer())),
+      openSample: async () => open(SAMPLE_NAME, await sample()),
+      saveTemplate: (locale) => host.saveTemplate(locale),
+    },
+    {
+      locale: new URLSearchParams(location.search).get('lang') === 'en-US' ? 'en-US' : 'zh-CN',
+      scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    },
+  );
+  document.body.append(pane);
+}
+
+function save(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

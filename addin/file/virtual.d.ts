@@ -1,0 +1,11 @@
+declare module 'virtual:bianheng' {
+  /** The worker as a classic script. */
+  export const WORKER_SOURCE: string;
+  /** The sample county. */
+  export const SAMPLE_BASE64: string;
+}
+
+declare module '*.xlsx?url' {
+  const url: string;
+  export default url;
+}

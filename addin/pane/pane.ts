@@ -1,0 +1,220 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { CellRef, Locale } from '../../engine/index.ts';
+import { progressOf } from '../session/progress.ts';
+import type { Session } from '../session/session.ts';
+import { neighbour, type Step } from '../session/steps.ts';
+import { button } from './parts/button.ts';
+import { meeting } from './parts/meeting.ts';
+import { banners } from './parts/banners.ts';
+import { rail } from './parts/rail.ts';
+import { sheetViewer } from './parts/sheetViewer.ts';
+import { welcome } from './parts/welcome.ts';
+import { whyDrawer } from './parts/whyDrawer.ts';
+import { adjustmentStep } from './steps/adjustmentStep.ts';
+import { approvalStep } from './steps/approvalStep.ts';
+import { calculationStep } from './steps/calculationStep.ts';
+import { checkStep } from './steps/checkStep.ts';
+import { dataStep } from './steps/dataStep.ts';
+import { headersStep } from './steps/headersStep.ts';
+import { outputStep } from './steps/outputStep.ts';
+import { yearStep } from './steps/yearStep.ts';
+import { STYLES } from './styles/index.ts';
+import { TEXTS } from './texts/index.ts';
+import { showScheme } from './theme.ts';
+import { numbersIn, type Looks, type Opening, type OpenView, type View } from './view.ts';
+import { lackSentence } from './words.ts';
+
+const STEP_VIEWS: Readonly<Record<Step, (view: OpenView) => TemplateResult>> = {
+  year: yearStep,
+  headers: headersStep,
+  data: dataStep,
+  calculation: calculationStep,
+  adjustment: adjustmentStep,
+  check: checkStep,
+  approval: approvalStep,
+  output: outputStep,
+};
+
+const FIRST_LOOKS: Looks = {
+  locale: 'zh-CN',
+  scheme: 'light',
+  kind: 'administrative',
+  onlyChanged: false,
+  keepsCopy: false,
+  isDropping: false,
+  hasCopied: false,
+};
+
+/** The task pane: the same in Excel, in the page and in the one file. */
+export class BianhengPane extends LitElement {
+  static override readonly styles = STYLES;
+  #session: Session | undefined;
+  #opening: Opening = {};
+  #looks: Looks = FIRST_LOOKS;
+
+  /** Gives the pane its session; it draws itself again whenever the session changes. */
+  start(session: Session, opening: Opening = {}, looks: Partial<Looks> = {}): void {
+    this.#session = session;
+    this.#opening = opening;
+    this.#look(looks);
+    session.subscribe(() => {
+      this.requestUpdate();
+    });
+  }
+
+  /** Shows a cell in the pane's own viewer, for hosts without a window of their own. */
+  view(cell: CellRef): void {
+    this.#look({ viewed: cell, why: undefined });
+  }
+
+  #look(change: Partial<Looks>): void {
+    this.#looks = { ...this.#looks, hasCopied: false, ...change };
+    showScheme(this.#looks.scheme);
+    document.documentElement.lang = this.#looks.locale;
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    if (this.#session === undefined) return nothing;
+    const { locale } = this.#looks;
+    const state = this.#session.state();
+    const view: View = {
+      session: this.#session,
+      state,
+      looks: this.#looks,
+      texts: TEXTS[locale],
+      numbers: numbersIn(locale),
+      opening: this.#opening,
+      look: (change) => {
+        this.#look(change);
+      },
+    };
+    const open = state.open;
+    const isBusy = state.busy !== undefined;
+    return html`<div
+      class="pane ${this.#looks.meeting ? 'in-meeting' : ''} ${
+        this.#looks.isDropping ? 'dropping' : ''
+      }"
+      lang=${locale}
+      aria-busy=${isBusy ? 'true' : 'false'}
+      @dragover=${(event: DragEvent) => {
+        this.#dragged(event);
+      }}
+      @dragleave=${() => {
+        this.#look({ isDropping: false });
+      }}
+      @drop=${(event: DragEvent) => {
+        this.#dropped(event);
+      }}
+    >
+      ${head(view)} ${banners(view)} ${open === undefined ? welcome(view) : body({ ...view, open })}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog?.open === false) dialog.showModal();
+  }
+
+  #dragged(event: DragEvent): void {
+    if (this.#opening.openFile === undefined) return;
+    event.preventDefault();
+    if (!this.#looks.isDropping) this.#look({ isDropping: true });
+  }
+
+  #dropped(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    if (this.#opening.openFile === undefined || file === undefined) return;
+    event.preventDefault();
+    this.#look({ isDropping: false, viewed: undefined });
+    void this.#opening.openFile(file);
+  }
+}
+
+function head(view: View): TemplateResult {
+  const { texts, state, looks, look } = view;
+  const other: Locale = looks.locale === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const isDark = looks.scheme === 'dark';
+  return html`<header class="head">
+    <div class="brand">
+      <h1>${texts.product}</h1>
+      <span class="file" title=${state.open?.name ?? ''}
+        >${state.open?.name ?? texts.subtitle}</span
+      >
+      ${
+        state.open === undefined
+          ? nothing
+          : html`<span class="status"
+              >${texts.approval.statuses[state.open.report.baseline.county.status ?? 'draft']}</span
+            >`
+      }
+    </div>
+    <div class="tools">
+      ${
+        state.open === undefined
+          ? nothing
+          : tool(looks.meeting ? texts.meeting.leave : texts.settings.meeting, 'meeting', () => {
+              look({ meeting: looks.meeting ? undefined : {} });
+            })
+      }
+      ${tool(isDark ? texts.settings.light : texts.settings.dark, 'scheme', () => {
+        look({ scheme: isDark ? 'light' : 'dark' });
+      })}
+      ${tool(texts.settings.language, 'language', () => {
+        look({ locale: other });
+      })}
+    </div>
+  </header>`;
+}
+
+const tool = (label: string, id: string, press: () => void): TemplateResult =>
+  html`<button type="button" class="tool" id=${id} @click=${press}>${label}</button>`;
+
+function body(view: OpenView): TemplateResult {
+  const { looks } = view;
+  const viewer = looks.viewed === undefined ? nothing : sheetViewer(view, looks.viewed);
+  const why = looks.why === undefined ? nothing : whyDrawer(view, looks.why);
+  if (looks.meeting)
+    return html`<main class="stage">${meeting(view)}</main>
+      ${why}`;
+  return html`${rail(view)}
+    <main class="stage">${stage(view)}</main>
+    ${viewer} ${footer(view)} ${why}`;
+}
+
+function stage(view: OpenView): TemplateResult {
+  const { state, texts } = view;
+  const { lack } = progressOf(state, state.step);
+  return html`<h2 class="heading">${texts.headings[state.step]}</h2>
+    <p class="lack ${lack === undefined ? 'done' : 'todo'}" id="lack" role="status">
+      ${lackSentence(lack, texts)}
+    </p>
+    ${STEP_VIEWS[state.step](view)}`;
+}
+
+function footer({ state, session, texts }: OpenView): TemplateResult {
+  const [before, after] = [neighbour(state.step, -1), neighbour(state.step, 1)];
+  const go = (step: Step | undefined): void => {
+    if (step !== undefined) session.go(step);
+  };
+  return html`<footer class="foot">
+    ${button({
+      label: texts.previous,
+      isDisabled: before === undefined,
+      id: 'previous',
+      press: () => {
+        go(before);
+      },
+    })}
+    ${button({
+      label: texts.next,
+      appearance: 'primary',
+      isDisabled: after === undefined,
+      id: 'next',
+      press: () => {
+        go(after);
+      },
+    })}
+  </footer>`;
+}

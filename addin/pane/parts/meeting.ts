@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanReport } from '../../../engine/index.ts';
+import type { Edits } from '../../session/edits.ts';
+import { recompute } from '../../session/recompute.ts';
+import { isFrozen } from '../../session/state.ts';
+import { shiftsBetween, townshipLines, type Shift } from '../../session/townships.ts';
+import { recalledShare, totalMoved, townshipMoved, weightMoved } from '../../session/trial.ts';
+import type { OpenView } from '../view.ts';
+import { button } from './button.ts';
+import { ledgerSwitch } from './ledgerSwitch.ts';
+
+/** For the projector: large type, a press, and at once who gives, who gets, net. */
+export function meeting(view: OpenView): TemplateResult {
+  const { open, looks, texts, look, state } = view;
+  const lines = townshipLines(open.report, looks.kind);
+  const township = looks.meeting?.township ?? lines[0]?.code ?? '';
+  const trial = looks.meeting?.trial;
+  const edits = trial ?? state.edits;
+  const report = trial === undefined ? open.report : recompute(open.reading, trial);
+  const base = { open: { ...open, report }, edits };
+  const post = { kind: looks.kind, township };
+  const set = (next: Edits): void => {
+    look({ meeting: { township, trial: next } });
+  };
+  const press = (label: string, spoken: string, next: () => Edits): TemplateResult =>
+    button({
+      label,
+      spoken,
+      size: 'large',
+      isDisabled: isFrozen(state),
+      press: () => {
+        set(next());
+      },
+    });
+  const group = (label: string, buttons: readonly TemplateResult[]): TemplateResult => html`
+    <div class="levers" role="group" aria-label=${label}>
+      <h3>${label}</h3>
+      <div class="row">${buttons}</div>
+    </div>
+  `;
+  return html`<section class="meeting" aria-label=${texts.meeting.title}>
+    ${ledgerSwitch(view)}
+    <label class="field">
+      <span>${texts.meeting.township}</span>
+      <select
+        id="meeting-township"
+        @change=${(event: Event) => {
+          const code = (event.target as HTMLSelectElement).value;
+          look({ meeting: { ...looks.meeting, township: code } });
+        }}
+      >
+        ${lines.map(
+          ({ code, name }) =>
+            html`<option value=${code} ?selected=${code === township}>${name}</option>`,
+        )}
+      </select>
+    </label>
+    <div class="panel">
+      ${group(
+        texts.meeting.thisTownship,
+        [-2, -1, 1, 2].map((posts) =>
+          press(sign(posts), `${texts.meeting.thisTownship} ${sign(posts)}`, () =>
+            townshipMoved(base, post, posts),
+          ),
+        ),
+      )}
+      ${group(
+        texts.meeting.total,
+        [-10, -1, 1, 10].map((posts) =>
+          press(sign(posts), `${texts.meeting.total} ${sign(posts)}`, () =>
+            totalMoved(base, looks.kind, posts),
+          ),
+        ),
+      )}
+      ${group(
+        texts.meeting.weight,
+        [-5, 5].map((points) =>
+          press(`${sign(points)}%`, `${texts.meeting.weight} ${sign(points)}%`, () =>
+            weightMoved(base, points),
+          ),
+        ),
+      )}
+      ${group(
+        texts.meeting.recall,
+        [10, 30, 50].map((percent) =>
+          press(`${percent}%`, texts.meeting.recallButton(percent), () =>
+            recalledShare(edits, percent / 100),
+          ),
+        ),
+      )}
+    </div>
+    ${answer(view, report, trial !== undefined)}
+    <p class="row">
+      ${button({
+        label: texts.meeting.adopt,
+        appearance: 'primary',
+        size: 'large',
+        isDisabled: trial === undefined || trial.recall !== undefined,
+        id: 'adopt',
+        press: () => {
+          if (trial !== undefined) view.session.adopt(trial);
+          look({ meeting: { township } });
+        },
+      })}
+      ${button({
+        label: texts.meeting.reset,
+        size: 'large',
+        isDisabled: trial === undefined,
+        press: () => {
+          look({ meeting: { township } });
+        },
+      })}
+    </p>
+    ${
+      trial?.recall === undefined ? nothing : html`<p class="muted">${texts.meeting.recallNote}</p>`
+    }
+  </section>`;
+}
+
+const sign = (value: number): string => (value > 0 ? `+${value}` : `−${Math.abs(value)}`);
+
+function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateResult {
+  const { open, looks, texts, numbers } = view;
+  const shifts = shiftsBetween(open.report, trial, looks.kind);
+  const gets = shifts.filter(({ before, after }) => after > before);
+  const gives = shifts.filter(({ before, after }) => after < before);
+  const up = gets.reduce((sum, { before, after }) => sum + after - before, 0);
+  const down = gives.reduce((sum, { before, after }) => sum + before - after, 0);
+  const facts = {
+    up: gets.length,
+    upPosts: up,
+    down: gives.length,
+    downPosts: down,
+    net: up - down,
+  };
+  const list = (title: string, some: readonly Shift[], tone: string): TemplateResult => html`
+    <div class="side ${tone}">
+      <h3>${title}</h3>
+      ${
+        some.length === 0
+          ? html`<p class="muted">${texts.meeting.nobody}</p>`
+          : html`<ul>
+              ${some.map(
+                ({ name, before, after }) =>
+                  html`<li>
+                    <span>${name}</span><span class="from">${before}→${after}</span
+                    ><b>${numbers.signed(after - before)}</b>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </div>
+  `;
+  return html`<div class="answer" aria-live="polite" id="answer">
+    <p class="headline">
+      ${
+        !isTrial
+          ? texts.meeting.nothing
+          : shifts.length === 0
+            ? texts.meeting.unchanged
+            : html`${texts.meeting.answer(facts)}${looks.locale === 'zh-CN' ? '，' : ', '}<b
+                  >${texts.meeting.net(numbers.signed(up - down))}</b
+                >`
+      }
+    </p>
+    ${
+      shifts.length === 0
+        ? nothing
+        : html`<div class="sides">
+            ${list(texts.meeting.getsTitle, gets, 'gain')}
+            ${list(texts.meeting.givesTitle, gives, 'loss')}
+          </div>`
+    }
+  </div>`;
+}

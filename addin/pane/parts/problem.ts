@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DescribedFinding } from '../../../engine/index.ts';
+import type { OpenView } from '../view.ts';
+
+/** One problem: what is, what to do, on which clause, who approves; a press shows the cell. */
+export function problem(view: OpenView, finding: DescribedFinding): TemplateResult {
+  const { texts, session, look } = view;
+  const { cell, township } = finding;
+  return html`<li class="problem ${finding.severity}">
+    <p class="message">
+      <span class="mark">${finding.severityWord}</span>${
+        finding.approvalWord === undefined
+          ? nothing
+          : html`<span class="mark approval">${finding.approvalWord}</span>`
+      }
+      ${finding.message}
+    </p>
+    <p class="remedy"><b>${texts.check.remedy}</b>${finding.remedy}</p>
+    ${
+      finding.clauseText === ''
+        ? nothing
+        : html`<p class="clause"><b>${texts.check.clause}</b>${finding.clauseText}</p>`
+    }
+    <p class="row actions">
+      ${
+        cell === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="link"
+              @click=${() => session.reveal(cell)}
+              aria-label="${texts.check.show} ${finding.address ?? ''}"
+            >
+              ${finding.address}
+            </button>`
+      }
+      ${
+        township === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                look({ why: township });
+              }}
+            >
+              ${finding.townshipName}
+            </button>`
+      }
+      <span class="code">${finding.code}</span>
+    </p>
+  </li>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LedgerRow } from '../../../engine/index.ts';
+import { townshipLines } from '../../session/townships.ts';
+import type { OpenView } from '../view.ts';
+import { explained } from '../words.ts';
+import { button } from './button.ts';
+import { ledgerSwitch } from './ledgerSwitch.ts';
+import { problem } from './problem.ts';
+
+const STAGES = ['current', 'requested', 'proposal', 'adjustment', 'draft', 'decided'] as const;
+
+/** “为什么是49名？”: the chain of numbers and the sentences behind them, fit to be read aloud. */
+export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof nothing {
+  const { open, looks, texts, numbers, look } = view;
+  const words = explained(open.report, looks.locale);
+  const line = townshipLines(open.report, looks.kind).find((one) => one.code === code);
+  if (line === undefined) return nothing;
+  const why = words.why[looks.kind].get(code);
+  const problems = words.findings.filter(({ township, pending }) => township === code && !pending);
+  const close = (): void => {
+    look({ why: undefined });
+  };
+  return html`<dialog class="drawer" id="why" aria-labelledby="why-title" @close=${close}>
+    <header class="row spread">
+      <h2 id="why-title">
+        ${texts.why.title(line.name, texts.ledgers[looks.kind], numbers.whole(line.shown))}
+      </h2>
+      ${button({ label: texts.why.close, press: close, appearance: 'subtle', id: 'why-close' })}
+    </header>
+    ${ledgerSwitch(view)}
+    <h3>${texts.why.chain}</h3>
+    <dl class="chain">
+      ${STAGES.map(
+        (stage) =>
+          html`<div class=${stage === 'draft' ? 'strong' : ''}>
+            <dt>${texts.why.stages[stage]}</dt>
+            <dd>${stageText(view, line.row, stage)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <h3>${texts.why.how}</h3>
+    <ol class="sentences">
+      ${(why?.sentences ?? []).map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+    ${
+      problems.length === 0
+        ? nothing
+        : html`<h3>${texts.why.problems}</h3>
+            <ul class="problems">
+              ${problems.map((one) => problem(view, one))}
+            </ul>`
+    }
+  </dialog>`;
+}
+
+const stageText = (
+  { numbers, texts }: OpenView,
+  row: LedgerRow,
+  stage: (typeof STAGES)[number],
+): string => {
+  const value = row[stage];
+  if (value === undefined) return texts.why.blank;
+  return stage === 'adjustment' ? numbers.signed(value) : numbers.whole(value);
+};

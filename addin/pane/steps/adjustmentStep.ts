@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Post } from '../../session/edits.ts';
+import { decisionOn } from '../../session/recompute.ts';
+import { isFrozen } from '../../session/state.ts';
+import { townshipLines, type TownshipLine } from '../../session/townships.ts';
+import { balanceStrip } from '../parts/balanceStrip.ts';
+import { button } from '../parts/button.ts';
+import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
+import { changeText, toneOf, townshipLink } from '../parts/townshipTable.ts';
+import type { OpenView } from '../view.ts';
+
+/** 调整: requests beside the proposal; ± per township with reason, lock and counterparty. */
+export function adjustmentStep(view: OpenView): TemplateResult {
+  const { open, texts, looks, state, session } = view;
+  const lines = townshipLines(open.report, looks.kind);
+  const isBlocked = open.report.plan.ledgers[looks.kind].draftConflict !== undefined;
+  return html`
+    ${balanceStrip(view)} ${ledgerSwitch(view)}
+    <p class="muted">${isFrozen(state) ? texts.adjustment.frozen : texts.adjustment.lead}</p>
+    ${isBlocked ? html`<p class="alarm" role="alert">${texts.adjustment.blocked}</p>` : nothing}
+    <p class="row">
+      ${button({
+        label: texts.adjustment.undo,
+        press: () => {
+          session.undo();
+        },
+        isDisabled: state.past.length === 0,
+        id: 'undo',
+      })}
+    </p>
+    <table class="townships adjust">
+      <thead>
+        <tr>
+          <th scope="col">${texts.table.township}</th>
+          <th scope="col" class="number">${texts.table.current}</th>
+          <th scope="col" class="number asked">${texts.adjustment.requested}</th>
+          <th scope="col" class="number">${texts.table.proposal}</th>
+          <th scope="col" class="number">${texts.table.draft}</th>
+          <th scope="col" class="number">${texts.table.change}</th>
+          <th scope="col"><span class="unseen">${texts.adjustment.details}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map((line) => [
+          row(view, line),
+          looks.adjusting === line.code ? details(view, line) : nothing,
+        ])}
+      </tbody>
+    </table>
+  `;
+}
+
+function row(view: OpenView, line: TownshipLine): TemplateResult {
+  const { texts, numbers, state, session, look, looks } = view;
+  const post: Post = { kind: looks.kind, township: line.code };
+  const frozen = isFrozen(state) || line.proposal === undefined;
+  const step = (posts: number, label: string, spoken: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="step"
+      aria-label=${spoken}
+      title=${spoken}
+      ?disabled=${frozen}
+      @click=${() => {
+        session.adjust(post, posts);
+      }}
+    >
+      ${label}
+    </button>`;
+  const isOpen = looks.adjusting === line.code;
+  const mark = markOf(view, line);
+  return html`<tr data-township=${line.code}>
+    <th scope="row">${townshipLink(view, line)}</th>
+    <td class="number">${numbers.whole(line.current)}</td>
+    <td class="number asked">
+      ${line.row.requested === undefined ? nothing : numbers.whole(line.row.requested)}
+    </td>
+    <td class="number">${numbers.whole(line.proposal)}</td>
+    <td class="number stepper">
+      ${step(-1, '−', texts.adjustment.minus(line.name))}<b>${numbers.whole(line.shown)}</b>${step(
+        1,
+        '+',
+        texts.adjustment.plus(line.name),
+      )}
+    </td>
+    <td class="number ${toneOf(line.change)}">${changeText(view, line.change)}</td>
+    <td>
+      <button
+        type="button"
+        class="more ${mark === '' ? '' : 'marked'}"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-label=${texts.adjustment.edit(line.name)}
+        title=${texts.adjustment.edit(line.name)}
+        @click=${() => {
+          look({ adjusting: isOpen ? undefined : line.code });
+        }}
+      >
+        ${mark === '' ? '…' : mark}
+      </button>
+    </td>
+  </tr>`;
+}
+
+/** 锁 or 调 beside a township about which something was decided. */
+function markOf({ open, looks, state }: OpenView, { code }: TownshipLine): string {
+  const post = { kind: looks.kind, township: code };
+  const { locked, adjustment = 0 } = decisionOn(post, open.reading.baseline, state.edits);
+  const isChinese = looks.locale === 'zh-CN';
+  if (locked === true) return isChinese ? '锁' : 'L';
+  return adjustment === 0 ? '' : isChinese ? '调' : '±';
+}
+
+function details(view: OpenView, line: TownshipLine): TemplateResult {
+  const { open, looks, texts, session, state } = view;
+  const post: Post = { kind: looks.kind, township: line.code };
+  const decision = decisionOn(post, open.reading.baseline, state.edits);
+  const frozen = isFrozen(state);
+  const isLocked = decision.locked === true;
+  const text = (name: 'reason' | 'basis'): TemplateResult => html`
+    <label class="field">
+      <span>${texts.adjustment[name]}</span>
+      <input
+        type="text"
+        data-remark=${name}
+        ?disabled=${frozen}
+        .value=${decision[name] ?? ''}
+        @change=${(event: Event) => {
+          const written = (event.target as HTMLInputElement).value.trim();
+          session.remark(post, { [name]: written === '' ? undefined : written });
+        }}
+      />
+    </label>
+  `;
+  return html`<tr class="details">
+    <td colspan="7">
+      ${text('reason')} ${text('basis')}
+      <label class="field">
+        <span>${texts.adjustment.counterparty}</span>
+        <select
+          ?disabled=${frozen}
+          @change=${(event: Event) => {
+            const code = (event.target as HTMLSelectElement).value;
+            session.remark(post, { counterparty: code === '' ? undefined : code });
+          }}
+        >
+          <option value="">${texts.adjustment.anyone}</option>
+          ${open.report.baseline.townships
+            .filter(({ code }) => code !== line.code)
+            .map(
+              ({ code, name }) =>
+                html`<option value=${code} ?selected=${decision.counterparty === code}>
+                  ${name}
+                </option>`,
+            )}
+        </select>
+      </label>
+      ${button({
+        label: isLocked ? texts.adjustment.unlock : texts.adjustment.lock,
+        isDisabled: frozen || line.shown === undefined,
+        press: () => {
+          session.lock(post, isLocked ? undefined : line.shown);
+        },
+      })}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isIsoDate, QUOTA_KINDS, type PlanStatus } from '../../../engine/index.ts';
+import { mayBeSubmitted } from '../../session/approve.ts';
+import { isFrozen } from '../../session/state.ts';
+import { townshipLines } from '../../session/townships.ts';
+import { button } from '../parts/button.ts';
+import { toneOf, townshipLink } from '../parts/townshipTable.ts';
+import type { OpenView } from '../view.ts';
+
+const STATUSES: readonly PlanStatus[] = ['draft', 'consultation', 'submission', 'approved'];
+
+/** 审定: status, and on approval the date and the document by which the numbers freeze. */
+export function approvalStep(view: OpenView): TemplateResult {
+  const { open, texts, session, state } = view;
+  const status = open.report.baseline.county.status ?? 'draft';
+  const isReady = mayBeSubmitted(open.report);
+  const errors = open.report.findings.filter(({ notice }) => notice.severity === 'error').length;
+  const frozen = isFrozen(state);
+  return html`
+    <fieldset class="statuses">
+      <legend>${texts.approval.status}</legend>
+      <ol>
+        ${STATUSES.map(
+          (one) =>
+            html`<li class=${one === status ? 'current' : ''}>
+              <label>
+                <input
+                  type="radio"
+                  name="status"
+                  value=${one}
+                  .checked=${one === status}
+                  ?disabled=${frozen || one === 'approved' || (one === 'submission' && !isReady)}
+                  @change=${() => {
+                    if (one !== 'approved') session.setStatus(one);
+                  }}
+                />
+                ${texts.approval.statuses[one]}
+              </label>
+            </li>`,
+        )}
+      </ol>
+    </fieldset>
+    ${isReady ? nothing : html`<p class="alarm">${texts.approval.needsBalance}</p>`}
+    ${errors === 0 ? nothing : html`<p class="caution">${texts.approval.problemsLeft(errors)}</p>`}
+    ${frozen ? approved(view) : form(view, isReady)}
+    <h3>${texts.approval.differences}</h3>
+    ${differences(view)}
+  `;
+}
+
+const approved = ({ state, texts }: OpenView): TemplateResult | typeof nothing => {
+  const { approval } = state.edits;
+  return html`<p class="good" id="approved">
+    ${
+      approval === undefined
+        ? texts.approval.statuses.approved
+        : texts.approval.approvedBy(approval.date, approval.document)
+    }
+    ${texts.adjustment.frozen}
+  </p>`;
+};
+
+const form = ({ texts, session }: OpenView, isReady: boolean): TemplateResult => html`
+  <form
+    id="approval-form"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const fields = new FormData(event.target as HTMLFormElement);
+      const date = textOf(fields.get('date'));
+      const document = textOf(fields.get('document'));
+      if (isIsoDate(date) && document !== '') session.approve(date, document);
+    }}
+  >
+    <div class="fields">
+      <label class="field">
+        <span>${texts.approval.date}</span>
+        <input type="date" name="date" required />
+      </label>
+      <label class="field">
+        <span>${texts.approval.document}</span>
+        <input
+          type="text"
+          name="document"
+          required
+          placeholder=${texts.approval.documentHint}
+          maxlength="60"
+        />
+      </label>
+    </div>
+    <p class="muted">${texts.approval.warning}</p>
+    ${button({
+      label: texts.approval.approve,
+      appearance: 'primary',
+      isDisabled: !isReady,
+      id: 'approve',
+      press: (event: Event) => {
+        (event.target as HTMLElement).closest('form')?.requestSubmit();
+      },
+    })}
+  </form>
+`;
+
+const textOf = (value: FormDataEntryValue | null): string =>
+  typeof value === 'string' ? value.trim() : '';
+
+function differences(view: OpenView): TemplateResult {
+  const { open, texts, numbers } = view;
+  const rows = QUOTA_KINDS.flatMap((kind) =>
+    townshipLines(open.report, kind)
+      .filter(({ shown, proposal }) => shown !== proposal)
+      .map((line) => ({ kind, line })),
+  );
+  if (rows.length === 0) return html`<p class="good">${texts.approval.noDifferences}</p>`;
+  return html`<table class="compact">
+    <thead>
+      <tr>
+        <th scope="col">${texts.table.township}</th>
+        <th scope="col">${texts.data.ledger}</th>
+        <th scope="col" class="number">${texts.table.proposal}</th>
+        <th scope="col" class="number">${texts.table.draft}</th>
+        <th scope="col" class="number">${texts.data.gap}</th>
+        <th scope="col">${texts.adjustment.reason}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(({ kind, line }) => {
+        const gap = (line.shown ?? 0) - (line.proposal ?? 0);
+        return html`<tr>
+          <th scope="row">${townshipLink(view, line)}</th>
+          <td>${texts.short[kind]}</td>
+          <td class="number">${numbers.whole(line.proposal)}</td>
+          <td class="number strong">${numbers.whole(line.shown)}</td>
+          <td class="number ${toneOf(gap)}">${numbers.signed(gap)}</td>
+          <td>${line.row.reason ?? ''}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}

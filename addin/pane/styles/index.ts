@@ -1,0 +1,9 @@
+import { CONTENT } from './content.ts';
+import { FRAME } from './frame.ts';
+import { MEETING } from './meeting.ts';
+import { PARTS } from './parts.ts';
+import { SHELL } from './shell.ts';
+import { TABLES } from './tables.ts';
+
+/** All styles of the pane. */
+export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, MEETING];

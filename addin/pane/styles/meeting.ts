@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** Large type for the projector, and what contrast themes need. */
+export const MEETING = css`
+  .in-meeting {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr;
+    grid-template-areas: 'head' 'banner' 'stage';
+    font-size: 18px;
+  }
+  .in-meeting .stage > * {
+    max-width: 1200px;
+  }
+  .meeting select {
+    min-height: 40px;
+    font-size: 20px;
+  }
+  .meeting .field span,
+  .meeting .muted {
+    font-size: 15px;
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
+    gap: 4px 24px;
+    margin: 8px 0;
+  }
+  .levers h3 {
+    margin: 8px 0 4px;
+    font-size: 16px;
+  }
+  .levers .row {
+    margin: 0;
+    gap: 6px;
+  }
+  .levers fluent-button {
+    min-width: 68px;
+    font-size: 18px;
+  }
+  .answer {
+    margin: 12px 0;
+    padding: 12px 16px;
+    border: 2px solid var(--colorBrandStroke1);
+    border-radius: 6px;
+  }
+  .headline {
+    font-size: 22px;
+    line-height: 1.4;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));
+    gap: 4px 32px;
+  }
+  .side h3 {
+    margin: 8px 0 2px;
+    font-size: 18px;
+  }
+  .side ul {
+    list-style: none;
+  }
+  .side li {
+    display: grid;
+    grid-template-columns: 1fr auto 3em;
+    gap: 12px;
+    padding: 2px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+    color: var(--colorNeutralForeground1);
+    font-size: 20px;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .side b {
+    text-align: end;
+  }
+  .side.gain b {
+    color: var(--colorBrandForeground1);
+  }
+  .side.loss b {
+    color: var(--colorPaletteDarkOrangeForeground1, #a33d00);
+  }
+  .from {
+    color: var(--colorNeutralForeground3);
+    font-size: 16px;
+  }
+  @media (forced-colors: active) {
+    .bar .track {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .bar .kept {
+      fill: GrayText;
+      opacity: 1;
+    }
+    .bar .up {
+      fill: Highlight;
+    }
+    .bar .down {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+      vector-effect: non-scaling-stroke;
+    }
+    .legend i {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
+    .legend .up {
+      background: Highlight;
+    }
+    .legend .down {
+      background: Canvas;
+    }
+    .current .dot,
+    .switch .chosen {
+      border: 1px solid Highlight;
+      outline: 1px solid Highlight;
+    }
+    .rail .current button,
+    .statuses .current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import type { Texts } from '../texts.ts';
+
+const number = new Intl.NumberFormat('en-US');
+const n = (value: number): string => number.format(value);
+const of = (value: number, one: string, many = `${one}s`): string =>
+  `${n(value)} ${value === 1 ? one : many}`;
+
+/** Steps about decisions: from adjusting to the result, in English. */
+export const decisions: Pick<
+  Texts,
+  'adjustment' | 'balance' | 'check' | 'approval' | 'output' | 'why' | 'meeting' | 'viewer'
+> = {
+  adjustment: {
+    lead: 'Add to or take from the calculated number. A locked township is not recalculated; a named township pays.',
+    requested: 'Asked',
+    minus: (name) => `${name}: one post fewer`,
+    plus: (name) => `${name}: one post more`,
+    lock: 'Lock this number',
+    unlock: 'Unlock',
+    locked: 'locked',
+    reason: 'Reason',
+    basis: 'Basis (document, minutes)',
+    counterparty: 'Township that pays',
+    anyone: 'All others, by calculation',
+    undo: 'Undo the last change',
+    edit: (name) => `${name}: reason and lock`,
+    frozen:
+      'The plan is approved and its numbers are frozen; later changes go into the ledger of changes.',
+    blocked: 'The adjustments do not fit the others’ floors and ceilings; adjust less, or unlock.',
+    details: 'About this adjustment',
+    close: 'Close',
+  },
+  balance: {
+    label: 'Balance of the total',
+    total: 'Total',
+    mobile: 'Mobile',
+    given: 'Given',
+    rest: 'Left',
+    exact: 'even',
+    over: (posts) => `${n(posts)} too many`,
+    left: (posts) => `${n(posts)} left`,
+    blocked: 'does not fit',
+    moved: (added, taken) => `adjusted +${n(added)} −${n(taken)}`,
+  },
+  check: {
+    severities: {
+      error: 'Must be corrected',
+      approval: 'Needs approval',
+      warning: 'Needs attention',
+      info: 'Notes',
+    },
+    pending: 'Parameters to be set',
+    none: 'No problems.',
+    notAssessed: (count) =>
+      `${of(count, 'rule')} could not be assessed for want of data; that is not “met”.`,
+    remedy: 'What to do: ',
+    clause: 'Basis: ',
+    show: 'Show',
+    why: 'Why',
+    count: (value) => n(value),
+  },
+  approval: {
+    statuses: {
+      draft: 'Discussion draft',
+      consultation: 'Consultation draft',
+      submission: 'Draft for approval',
+      approved: 'Approved plan',
+    },
+    status: 'Status',
+    date: 'Date of approval',
+    document: 'Document number',
+    documentHint: 'such as ×编发〔2025〕1号',
+    approve: 'Approve and freeze',
+    warning: 'Approval freezes the numbers; later changes go through the ledger of changes only.',
+    needsBalance: 'The total does not come out even: neither submission nor approval.',
+    needsFields: 'Enter date and document number.',
+    approvedBy: (date, document) => `Approved on ${date}, document ${document}.`,
+    problemsLeft: (count) =>
+      `${of(count, 'problem')} that must be corrected: deal with them first, or say why not.`,
+    differences: 'Where decision (draft) and calculation differ',
+    noDifferences: 'Decision (draft) and calculation are the same.',
+  },
+  output: {
+    will: 'These sheets will be made or replaced; your own sheets are never touched:',
+    replaces: 'replaced',
+    creates: 'new',
+    keep: 'Keep the previous result as a dated copy',
+    write: 'Write to the workbook',
+    save: 'Make and download the result workbook',
+    undo: 'Undo the last writing',
+    written: (count) => `${of(count, 'sheet')} made.`,
+    saved:
+      'The result workbook is in your downloads; sheets, charts and formats of yours are kept as they were.',
+    narrative: 'Summary, ready to be pasted into a request',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  why: {
+    title: (name, ledger, posts) => `${name}, ${ledger.toLowerCase()}: why ${posts}?`,
+    chain: 'From calculation to decision',
+    stages: {
+      current: 'Now',
+      requested: 'Asked',
+      proposal: 'Calc.',
+      adjustment: 'Adjusted',
+      draft: 'Draft',
+      decided: 'Decided',
+    },
+    how: 'How it comes about',
+    problems: 'Problems of this township',
+    close: 'Close',
+    blank: '—',
+  },
+  meeting: {
+    title: 'Meeting mode',
+    leave: 'Leave meeting mode',
+    township: 'Township',
+    thisTownship: 'This township',
+    total: 'Total',
+    weight: 'Population weight',
+    recall: 'Recall usable vacancies',
+    recallButton: (percent) => `Recall ${n(percent)}%`,
+    getsTitle: 'Who gets',
+    givesTitle: 'Who gives',
+    nobody: 'nobody',
+    unchanged: 'No township changes.',
+    answer: ({ up, upPosts, down, downPosts }) =>
+      `${of(up, 'township')} gain ${of(upPosts, 'post')}, ${of(down, 'township')} give ${of(downPosts, 'post')}`,
+    net: (net) => `net ${net}`,
+    adopt: 'Take into the plan',
+    reset: 'Back to the plan',
+    recallNote:
+      'Recalling vacancies is a trial only; to adopt it, fill in “to be recalled” on the sheet of posts.',
+    nothing: 'Press a button and see at once who gets, who gives, and the net.',
+  },
+  viewer: { title: (address) => `Sheet ${address}`, close: 'Close', empty: 'This cell is blank' },
+};

@@ -1,0 +1,121 @@
+import type { Texts } from '../texts.ts';
+
+const number = new Intl.NumberFormat('en-US');
+const n = (value: number): string => number.format(value);
+const of = (value: number, one: string, many = `${one}s`): string =>
+  `${n(value)} ${value === 1 ? one : many}`;
+
+/** Steps about figures: from the year to the calculation, in English. */
+export const numbers: Pick<
+  Texts,
+  | 'year'
+  | 'headers'
+  | 'data'
+  | 'ledgers'
+  | 'ledger'
+  | 'short'
+  | 'table'
+  | 'movement'
+  | 'undetermined'
+  | 'infeasible'
+  | 'heldOut'
+  | 'calculation'
+> = {
+  year: {
+    planYear: 'Plan year',
+    asOf: 'Cut-off date',
+    asOfNote: 'Decides which figures and which policy hold.',
+    county: 'County',
+    unnamed: '(county not named)',
+    townships: 'Townships',
+    sheets: 'Sheets read',
+    status: 'Status',
+    notes: 'Sources and remarks',
+    count: (value) => n(value),
+    apply: 'Plan again on this date',
+  },
+  headers: {
+    all: (count) => `${of(count, 'header')} read.`,
+    asking: 'Headers to be explained',
+    choose: 'Choose a field',
+    sheet: 'Sheet',
+    header: 'Header',
+    field: 'Read as',
+    unit: 'Unit',
+    show: 'Show the cell',
+    ofSheet: (sheet, read, all) => `${sheet}: ${n(read)} of ${of(all, 'column')} read`,
+    states: {
+      read: 'understood',
+      derived: 'follows from others, not read',
+      ignored: 'not read',
+      unknown: 'not recognised: please say',
+      repeated: 'same as another column: please say',
+      older: 'earlier year, not read',
+      unitMissing: 'unit missing: please say',
+    },
+    unitHelp: 'Where a unit is missing, write it into the header (人, 万元 …) and read again.',
+    confirm: 'This is how the headers are to be read',
+  },
+  data: {
+    lead: 'Before any formula: can the figures be relied on? A click goes to the cell.',
+    reconciliation: 'Sheet, documents and real names',
+    reconciled: 'Approved posts agree with the documents, people with the real-name export.',
+    township: 'Township',
+    ledger: 'Ledger',
+    sheet: 'Sheet',
+    documents: 'Documents',
+    realNames: 'Real names',
+    inPost: 'In post',
+    gap: 'Gap',
+    staffing: 'Use of posts',
+    approved: 'Approved',
+    vacancy: 'Vacant',
+    usable: 'Usable',
+    overstaffing: 'Over',
+    problems: 'Problems in the data',
+    none: 'No problems in the data.',
+  },
+  ledgers: {
+    administrative: 'Administrative posts',
+    publicInstitution: 'Public-institution posts',
+  },
+  ledger: 'Ledger',
+  short: { administrative: 'Admin.', publicInstitution: 'Public inst.' },
+  table: {
+    caption: (ledger) => `${ledger} by township: now, calculated, change`,
+    township: 'Township',
+    current: 'Now',
+    proposal: 'Calc.',
+    draft: 'Draft',
+    change: '±',
+    bar: 'Chart',
+    sum: 'Total',
+    barText: ({ name, current, shown, change }) =>
+      `${name}: ${current} posts now, ${shown} in the draft, change ${change}`,
+    onlyChanged: 'Only those that change',
+    why: (name) => `${name}: why this number`,
+    none: 'No such township.',
+    legend: { current: 'now', up: 'gain', down: 'loss' },
+  },
+  movement: ({ up, upPosts, down, downPosts, net }) =>
+    `Up ${of(up, 'township')} by ${of(upPosts, 'post')}, down ${of(down, 'township')} by ${of(downPosts, 'post')}, net ${n(net)}.`,
+  undetermined: (missing) => `Cannot be calculated yet; missing: ${missing}.`,
+  infeasible: 'Floors, ceilings and total contradict each other; nothing can be calculated.',
+  heldOut: (count) =>
+    `${of(count, 'township')} without an indicator ${count === 1 ? 'keeps its' : 'keep their'} current posts for now.`,
+  calculation: {
+    totals: 'Totals',
+    total: 'Total posts',
+    assumed: 'No total set: the sum of current posts (assumption)',
+    mobile: 'Mobile posts (held by the county)',
+    leadership: 'Leadership posts',
+    basic: 'Basic posts',
+    weights: 'Weights of the indicators',
+    weightSum: (sum) => `together ${sum}`,
+    advanced: 'Advanced: method and readings',
+    pending: 'to be set',
+    reset: 'Back to the workbook’s value',
+    parameters: 'Parameters',
+    changed: 'changed here',
+  },
+};

@@ -1,0 +1,52 @@
+import { explain, type Explained, type Locale, type PlanReport } from '../../engine/index.ts';
+import type { Lack } from '../session/progress.ts';
+import type { Texts } from './texts/index.ts';
+
+const EXPLAINED = new WeakMap<PlanReport, Map<Locale, Explained>>();
+
+/** A report in words; said once for each language, for many parts of the pane ask. */
+export function explained(report: PlanReport, locale: Locale): Explained {
+  const said = EXPLAINED.get(report) ?? new Map<Locale, Explained>();
+  EXPLAINED.set(report, said);
+  const words = said.get(locale) ?? explain(report, locale);
+  said.set(locale, words);
+  return words;
+}
+
+/** One sentence of what a step lacks. */
+export function lackSentence(lack: Lack | undefined, { lacks, allDone }: Texts): string {
+  if (lack === undefined) return allDone;
+  switch (lack.kind) {
+    case 'headers':
+    case 'dataProblems':
+    case 'reasons':
+    case 'problems':
+      return lacks[lack.kind](lack.count);
+    case 'undetermined':
+      return lacks.undetermined(lack.ledgers);
+    default:
+      return lacks[lack.kind];
+  }
+}
+
+/** The sentence up … down … net … of one ledger, or why there is none. */
+export function movementSentence(
+  report: PlanReport,
+  kind: 'administrative' | 'publicInstitution',
+  { texts, locale }: { readonly texts: Texts; readonly locale: Locale },
+): string {
+  const words = explained(report, locale);
+  const { status, movement, heldOut } = words.summary.ledgers[kind];
+  if (status === 'infeasible') return texts.infeasible;
+  if (status === 'undetermined' || movement === undefined)
+    return texts.undetermined(words.missing[kind].join(locale === 'zh-CN' ? '、' : ', '));
+  const { up, down, net } = movement;
+  const said = texts.movement({
+    up: up.townships,
+    upPosts: up.posts,
+    down: down.townships,
+    downPosts: down.posts,
+    net,
+  });
+  return heldOut > 0 ? `${said}${locale === 'zh-CN' ? '' : ' '}${texts.heldOut(heldOut)}` : said;
+}
