@@ -1,13 +1,14 @@
 import type { PolicyRow } from '../model/baseline.ts';
 import { finding, type Finding } from '../model/notice.ts';
-import { NOT_A_CHOICE, OUT_OF_RANGE } from './notices.ts';
+import { UNIT_LABELS } from '../model/unit.ts';
+import { NOT_A_CHOICE, NOT_A_NUMBER, NOT_WHOLE, OUT_OF_RANGE } from './notices.ts';
 import type { Parameter } from './parameter.ts';
 
 /**
  * The value of a planner's row, if the parameter admits it.
  *
- * @returns no value where the cell is blank, out of range or not one of the choices; the last two
- *   with a finding at the cell
+ * @returns no value where the cell is blank, no number, out of range, not whole or not one of the
+ *   choices; all but a blank with a finding at the cell
  */
 export function admitted(
   parameter: Parameter,
@@ -32,12 +33,11 @@ export function admitted(
   }
   const value = typeof row.value === 'number' ? row.value : Number(row.value);
   const [least, most] = parameter.range;
-  const fits =
-    Number.isFinite(value) &&
-    value >= least &&
-    value <= most &&
-    (!parameter.whole || Number.isInteger(value));
-  if (fits) return { value, findings: [] };
-  const facts = { parameter: parameter.label, value: row.value, least, most };
-  return { findings: [finding(OUT_OF_RANGE, at, facts)] };
+  const facts = { parameter: parameter.label, value: row.value };
+  if (!Number.isFinite(value)) return { findings: [finding(NOT_A_NUMBER, at, facts)] };
+  if (value < least || value > most)
+    return { findings: [finding(OUT_OF_RANGE, at, { ...facts, least, most })] };
+  if (parameter.whole && !Number.isInteger(value))
+    return { findings: [finding(NOT_WHOLE, at, { ...facts, unit: UNIT_LABELS[parameter.unit] })] };
+  return { value, findings: [] };
 }

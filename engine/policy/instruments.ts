@@ -51,18 +51,6 @@ export const CONTROL_CIRCULAR: Instrument = {
   from: '2007-12-31',
 };
 
-/** Party regulation on establishment work: procedure, not numbers. */
-export const ESTABLISHMENT_WORK_REGULATION: Instrument = {
-  id: 'establishment-work-regulation',
-  kind: 'regulation',
-  title: {
-    'zh-CN': '中国共产党机构编制工作条例',
-    'en-US': 'Party Regulation on Institutional and Establishment Work',
-  },
-  issuer: { 'zh-CN': '中共中央', 'en-US': 'Central Committee' },
-  from: '2019-08-05',
-};
-
 /** Civil Servants Law: who counts as a civil servant, posts before recruitment. */
 export const CIVIL_SERVANTS_LAW: Instrument = {
   id: 'civil-servants-law',
@@ -81,18 +69,6 @@ export const PENALTY_LAW: Instrument = {
   from: '2021-07-15',
 };
 
-/** Organic Law of local congresses and governments: leadership of townships. */
-export const ORGANIC_LAW: Instrument = {
-  id: 'organic-law',
-  kind: 'law',
-  title: {
-    'zh-CN': '中华人民共和国地方各级人民代表大会和地方各级人民政府组织法',
-    'en-US': 'Organic Law of Local People’s Congresses and Governments',
-  },
-  issuer: { 'zh-CN': '全国人民代表大会', 'en-US': 'National People’s Congress' },
-  from: '2022-03-12',
-};
-
 /** Regulation on administrative divisions: merges and renames are dated legal acts. */
 export const DIVISIONS_REGULATION: Instrument = {
   id: 'divisions-regulation',
@@ -102,24 +78,12 @@ export const DIVISIONS_REGULATION: Instrument = {
   from: '2019-01-01',
 };
 
-/** Civil Code: what 以上, 不满 include. */
-export const CIVIL_CODE: Instrument = {
-  id: 'civil-code',
-  kind: 'law',
-  title: { 'zh-CN': '中华人民共和国民法典', 'en-US': 'Civil Code' },
-  issuer: { 'zh-CN': '全国人民代表大会', 'en-US': 'National People’s Congress' },
-  from: '2021-01-01',
-};
-
 /** Every instrument that anything cites. */
 export const INSTRUMENTS: readonly Instrument[] = [
   COUNTY_REPORT,
   ESTABLISHMENT_REGULATION,
   CONTROL_CIRCULAR,
-  ESTABLISHMENT_WORK_REGULATION,
   CIVIL_SERVANTS_LAW,
   PENALTY_LAW,
-  ORGANIC_LAW,
   DIVISIONS_REGULATION,
-  CIVIL_CODE,
 ];

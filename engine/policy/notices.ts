@@ -39,10 +39,39 @@ export const OUT_OF_RANGE = defineNotice({
   severity: 'error',
   title: { 'zh-CN': '参数超出允许范围', 'en-US': 'Parameter out of range' },
   message: {
-    'zh-CN': '“{parameter}”填为{value}，允许范围为{least}至{most}（编制、人数须为整数），未采用。',
-    'en-US': '“{parameter}” is {value}; allowed are {least} to {most} (counts whole). Not used.',
+    'zh-CN': '“{parameter}”填为{value}，允许范围为{least}至{most}，未采用。',
+    'en-US': '“{parameter}” is {value}; allowed are {least} to {most}. Not used.',
   },
   remedy: { 'zh-CN': '请更正该单元格。', 'en-US': 'Correct the cell.' },
+  cites: [],
+});
+
+/** A count that is not whole. */
+export const NOT_WHOLE = defineNotice({
+  code: 'POL-104',
+  severity: 'error',
+  title: { 'zh-CN': '参数应为整数', 'en-US': 'Not a whole number' },
+  message: {
+    'zh-CN': '“{parameter}”以{unit}计，应为整数，现填为{value}，未采用。',
+    'en-US': '“{parameter}” counts {unit} and must be whole, but is {value}. Not used.',
+  },
+  remedy: { 'zh-CN': '请更正该单元格。', 'en-US': 'Correct the cell.' },
+  cites: [],
+});
+
+/** A number is needed and something else stands there. */
+export const NOT_A_NUMBER = defineNotice({
+  code: 'POL-105',
+  severity: 'error',
+  title: { 'zh-CN': '参数应为数字', 'en-US': 'Not a number' },
+  message: {
+    'zh-CN': '“{parameter}”应为数字，现填为“{value}”，未采用。',
+    'en-US': '“{parameter}” needs a number but says “{value}”. Not used.',
+  },
+  remedy: {
+    'zh-CN': '请改填数字；尚未确定的留空。',
+    'en-US': 'Type a number; leave it blank if it is not settled.',
+  },
   cites: [],
 });
 

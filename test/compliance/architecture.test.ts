@@ -86,6 +86,16 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('every registered instrument is cited by a rule or a parameter', () => {
+  const cited = new Set(
+    [
+      ...RULES.flatMap(({ cites }) => cites),
+      ...PARAMETERS.flatMap(({ parameter }) => parameter.terms.flatMap(({ cites }) => cites ?? [])),
+    ].map(({ instrument }) => instrument.id),
+  );
+  expect(INSTRUMENTS.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+});
+
 test('every parameter that is given cites an instrument in force throughout its term', () => {
   for (const { id, parameter } of PARAMETERS)
     for (const term of parameter.terms) {

@@ -126,8 +126,8 @@ describe('what the planner writes', () => {
 describe('what cannot be taken', () => {
   test.each([
     ['too large', { parameter: 'quota.weightPopulation', value: 1.2 }, 'POL-101'],
-    ['not whole', { parameter: 'enforcement.baseOfficers', value: 2.5 }, 'POL-101'],
-    ['not a number', { parameter: 'quota.weightPopulation', value: '一半' }, 'POL-101'],
+    ['not whole', { parameter: 'enforcement.baseOfficers', value: 2.5 }, 'POL-104'],
+    ['not a number', { parameter: 'quota.weightPopulation', value: '一半' }, 'POL-105'],
     ['no such choice', { parameter: 'quota.method', value: '抽签' }, 'POL-102'],
   ])('%s: named at the cell, and pending', (_, row, code) => {
     const cell = { sheet: '测算参数', row: 4, column: 2 };
@@ -135,6 +135,20 @@ describe('what cannot be taken', () => {
     expect(codes).toEqual([code, 'POL-301']);
     expect(findings.find(({ notice }) => notice.code === code)!.at.cell).toEqual(cell);
     expect(of(row.parameter).basis).toBe('pending');
+  });
+
+  test('a ratio out of range is not told to be whole, a count names its unit', () => {
+    const said = (row: Parameters<typeof resolved>[0][number], code: string): string =>
+      JSON.stringify(
+        policyOn('2024-12-31', { sheet: [row] }).findings.filter(
+          ({ notice }) => notice.code === code,
+        ),
+      );
+    const ratio = said({ parameter: 'quota.weightPopulation', value: 1.2 }, 'POL-101');
+    expect(ratio).toMatch(/允许范围/);
+    expect(ratio).not.toMatch(/整数|whole/);
+    const count = said({ parameter: 'enforcement.baseOfficers', value: 2.5 }, 'POL-104');
+    expect(count).toMatch(/"unit":\{"zh-CN":"人"/);
   });
 
   test('the bounds of the range themselves can', () => {

@@ -240,3 +240,57 @@ describe('findings about the county lead somewhere', () => {
     expect(found(report, 'STF-301')).toMatchObject([{ cell: '编制人员!B2' }]);
   });
 });
+
+test.each(['50%', '５０％', 0.5])('a weight of %s is one half', (value) => {
+  const report = planned({
+    测算参数: [...SHEETS['测算参数']!, ['人口权重', value]],
+  });
+  expect(report.policy.quota.weightPopulation).toBe(0.5);
+  expect(found(report, 'POL-101')).toEqual([]);
+});
+
+describe('asking for more posts', () => {
+  const requests = (requested: number): Rows => [
+    ['乡镇名称', '编制类型', '申报数'],
+    ['青山镇', '行政编制', requested],
+  ];
+
+  test('than it needs, with posts to use', () => {
+    const report = planned({ 审核调整: requests(32) });
+    expect(found(report, 'ALC-207')).toMatchObject([
+      { cell: '审核调整!C2', facts: { increase: 2, usable: 2 } },
+    ]);
+    expect(found(report, 'ALC-214')).toEqual([]);
+  });
+
+  test('than it can use: the rest is told', () => {
+    const report = planned({ 审核调整: requests(35) });
+    expect(found(report, 'ALC-207')).toEqual([]);
+    expect(found(report, 'ALC-214')).toMatchObject([
+      { facts: { increase: 5, usable: 2, rest: 3 } },
+    ]);
+  });
+});
+
+test('too many to come cites the text of its own ledger; a reserve alone only warns', () => {
+  const posts = (pending: number, reserved: number): Rows => [
+    ['乡镇名称', '行政编制', null, null, null, '事业编制', null, null, null],
+    [null, ...Array.from({ length: 2 }, () => ['核定', '实有', '已核准未到位', '预留']).flat()],
+    ['青山镇', 30, 28, pending, reserved, 40, 38, pending, reserved],
+    ['绿水乡', 20, 18, 0, 0, 25, 22, 0, 0],
+  ];
+  const cited = (report: PlanReport) =>
+    report.findings.flatMap(({ notice: { code, severity, cites } }) =>
+      /^STF-(?:105|107|204)$/.test(code)
+        ? [[code, severity, ...cites.map(({ instrument }) => instrument.id)]]
+        : [],
+    );
+  expect(cited(planned({ 编制人员: posts(3, 0) }))).toEqual([
+    ['STF-105', 'error', 'civil-servants-law'],
+    ['STF-107', 'error', 'establishment-regulation', 'control-circular'],
+  ]);
+  expect(cited(planned({ 编制人员: posts(0, 3) }))).toEqual([
+    ['STF-204', 'warning'],
+    ['STF-204', 'warning'],
+  ]);
+});

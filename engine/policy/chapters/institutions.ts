@@ -1,5 +1,5 @@
 import { clause } from '../../model/citation.ts';
-import { CIVIL_CODE, COUNTY_REPORT } from '../instruments.ts';
+import { COUNTY_REPORT } from '../instruments.ts';
 import { assumed, CLASS_KEYS, given, type Chapter } from '../parameter.ts';
 
 const LIMITS = clause(COUNTY_REPORT, '（二）');
@@ -104,13 +104,15 @@ export const institutions = {
     kind: 'choice',
     label: { 'zh-CN': '类别下限是否含本数', 'en-US': 'Whether a class threshold includes itself' },
     note: {
-      'zh-CN': '“以上”含本数；文件写“超过”的不含本数。',
-      'en-US': '以上 includes the number; where the document says 超过 it does not.',
+      'zh-CN':
+        '以划定类别的文件用语为准：“以上”含本数、“超过”不含本数（民法典第一千二百五十九条的用法；各文件不尽相同，如有的规定“以下”不含本数）。',
+      'en-US':
+        'As the document that sets the classes words it: 以上 includes the number, 超过 does not (so the Civil Code, article 1259; documents differ).',
     },
     choices: [
       { value: 'inclusive', label: { 'zh-CN': '以上（含本数）', 'en-US': 'Inclusive' } },
       { value: 'exclusive', label: { 'zh-CN': '超过（不含本数）', 'en-US': 'Exclusive' } },
     ],
-    terms: [given('inclusive', clause(CIVIL_CODE, '第一千二百五十九条'))],
+    terms: [assumed('inclusive')],
   },
 } as const satisfies Chapter;
