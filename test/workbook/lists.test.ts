@@ -106,6 +106,28 @@ describe('bands', () => {
   });
 });
 
+describe('bounds of bands', () => {
+  const bands = (...rows: Parameters<typeof sheetOf>[1][number][]): Grid =>
+    sheetOf('分档计分', [['指标', '下限', '单位', '含本数', '得分'], ...rows]);
+
+  test('in words drop no row in silence', () => {
+    const grid = bands(['人口', '两万', '万人', '以上', 3], ['人口', 5, '万人', '以上', 5]);
+    expect(codes(grid)).toEqual(['SHT-102 分档计分!B2']);
+    expect(read(grid).baseline.bands).toMatchObject([{ from: 50_000 }]);
+  });
+
+  test('with a unit of their own are taken by it', () => {
+    const [band] = read(bands(['人口', '2万', '人', '以上', 3])).baseline.bands;
+    expect(band?.from).toBe(20_000);
+  });
+
+  test('that are neither 以上 nor 超过 are not taken for one of them', () => {
+    const grid = bands(['人口', 2, '万人', '左右', 3]);
+    expect(codes(grid)).toEqual(['SHT-112 分档计分!D2']);
+    expect(read(grid).baseline.bands).toEqual([]);
+  });
+});
+
 describe('decisions', () => {
   const decisions = (...rows: Parameters<typeof sheetOf>[1][number][]): Grid =>
     sheetOf('审核调整', [

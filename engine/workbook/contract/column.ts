@@ -116,3 +116,10 @@ export const columnLabel = ({ group, header }: Pick<Column, 'group' | 'header'>)
         'zh-CN': `${group.label['zh-CN']}│${header['zh-CN']}`,
         'en-US': `${group.label['en-US']} │ ${header['en-US']}`,
       };
+
+/** Puts a column together: its field, what it holds, and the rest. */
+export const column = (
+  id: string,
+  quantity: Column['quantity'],
+  rest: Omit<Column, 'id' | 'quantity'>,
+): Column => ({ ...rest, id, quantity });

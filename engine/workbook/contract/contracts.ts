@@ -3,10 +3,11 @@ import { columnLabel, type Column, type ContractId, type SheetContract } from '.
 import { area, economy, factors, population } from './indicators.ts';
 import { changes, decisions, institutions } from './organisation.ts';
 import { enforcement, leadership } from './people.ts';
-import { bands, county, mapping, parameters, scenarios } from './policySheets.ts';
+import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
 import { realNames, REAL_NAME_COLUMNS } from './realNames.ts';
 import { townships } from './townships.ts';
+import { county, mapping } from './workbookSheets.ts';
 
 /** Every sheet of the contract, in the order of the template. */
 export const CONTRACTS: readonly SheetContract[] = [

@@ -2,10 +2,13 @@ import type { Band, PolicyRow, Scenario } from '../../model/baseline.ts';
 import type { Localized } from '../../model/locale.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import { numberOf, times } from '../../base/decimal.ts';
+import { columnOf } from '../contract/contracts.ts';
 import { UNIT_MISSING } from '../notices.ts';
+import { readCell } from '../parse/cell.ts';
 import { numberIn, numberShown } from '../parse/number.ts';
 import { isBlank, nameKey, textOf, tidy } from '../parse/text.ts';
-import { unitOf, type Dimension } from '../parse/unit.ts';
+import { fits, unitOf } from '../parse/unit.ts';
+import { cellFinding } from './cellFinding.ts';
 import type { Listed } from './lists.ts';
 import type { ListRow } from './records.ts';
 
@@ -110,8 +113,10 @@ function valueOf(
   return numberOf(times(number.decimal, number.factor ?? { numerator: 1n, denominator: 1n }));
 }
 
-const DIMENSION: Readonly<Record<Band['indicator'], readonly [Dimension, Localized]>> = {
-  population: ['people', { 'zh-CN': '人', 'en-US': 'people' }],
+const MEASURED: Readonly<
+  Record<Band['indicator'], readonly ['population' | 'area' | 'money', Localized]>
+> = {
+  population: ['population', { 'zh-CN': '人', 'en-US': 'people' }],
   area: ['area', { 'zh-CN': '平方公里', 'en-US': 'km²' }],
   economy: ['money', { 'zh-CN': '万元', 'en-US': '10,000 yuan' }],
 };
@@ -122,21 +127,26 @@ export function bandsOf(rows: readonly ListRow[]): Listed<Band> {
   const items = rows.flatMap((row): readonly Band[] => {
     const indicator = row.text('bands.indicator') as Band['indicator'] | undefined;
     const points = row.number('bands.points');
-    const raw = row.raw('bands.from');
-    const from = typeof raw === 'number' ? numberShown(raw) : numberIn(textOf(raw))?.decimal;
-    if (indicator === undefined || points === undefined || from === undefined) return [];
-    const [dimension, example] = DIMENSION[indicator];
+    const bound = row.text('bands.inclusive');
+    if (indicator === undefined) return [];
+    const [quantity, example] = MEASURED[indicator];
     const unit = unitOf(row.text('bands.unit') ?? '');
-    if (unit?.dimension !== dimension) {
+    if (!unit || !fits(unit, quantity)) {
       const at = { field: 'bands.unit', cell: row.cellOf('bands.unit') };
       const header = { 'zh-CN': '下限', 'en-US': 'Lower bound' };
       findings.push(finding(UNIT_MISSING, at, { header, example }));
       return [];
     }
-    const inclusive = row.text('bands.inclusive') === 'yes';
-    return [
-      { indicator, from: numberOf(times(from, unit.factor)), inclusive, points, cell: row.cell },
-    ];
+    const from = readCell(row.raw('bands.from'), { quantity }, unit);
+    const column = columnOf('bands.from');
+    if (from.state === 'trouble' && column) {
+      const at = { field: 'bands.from', cell: row.cellOf('bands.from') };
+      findings.push(cellFinding(from.trouble, column, at));
+    }
+    // What is wrong with points or bound is said where the row is read.
+    if (from.state !== 'value' || points === undefined || bound === undefined) return [];
+    const { cell } = row;
+    return [{ indicator, from: Number(from.value), inclusive: bound === 'yes', points, cell }];
   });
   return { items, findings };
 }
