@@ -1,16 +1,20 @@
 import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import type { Approval, Severity } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
 import type { ParameterInForce, Policy } from '../policy/policy.ts';
-import { contextOf, type Context } from './context.ts';
 import { clauseText, clauseTexts } from './clauseText.ts';
+import { conflictWords, draftConflictWords } from './conflictWords.ts';
+import { contextOf, type Context } from './context.ts';
 import { describe, type DescribedFinding } from './describe.ts';
 import { fieldWords } from './fieldWords.ts';
 import { narrative } from './narrative.ts';
 import { movementClause } from './narrativeNumbers.ts';
 import { parametersShown } from './parametersShown.ts';
+import { dateIn } from './say.ts';
 import { summary, type Summary } from './summary.ts';
 import { whyPosts, type Why } from './whyPosts.ts';
+import { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
 /** A rule's outcome in one language, in the order of `report.outcomes`. */
 export interface DescribedOutcome {
@@ -39,6 +43,16 @@ export interface Explained {
   readonly parameterClauses: readonly string[];
   /** What is missing for a ledger, in words. */
   readonly missing: Readonly<Record<QuotaKind, readonly string[]>>;
+  /** Why a ledger could not be divided, and why no draft could be made: clauses of a sentence. */
+  readonly conflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  readonly draftConflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  /** The cut-off date as it is written in a text. */
+  readonly asOfWords: string;
+  /** 讨论稿, 征求意见稿, 送审稿 or 审定稿. */
+  readonly statusWord: string;
+  /** What severities and levels of approval are called. */
+  readonly severityWords: Readonly<Record<Severity, string>>;
+  readonly approvalWords: Readonly<Record<Approval, string>>;
   /** Names of the fields that stated totals speak of. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -71,9 +85,28 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
       administrative: wordsOf(report.plan.ledgers.administrative.missing),
       publicInstitution: wordsOf(report.plan.ledgers.publicInstitution.missing),
     },
+    conflicts: forKinds((kind) => conflictWords(report.plan.ledgers[kind], context)),
+    draftConflicts: forKinds((kind) => draftConflictWords(report.plan.ledgers[kind], context)),
+    asOfWords: dateIn(report.baseline.asOf, locale),
+    statusWord: STATUS_WORDS[counts.status][locale],
+    severityWords: inLocale(SEVERITY_WORDS, locale),
+    approvalWords: inLocale(APPROVAL_WORDS, locale),
     fields: fieldNames(context),
   };
 }
+
+const forKinds = <V>(of: (kind: QuotaKind) => V): Readonly<Record<QuotaKind, V>> => ({
+  administrative: of('administrative'),
+  publicInstitution: of('publicInstitution'),
+});
+
+const inLocale = <K extends string>(
+  words: Readonly<Record<K, Localized>>,
+  locale: Locale,
+): Readonly<Record<K, string>> =>
+  Object.fromEntries(
+    Object.entries<Localized>(words).map(([key, word]) => [key, word[locale]]),
+  ) as Record<K, string>;
 
 const fieldNames = ({ report, locale }: Context): Readonly<Record<string, string>> =>
   Object.fromEntries(

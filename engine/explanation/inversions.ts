@@ -25,8 +25,8 @@ interface Rounded {
  * Finds where 23.6 became 23 beside 23.4 that became 24.
  *
  * A township rounded down is set beside one rounded up that has the smaller fraction (the divisor),
- * or beside one that has more posts for a smaller share (a bound): the one the allocation names,
- * else the nearest exact share. One per township at most, so that one sentence says it.
+ * or beside one that has more posts for a smaller share (a bound): the nearest exact share. One per
+ * township at most, so that one sentence says it.
  *
  * @returns by code of the township rounded down
  */
@@ -51,12 +51,9 @@ export function inversionsOf(ledger: LedgerPlan): ReadonlyMap<string, Inversion>
 
 function rivalOf(lower: Rounded, raised: readonly Rounded[]): Rounded | undefined {
   const rivals = raised.filter((upper) => seemsUnfair(lower, upper));
-  return (
-    rivals.find(({ row }) => row.township === lower.row.outrankedBy) ??
-    rivals.reduce<Rounded | undefined>(
-      (best, one) => (best === undefined || isNearer(one, best, lower) ? one : best),
-      undefined,
-    )
+  return rivals.reduce<Rounded | undefined>(
+    (best, one) => (best === undefined || isNearer(one, best, lower) ? one : best),
+    undefined,
   );
 }
 

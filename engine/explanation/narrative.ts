@@ -1,5 +1,6 @@
-import { QUOTA_KINDS } from '../model/ledger.ts';
-import type { Localized } from '../model/locale.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../model/ledger.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import { draftConflictWords } from './conflictWords.ts';
 import type { Context } from './context.ts';
 import {
   assumptionSentence,
@@ -8,10 +9,10 @@ import {
   problemSentence,
   staffingSentence,
 } from './narrativeFindings.ts';
-import { methodSentence } from './narrativeMethod.ts';
+import { indicatorsUsed, methodSentence } from './narrativeMethod.ts';
 import { mostSentence, movementSentence, totalsSentence } from './narrativeNumbers.ts';
 import { TEXTS } from './narrativeTexts.ts';
-import { counted, dateIn, joined, say } from './say.ts';
+import { counted, dateIn, joined, listed, say } from './say.ts';
 import { summary, type Summary } from './summary.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -60,13 +61,16 @@ function fitted(passages: readonly Passage[]): string {
 }
 
 function passages(counts: Summary, context: Context, isLong: boolean): readonly Passage[] {
-  const undetermined = QUOTA_KINDS.every((kind) => counts.ledgers[kind].movement === undefined);
+  const isPlanned = plannedKinds(counts).length > 0;
   return [
     { rank: 0, text: openingSentence(counts, context) },
-    { rank: 10, text: TEXTS.principle[context.locale] },
+    { rank: 14, text: isPlanned ? TEXTS.principle[context.locale] : '' },
     { rank: 0, text: totalsSentence(counts, context, isLong) },
-    { rank: 0, text: methodSentence(context, isLong) },
+    { rank: 0, text: pendingSentence(counts, context) },
+    { rank: 0, text: isPlanned ? methodSentence(context, isLong) : '' },
     { rank: 0, text: movementSentence(counts, context) },
+    { rank: 1, text: uncomparedSentence(counts, context) },
+    ...QUOTA_KINDS.map((kind) => ({ rank: 1, text: draftConflictSentence(kind, context) })),
     ...QUOTA_KINDS.map((kind, index) => ({
       rank: 3 + index,
       text: mostSentence(counts.ledgers[kind], context),
@@ -76,25 +80,77 @@ function passages(counts: Summary, context: Context, isLong: boolean): readonly 
     { rank: 2, text: enforcementSentence(context) },
     { rank: 0, text: problemSentence(counts, context) },
     { rank: 0, text: assumptionSentence(counts, context) },
-    { rank: 13, text: TEXTS.sameLevel[context.locale] },
+    { rank: 10, text: isPlanned ? '' : TEXTS.stillChecked[context.locale] },
+    { rank: 12, text: isPlanned ? '' : TEXTS.blank[context.locale] },
+    { rank: 13, text: isPlanned ? TEXTS.sameLevel[context.locale] : '' },
     { rank: 12, text: TEXTS.mobile[context.locale] },
-    { rank: 11, text: undetermined ? TEXTS.pendingWork[context.locale] : '' },
-    {
-      rank: 0,
-      text: say(
-        TEXTS.closing,
-        { status: STATUS_WORDS[counts.status][context.locale] },
-        context.locale,
-      ),
-    },
+    { rank: 0, text: closingSentence(counts, context) },
     { rank: 11, text: TEXTS.annex[context.locale] },
   ];
 }
 
-function openingSentence(counts: Summary, { locale, numbers }: Context): string {
+/** The ledgers of which there is a plan. */
+const plannedKinds = ({ ledgers }: Summary): readonly QuotaKind[] =>
+  QUOTA_KINDS.filter((kind) => ledgers[kind].status === 'determined');
+
+/** What has to happen to the ledgers that could not be computed, and that nothing moves until then. */
+function pendingSentence(counts: Summary, { locale }: Context): string {
+  const open = QUOTA_KINDS.filter((kind) => counts.ledgers[kind].status !== 'determined');
+  if (open.length === 0) return '';
+  const isMissing = open.some((kind) => counts.ledgers[kind].status === 'undetermined');
+  const facts = { ledgers: ledgerNames(open, locale) };
+  return say(isMissing ? TEXTS.pendingWork : TEXTS.conflictWork, facts, locale);
+}
+
+/** That gains and losses are not, or not all, known. */
+function uncomparedSentence(counts: Summary, { locale, numbers }: Context): string {
+  const planned = plannedKinds(counts).map((kind) => counts.ledgers[kind]);
+  const blank = planned.filter(({ movement }) => movement === undefined);
+  if (counts.townships > 0 && blank.length > 0) {
+    const ledgers = ledgerNames(
+      blank.map(({ kind }) => kind),
+      locale,
+    );
+    return say(TEXTS.unmoved, { ledgers }, locale);
+  }
+  const some = Math.max(0, ...planned.map(({ movement }) => movement?.uncompared ?? 0));
+  return some === 0 ? '' : say(TEXTS.uncompared, { count: numbers.plain(some) }, locale);
+}
+
+function draftConflictSentence(kind: QuotaKind, context: Context): string {
+  const conflict = draftConflictWords(context.report.plan.ledgers[kind], context);
+  if (conflict === undefined) return '';
+  const facts = { ledger: QUOTA_LABELS[kind][context.locale], conflict };
+  return say(TEXTS.draftConflict, facts, context.locale);
+}
+
+/** What the paragraph is: a proposal, a proposal for one ledger, or no proposal yet. */
+function closingSentence(counts: Summary, { locale }: Context): string {
+  const planned = plannedKinds(counts);
+  const status = STATUS_WORDS[counts.status][locale];
+  if (planned.length === 0) return say(TEXTS.noProposal, { status }, locale);
+  const isWhole = planned.length === QUOTA_KINDS.length;
+  const names = ledgerNames(planned, locale);
+  const whole = locale === 'zh-CN' ? '' : 'This';
+  const ledgers = isWhole ? whole : locale === 'zh-CN' ? names : `The plan of ${names}`;
+  return say(TEXTS.closing, { status, ledgers }, locale);
+}
+
+const ledgerNames = (kinds: readonly QuotaKind[], locale: Locale): string =>
+  listed(
+    kinds.map((kind) =>
+      locale === 'zh-CN' ? QUOTA_LABELS[kind][locale] : QUOTA_LABELS[kind][locale].toLowerCase(),
+    ),
+    locale,
+  );
+
+function openingSentence(counts: Summary, context: Context): string {
+  const { locale, numbers } = context;
   const townships = numbers.plain(counts.townships);
   const county: Localized = { 'zh-CN': '', 'en-US': 'the county' };
+  const model = indicatorsUsed(context).length === 3 ? TEXTS.threePlusX : TEXTS.byWorkload;
   const facts = {
+    model: model[locale],
     asOf: dateIn(counts.asOf, locale),
     county: counts.county ?? county[locale],
     townships: locale === 'zh-CN' ? townships : counted(townships, 'township', 'townships'),

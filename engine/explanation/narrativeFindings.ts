@@ -58,9 +58,10 @@ export function enforcementSentence({ locale, numbers, report }: Context): strin
 export function problemSentence(counts: Summary, { locale, numbers }: Context): string {
   const levels = APPROVALS.filter((level) => counts.approvals[level] > 0);
   const count = levels.reduce((sum, level) => sum + counts.approvals[level], 0);
+  const { notAssessed } = counts;
   const approvals =
     count === 0
-      ? TEXTS.noApproval[locale]
+      ? TEXTS[notAssessed > 0 ? 'noApprovalYet' : 'noApproval'][locale]
       : say(
           TEXTS.approvals,
           {
@@ -87,6 +88,10 @@ export function problemSentence(counts: Summary, { locale, numbers }: Context): 
     warning: numbers.plain(warning),
     info: numbers.plain(info),
     approvals,
+    open:
+      notAssessed === 0
+        ? ''
+        : say(TEXTS.notAssessed, { rules: numbers.plain(notAssessed) }, locale),
   };
   return say(TEXTS.problems, facts, locale);
 }

@@ -5,6 +5,8 @@ import { TEXTS } from './narrativeTexts.ts';
 import { listed, say } from './say.ts';
 import { factorName, indicatorName } from './whyWorkload.ts';
 
+const INDICATORS: readonly Indicator[] = ['population', 'area', 'economy'];
+
 /** How the points came about and how posts were divided by them, in one sentence. */
 export function methodSentence(context: Context, isLong: boolean): string {
   const { locale, report } = context;
@@ -27,11 +29,33 @@ export function methodSentence(context: Context, isLong: boolean): string {
   return say(factors.length > 0 ? TEXTS.method : TEXTS.plainMethod, facts, locale);
 }
 
-/** Indicators with weight, by the policy: known even where nothing could be measured. */
-function indicatorsUsed({ report }: Context): readonly {
+/**
+ * The indicators that the points rest on, with the weights that were applied.
+ *
+ * Where nothing could be measured: those that the policy, or under bands the sheet of bands, means
+ * to use.
+ */
+export function indicatorsUsed({ report }: Context): readonly {
   readonly indicator: Indicator;
   readonly weight: number;
 }[] {
+  const measured = new Map(
+    report.plan.workload.rows
+      .flatMap(({ components }) => components)
+      .map(({ indicator, weight }) => [indicator, weight] as const),
+  );
+  if (report.plan.workload.rows.length > 0)
+    return INDICATORS.flatMap((indicator) => {
+      const weight = measured.get(indicator) ?? 0;
+      return weight > 0 ? [{ indicator, weight }] : [];
+    });
+  if (report.policy.quota.normalisation === 'banded') {
+    const banded = new Set(report.baseline.bands.map(({ indicator }) => indicator));
+    return INDICATORS.filter((one) => banded.has(one)).map((indicator) => ({
+      indicator,
+      weight: 1,
+    }));
+  }
   const { weightPopulation, weightArea, weightEconomy } = report.policy.quota;
   return [
     { indicator: 'population' as const, weight: weightPopulation ?? 0 },

@@ -1,4 +1,5 @@
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../model/ledger.ts';
+import { conflictWords } from './conflictWords.ts';
 import type { Context } from './context.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { Move } from './movement.ts';
@@ -17,9 +18,12 @@ export function totalsSentence(counts: Summary, context: Context, isLong: boolea
 function totalClause(ledger: LedgerSummary, context: Context, isLong: boolean): string {
   const { locale, numbers, report } = context;
   const name = QUOTA_LABELS[ledger.kind][locale];
-  if (ledger.status === 'infeasible') return say(TEXTS.infeasible, { ledger: name }, locale);
+  const conflict = conflictWords(report.plan.ledgers[ledger.kind], context);
+  if (conflict !== undefined) return say(TEXTS.infeasible, { ledger: name, conflict }, locale);
   if (ledger.status === 'undetermined' || ledger.total === undefined) {
-    const words = ledger.missing.map((id) => fieldWords(id, report.policy, locale));
+    const words = ledger.missing.map((id) =>
+      fieldWords(id, report.policy, locale).replace(`${name}的`, ''),
+    );
     const shown = isLong ? words : words.slice(0, 2);
     return say(TEXTS.undetermined, { ledger: name, missing: listed(shown, locale) }, locale);
   }

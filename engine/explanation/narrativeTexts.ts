@@ -4,10 +4,12 @@ import { text } from './say.ts';
 export const TEXTS = {
   opening: text({
     'zh-CN':
-      '依据《地方各级人民政府机构设置和编制管理条例》，按照“3+X”模式，以{asOf}为截止日期，对{county}{townships}个乡镇的行政编制、事业编制分账测算，互不抵补。',
+      '依据《地方各级人民政府机构设置和编制管理条例》，按照{model}，以{asOf}为截止日期，对{county}{townships}个乡镇的行政编制、事业编制分账测算，互不抵补。',
     'en-US':
-      'Under the Regulation on Institutions and Establishment of Local Governments and the 3+X model, the administrative and public-institution posts of {townships} in {county} were computed as of {asOf}, each ledger by itself, never netted.',
+      'Under the Regulation on Institutions and Establishment of Local Governments and {model}, the administrative and public-institution posts of {townships} in {county} were computed as of {asOf}, each ledger by itself, never netted.',
   }),
+  threePlusX: text({ 'zh-CN': '“3+X”模式', 'en-US': 'the 3+X model' }),
+  byWorkload: text({ 'zh-CN': '工作量分值测算模式', 'en-US': 'the model of workload points' }),
   total: text({
     'zh-CN': '{ledger}总额{total}名{source}{parts}',
     'en-US': '{ledger}: total {total}{source}{parts}',
@@ -25,8 +27,8 @@ export const TEXTS = {
     'en-US': '{ledger}: undetermined for want of {missing}',
   }),
   infeasible: text({
-    'zh-CN': '{ledger}保底数、封顶数与总额相抵触，暂无法测算分配',
-    'en-US': '{ledger}: floors and ceilings conflict with the total, no allocation',
+    'zh-CN': '{ledger}{conflict}，暂无法测算分配',
+    'en-US': '{ledger}: no allocation, for {conflict}',
   }),
   method: text({
     'zh-CN':
@@ -68,9 +70,17 @@ export const TEXTS = {
     'en-US': 'Left out for want of figures, keeping current posts: {heldOut}.',
   }),
   problems: text({
-    'zh-CN': '核查发现必须纠正{error}项、提请关注{warning}项、提示{info}项，{approvals}。',
+    'zh-CN': '核查发现必须纠正{error}项、提请关注{warning}项、提示{info}项，{approvals}{open}。',
     'en-US':
-      'Problems: to be corrected {error}, needing attention {warning}, notes {info}; {approvals}.',
+      'Problems: to be corrected {error}, needing attention {warning}, notes {info}; {approvals}{open}.',
+  }),
+  noApprovalYet: text({
+    'zh-CN': '已核查事项暂无需报批',
+    'en-US': 'nothing of what was checked needs approval',
+  }),
+  notAssessed: text({
+    'zh-CN': '；另有{rules}条规则因缺少数据或参数未能核查，不等于符合',
+    'en-US': '; rules not assessed for want of data or parameters: {rules}, which is not “met”',
   }),
   noApproval: text({ 'zh-CN': '无需报批事项', 'en-US': 'nothing needs approval' }),
   approvals: text({
@@ -91,9 +101,9 @@ export const TEXTS = {
     'en-US': 'Officers short of what the population requires: {officers}, in {short}.',
   }),
   closing: text({
-    'zh-CN': '以上为测算分配建议（{status}），以机构编制委员会审定为准。',
+    'zh-CN': '以上{ledgers}为测算分配建议（{status}），以机构编制委员会审定为准。',
     'en-US':
-      'This is a proposal ({status}); only the decision of the establishment committee counts.',
+      '{ledgers} is a proposal ({status}); only the decision of the establishment committee counts.',
   }),
   sameLevel: text({
     'zh-CN':
@@ -116,10 +126,41 @@ export const TEXTS = {
     'en-US':
       'Principles: fixed totals, joint use, gains and losses, balance, priority to key tasks, service to development.',
   }),
+  noProposal: text({
+    'zh-CN': '以上为数据核查情况（{status}），各乡镇编制数以机构编制委员会审定为准。',
+    'en-US':
+      'This reports what could be checked ({status}); only the decision of the establishment committee counts.',
+  }),
   pendingWork: text({
     'zh-CN':
-      '待补齐缺少的数据和参数后重新测算，再提出分配建议；在此之前各乡镇编制维持现状，不作增减。',
+      '{ledgers}待补齐缺少的数据和参数后重新测算，再提出方案；在此之前各乡镇{ledgers}维持现状，不作增减。',
     'en-US':
-      'Once the missing data and parameters are supplied the plan is to be computed again; until then all posts stay as they are.',
+      'Once the missing data and parameters are supplied the {ledgers} are to be computed again; until then they stay as they are.',
+  }),
+  conflictWork: text({
+    'zh-CN':
+      '{ledgers}待理顺上述抵触后重新测算，再提出方案；在此之前各乡镇{ledgers}维持现状，不作增减。',
+    'en-US':
+      'Once the conflict is settled the {ledgers} are to be computed again; until then they stay as they are.',
+  }),
+  unmoved: text({
+    'zh-CN': '{ledgers}未填报现编制数，暂不能比较增减。',
+    'en-US': 'Current {ledgers} are not stated, so gains and losses cannot be compared.',
+  }),
+  uncompared: text({
+    'zh-CN': '其中{count}个乡镇未填报现编制数，未计入增减。',
+    'en-US': 'Townships without a current number, left out of the comparison: {count}.',
+  }),
+  draftConflict: text({
+    'zh-CN': '{ledger}{conflict}，未形成拟核定数。',
+    'en-US': '{ledger}: no draft decision, for {conflict}.',
+  }),
+  stillChecked: text({
+    'zh-CN': '已有数据的执法力量、机构设置、编制使用等事项照常核查，结果见附表。',
+    'en-US': 'What has data (enforcement, institutions, use of posts) was checked all the same.',
+  }),
+  blank: text({
+    'zh-CN': '空白数据不作零处理，缺少数据或参数的事项不视为符合，也不作为调整编制的依据。',
+    'en-US': 'A blank is never zero, and what lacks data is not “met”.',
   }),
 };

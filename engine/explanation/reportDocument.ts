@@ -1,5 +1,6 @@
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../model/ledger.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Run } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { UNIT_LABELS } from '../model/unit.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -27,14 +28,12 @@ export function reportDocument(
   return {
     schema: REPORT_SCHEMA,
     locale,
-    receipt: members(report.receipt, [
-      'engine',
-      'inputHash',
-      'policyHash',
-      'asOf',
-      'scenario',
-      'seed',
-    ]),
+    receipt: {
+      ...members(report.receipt, ['engine', 'inputHash', 'policyHash', 'asOf', 'scenario', 'seed']),
+      overrides: (report.receipt.overrides ?? []).map((one) =>
+        members(one, ['parameter', 'key', 'value']),
+      ),
+    },
     county: {
       ...members(county, ['name', 'planYear']),
       status,
@@ -53,6 +52,7 @@ export function reportDocument(
       ]),
       narrative: explained.narrative,
     },
+    workload: members(report.plan.workload, ['heldOut', 'missing', 'allZero', 'pending']),
     ledgers: Object.fromEntries(
       QUOTA_KINDS.map((kind) => [kind, ledgerDocument(kind, report, explained)]),
     ),
@@ -91,7 +91,6 @@ export function reportDocument(
 
 function ledgerDocument(kind: QuotaKind, report: Report<Policy>, explained: Explained): Json {
   const ledger = report.plan.ledgers[kind];
-  const run = ledger.proposal;
   const { movement } = explained.summary.ledgers[kind];
   return {
     name: QUOTA_LABELS[kind][explained.locale],
@@ -100,13 +99,8 @@ function ledgerDocument(kind: QuotaKind, report: Report<Policy>, explained: Expl
     total: ledger.total?.posts ?? null,
     totalSource: ledger.total?.source ?? null,
     ...members(ledger, ['mobile', 'loans', 'leadership', 'basic', 'heldOut', 'scope']),
-    proposal: run
-      ? {
-          ...members(run, ['method', 'pool', 'remainderBasis', 'paradox']),
-          divisor: run.divisor ? members(run.divisor, ['shown', 'low', 'high']) : null,
-          ties: run.ties.map((tie) => members(tie, ['townships', 'winners', 'rule'])),
-        }
-      : null,
+    proposal: runDocument(ledger.proposal),
+    draft: runDocument(ledger.draft),
     movement: movement
       ? {
           ...members(movement, ['column']),
@@ -116,13 +110,28 @@ function ledgerDocument(kind: QuotaKind, report: Report<Policy>, explained: Expl
         }
       : null,
     conflict: ledger.conflict
-      ? members(ledger.conflict, ['kind', 'townships', 'sum', 'pool'])
+      ? {
+          ...members(ledger.conflict, ['kind', 'townships', 'sum', 'pool']),
+          words: plain(explained.conflicts[kind]),
+        }
       : null,
     draftConflict: ledger.draftConflict
-      ? members(ledger.draftConflict, ['fixed', 'pool', 'townships'])
+      ? {
+          ...members(ledger.draftConflict, ['kind', 'townships', 'pool']),
+          words: plain(explained.draftConflicts[kind]),
+        }
       : null,
   };
 }
+
+const runDocument = (run: Run | undefined): Json =>
+  run === undefined
+    ? null
+    : {
+        ...members(run, ['method', 'pool', 'remainderBasis', 'paradox']),
+        divisor: run.divisor ? members(run.divisor, ['shown', 'low', 'high']) : null,
+        ties: run.ties.map((tie) => members(tie, ['townships', 'winners', 'rule'])),
+      };
 
 const parameterDocuments = (explained: Explained, locale: Locale): Json =>
   explained.parameters.map((one, index) => ({

@@ -1,5 +1,6 @@
+import type { Decision, LeadershipPosts } from '../model/baseline.ts';
 import { addressOf } from '../model/grid.ts';
-import type { QuotaKind } from '../model/ledger.ts';
+import type { Ledger, MemoPosts, QuotaKind } from '../model/ledger.ts';
 import type {
   EnforcementRow,
   InstitutionGroup,
@@ -17,6 +18,9 @@ import { members, plain, type Json } from './json.ts';
 /** Every township with every component of its numbers, in the planner's order. */
 export function townshipDocuments(report: Report<Policy>, explained: Explained): Json {
   const { plan, baseline } = report;
+  const decisions = new Map(
+    baseline.decisions.map((one) => [`${one.township}/${one.kind}`, one] as const),
+  );
   const workload = byTownship(plan.workload.rows);
   const enforcement = byTownship(plan.enforcement);
   const institutions = byTownship(plan.institutions);
@@ -27,11 +31,18 @@ export function townshipDocuments(report: Report<Policy>, explained: Explained):
     code,
     name,
     role: role ?? null,
+    leadershipPosts: leadershipDocument(baseline.leadership[code]),
+    memo: memoDocument(baseline.posts[code]?.memo),
     workload: workloadDocument(workload.get(code)),
     ledgers: forKinds((kind) =>
-      rowDocument(ledgers[kind].get(code), explained.why[kind].get(code)),
+      rowDocument(ledgers[kind].get(code), {
+        decision: decisions.get(`${code}/${kind}`),
+        why: explained.why[kind].get(code),
+      }),
     ),
-    staffing: forKinds((kind) => staffingDocument(staffing[kind].get(code))),
+    staffing: forKinds((kind) =>
+      staffingDocument(staffing[kind].get(code), baseline.posts[code]?.[kind]),
+    ),
     enforcement: enforcementDocument(enforcement.get(code)),
     institutions: institutionDocument(institutions.get(code)),
     reconciliation: forKinds((kind) => reconciliationDocument(reconciliation[kind].get(code))),
@@ -60,12 +71,30 @@ const workloadDocument = (workload: Workload | undefined): Json =>
           members(one, ['indicator', 'value', 'year', 'normalised', 'weight', 'score']),
         ),
         factors: workload.factors.map((one) =>
-          members(one, ['factor', 'value', 'strength', 'effect']),
+          members(one, ['factor', 'value', 'source', 'strength', 'effect']),
         ),
         ...members(workload, ['score', 'multiplier', 'fixedPosts', 'points']),
       };
 
-const rowDocument = (row: LedgerRow | undefined, why: unknown): Json => ({
+const leadershipDocument = (posts: LeadershipPosts | undefined): Json =>
+  members(posts, ['principalApproved', 'principalFilled', 'deputyApproved', 'deputyFilled']);
+
+const memoDocument = (memo: MemoPosts | undefined): Json =>
+  members(memo, [
+    'workersApproved',
+    'workersInPost',
+    'politicalLegalApproved',
+    'politicalLegalInPost',
+    'fullyFunded',
+    'partlyFunded',
+    'selfFunded',
+    'offQuota',
+  ]);
+
+const rowDocument = (
+  row: LedgerRow | undefined,
+  of: { readonly decision: Decision | undefined; readonly why: unknown },
+): Json => ({
   ...members(row, [
     'current',
     'requested',
@@ -86,16 +115,21 @@ const rowDocument = (row: LedgerRow | undefined, why: unknown): Json => ({
     'basis',
     'counterparty',
     'fixed',
+    'fixedAt',
     'draft',
     'decided',
     'document',
     'decidedOn',
   ]),
-  why: plain(why),
+  ...members(of.decision, ['locked', 'lockedAt']),
+  why: plain(of.why),
 });
 
-const staffingDocument = (row: StaffingRow | undefined): Json =>
-  members(row, [
+const staffingDocument = (
+  row: StaffingRow | undefined,
+  stated: Partial<Ledger> | undefined,
+): Json => ({
+  ...members(row, [
     'approved',
     'inPost',
     'onDuty',
@@ -107,7 +141,18 @@ const staffingDocument = (row: StaffingRow | undefined): Json =>
     'usable',
     'vacancyRate',
     'expectedExits',
-  ]);
+  ]),
+  ...members(stated, [
+    'lentOut',
+    'seconded',
+    'longSick',
+    'borrowed',
+    'fromCounty',
+    'toCounty',
+    'heldOnOther',
+    'loans',
+  ]),
+});
 
 const enforcementDocument = (row: EnforcementRow | undefined): Json =>
   members(row, [
@@ -128,8 +173,8 @@ const enforcementDocument = (row: EnforcementRow | undefined): Json =>
   ]);
 
 function institutionDocument(row: InstitutionRow | undefined): Json {
-  const group = (of: InstitutionGroup | undefined): Json =>
-    members(of, [
+  const group = (of: InstitutionGroup | undefined): Json => ({
+    ...members(of, [
       'limit',
       'required',
       'discretionary',
@@ -138,7 +183,13 @@ function institutionDocument(row: InstitutionRow | undefined): Json {
       'names',
       'duplicates',
       'missingUniform',
-    ]);
+    ]),
+    uniformVariants: (of?.uniformVariants ?? []).map(({ name, usual, cell }) => ({
+      name,
+      usual,
+      address: cell ? addressOf(cell) : null,
+    })),
+  });
   return {
     ...members(row, ['sizeClass', 'classSource', 'derivedClass']),
     office: group(row?.groups.office),
@@ -149,6 +200,7 @@ function institutionDocument(row: InstitutionRow | undefined): Json {
 const reconciliationDocument = (row: ReconciliationRow | undefined): Json => ({
   ...members(row, ['sheet', 'documents', 'documentGap', 'inPost', 'realNames', 'realNameGap']),
   undocumented: (row?.undocumented ?? []).map(addressOf),
+  undated: (row?.undated ?? []).map(addressOf),
   broken: (row?.broken ?? []).map(({ cell, expected, stated }) => ({
     address: cell ? addressOf(cell) : null,
     expected,

@@ -1,5 +1,6 @@
 import { QUOTA_LABELS } from '../model/ledger.ts';
 import type { LedgerPlan, LedgerRow } from '../model/plan.ts';
+import { conflictWords } from './conflictWords.ts';
 import type { Context } from './context.ts';
 import { fieldWords } from './fieldWords.ts';
 import { listed, say, text } from './say.ts';
@@ -19,15 +20,9 @@ const HEAD = {
     'zh-CN': '{township}{ledger}暂无法测算，缺少：{missing}。',
     'en-US': '{township}, {ledger}: undetermined; missing: {missing}.',
   }),
-  floors: text({
-    'zh-CN': '{township}{ledger}无法测算：保底数合计{sum}名，超过可分配的{pool}名。',
-    'en-US':
-      '{township}, {ledger}: infeasible; the floors sum to {sum}, more than {pool} to divide.',
-  }),
-  ceilings: text({
-    'zh-CN': '{township}{ledger}无法测算：封顶数合计{sum}名，不足可分配的{pool}名。',
-    'en-US':
-      '{township}, {ledger}: infeasible; the ceilings sum to {sum}, less than {pool} to divide.',
+  infeasible: text({
+    'zh-CN': '{township}{ledger}无法测算：{conflict}。',
+    'en-US': '{township}, {ledger}: infeasible; {conflict}.',
   }),
 };
 const HELD_OUT = text({
@@ -76,11 +71,8 @@ export function headOf(row: LedgerRow, ledger: LedgerPlan, context: Context): st
     township: context.nameOf(row.township),
     ledger: locale === 'en-US' ? name.toLowerCase() : name,
   };
-  if (ledger.conflict) {
-    const { kind, sum, pool } = ledger.conflict;
-    const facts = { ...place, sum: numbers.plain(sum), pool: numbers.plain(pool) };
-    return say(HEAD[kind], facts, locale);
-  }
+  const conflict = conflictWords(ledger, context);
+  if (conflict !== undefined) return say(HEAD.infeasible, { ...place, conflict }, locale);
   if (row.proposal === undefined) {
     const words = ledger.missing.map((id) => fieldWords(id, report.policy, locale));
     return say(HEAD.undetermined, { ...place, missing: listed(words, locale) }, locale);

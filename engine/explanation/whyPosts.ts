@@ -18,7 +18,10 @@ export interface Why {
 
 const SHORT = {
   undetermined: text({ 'zh-CN': '暂无法测算', 'en-US': 'undetermined' }),
-  infeasible: text({ 'zh-CN': '保底封顶相抵触', 'en-US': 'bounds conflict' }),
+  floors: text({ 'zh-CN': '保底数超出可分配数', 'en-US': 'floors exceed the posts' }),
+  ceilings: text({ 'zh-CN': '封顶数不足可分配数', 'en-US': 'ceilings below the posts' }),
+  crossed: text({ 'zh-CN': '有乡镇保底高于封顶', 'en-US': 'floor above ceiling' }),
+  setAside: text({ 'zh-CN': '可分配编制不足', 'en-US': 'nothing left to divide' }),
   heldOut: text({ 'zh-CN': '缺{missing}，维持现数', 'en-US': 'no {missing}; keeps current' }),
   rounded: text({ 'zh-CN': '份额{exact}→{posts}', 'en-US': 'share {exact} → {posts}' }),
   floor: text({ 'zh-CN': '（保底）', 'en-US': ' (floor)' }),
@@ -69,7 +72,7 @@ function shortly(
   context: Context,
 ): string {
   const { locale, numbers } = context;
-  if (of.ledger.status === 'infeasible') return SHORT.infeasible[locale];
+  if (of.ledger.conflict) return SHORT[of.ledger.conflict.kind][locale];
   if (row.proposal === undefined) return SHORT.undetermined[locale];
   const how = howDrafted(row);
   const change = numbers.signed((row.draft ?? row.proposal) - row.proposal);

@@ -40,9 +40,9 @@ describe('the summary', () => {
     expectOneScreen(stdout);
   });
 
-  test('says what is missing where nothing can be divided, and is no error', async ({ folder }) => {
+  test('says what is missing where nothing can be divided, and is not clean', async ({ folder }) => {
     const { code, stdout } = await bianheng(['plan', POPULATION_ONLY], folder);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(stdout).toMatch(/行政编制 {2}未定，缺少：/u);
     expectOneScreen(stdout);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REPORT_SCHEMA, reportDocument } from '../../engine/explanation/reportDocument.ts';
-import { county } from '../support/county.ts';
+import { county, decision } from '../support/county.ts';
 import { isChinese, latinReport, reportOn, sampleReport } from '../results/sampleReport.ts';
 
 const report = sampleReport();
@@ -53,6 +53,58 @@ describe('the report as JSON', () => {
     }[];
     const sum = townships.reduce((total, one) => total + one.ledgers.administrative.proposal, 0);
     expect(sum + 18).toBe(930);
+  });
+
+  test('tells of every run, conflict and figure that the plan holds', () => {
+    const rows = [
+      { code: 'a', residents: 2, areaKm2: 3, revenue: 4, administrative: { approved: 5 } },
+      {
+        code: 'b',
+        residents: 2,
+        areaKm2: 3,
+        revenue: 4,
+        administrative: { approved: 5, loans: 2 },
+      },
+    ];
+    const decisions = [decision('a', { locked: true, lockedAt: 4 })];
+    const leadership = { a: { principalApproved: 1 } };
+    const run = reportOn(county(rows, { decisions, leadership }));
+    const told = reportDocument(run, 'zh-CN');
+    expect(told).toMatchObject({
+      workload: { heldOut: [], missing: [], allZero: [], pending: [] },
+      receipt: { overrides: [] },
+      ledgers: {
+        administrative: { draft: { method: 'sainteLague' } },
+        publicInstitution: { draft: null },
+      },
+      townships: [
+        {
+          leadershipPosts: { principalApproved: 1, deputyApproved: null },
+          memo: { offQuota: null },
+          ledgers: { administrative: { locked: true, lockedAt: 4, fixedAt: 4 } },
+        },
+        { staffing: { administrative: { loans: 2, lentOut: null, toCounty: null } } },
+      ],
+    });
+  });
+
+  test('says in words why a ledger could not be divided', () => {
+    const rows = [
+      {
+        code: 'a',
+        name: '青山镇',
+        residents: 2,
+        areaKm2: 3,
+        revenue: 4,
+        administrative: { approved: 5, floor: 4, ceiling: 3 },
+      },
+    ];
+    const told = reportDocument(reportOn(county(rows)), 'zh-CN');
+    expect(told).toMatchObject({
+      ledgers: {
+        administrative: { conflict: { kind: 'crossed', words: '青山镇的保底数高于封顶数' } },
+      },
+    });
   });
 
   test('is described member by member', () => {

@@ -89,13 +89,13 @@ describe('23.6 became 23 beside 23.4 that became 24', () => {
     expect(aloud(byCeiling, 'zh-CN', 'a')).toContain('是因为本乡镇受封顶限制。');
   });
 
-  test('the one that the allocation names comes first', () => {
+  test('the nearest exact share is the one set beside it', () => {
     const { plan } = divided([
-      row('a', { exact: 23.6, quotient: 23.4, proposal: 23, outrankedBy: 'c' }),
+      row('a', { exact: 23.6, quotient: 23.4, proposal: 23 }),
       row('b', { exact: 23.4, quotient: 23.52, proposal: 24 }),
       row('c', { exact: 11.4, quotient: 11.52, proposal: 12 }),
     ]);
-    expect(inversionsOf(plan.ledgers.administrative).get('a')?.upper.township).toBe('c');
+    expect(inversionsOf(plan.ledgers.administrative).get('a')?.upper.township).toBe('b');
   });
 
   test('an ordinary rounding is no inversion', () => {

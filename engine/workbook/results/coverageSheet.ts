@@ -1,5 +1,4 @@
 import type { Localized } from '../../model/locale.ts';
-import type { Severity } from '../../model/notice.ts';
 import type { Outcome } from '../../model/report.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
@@ -26,7 +25,7 @@ export function coverageSheet(context: SheetContext): Sheet {
     };
   });
   const table = {
-    columns: columns(locale === 'zh-CN' ? '、' : ', '),
+    columns: columns(context),
     rows,
     whenEmpty: both('没有规则。', 'No rules.'),
   };
@@ -50,18 +49,12 @@ export function coverageSheet(context: SheetContext): Sheet {
   );
 }
 
-const SEVERITIES: Readonly<Record<Severity, Localized>> = {
-  error: both('必须纠正', 'Must be corrected'),
-  warning: both('提请关注', 'Needs attention'),
-  info: both('提示', 'Note'),
-};
-
 const count = (
   header: Localized,
   field: 'met' | 'breached' | 'undetermined' | 'notApplicable',
 ): ResultColumn<Row> => ({ header, style: 'whole', width: 9, value: (row) => row[field] });
 
-const columns = (separator: string): readonly ResultColumn<Row>[] => [
+const columns = ({ explained, locale }: SheetContext): readonly ResultColumn<Row>[] => [
   serialColumn(),
   {
     header: both('编号', 'Code'),
@@ -74,7 +67,7 @@ const columns = (separator: string): readonly ResultColumn<Row>[] => [
     header: both('严重程度', 'Severity'),
     style: 'textCentered',
     width: 12,
-    value: ({ rule }) => SEVERITIES[rule.severity],
+    value: ({ rule }) => explained.severityWords[rule.severity],
   },
   count(both('符合', 'Met'), 'met'),
   count(both('不符合', 'Breached'), 'breached'),
@@ -91,7 +84,7 @@ const columns = (separator: string): readonly ResultColumn<Row>[] => [
     header: both('缺少的数据或参数', 'Missing'),
     style: 'text',
     width: 26,
-    value: ({ missingWords }) => missingWords.join(separator) || undefined,
+    value: ({ missingWords }) => missingWords.join(locale === 'zh-CN' ? '、' : ', ') || undefined,
   },
   {
     header: HEADERS.clause,

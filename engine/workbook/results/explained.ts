@@ -58,6 +58,7 @@ export interface Explained {
     readonly pending: number;
     readonly assumptions: number;
     readonly parameters: number;
+    readonly notAssessed: number;
   };
   readonly movements: readonly string[];
   /** By ledger and township code. */
@@ -79,6 +80,13 @@ export interface Explained {
   readonly parameters: readonly ParameterInForce[];
   readonly parameterClauses: readonly string[];
   readonly missing: Readonly<Record<QuotaKind, readonly string[]>>;
+  /** Why a ledger could not be divided, why no draft could be made; clauses. */
+  readonly conflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  readonly draftConflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  readonly asOfWords: string;
+  readonly statusWord: string;
+  readonly severityWords: Readonly<Record<Severity, string>>;
+  readonly approvalWords: Readonly<Record<Approval, string>>;
   /** Names of the fields that stated totals speak of. */
   readonly fields: Readonly<Record<string, string>>;
 }

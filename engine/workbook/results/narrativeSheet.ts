@@ -1,6 +1,5 @@
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
-import type { Approval, Severity } from '../../model/notice.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
 import type { LedgerFigures } from './explained.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
@@ -124,34 +123,23 @@ function moveTable({ explained, nameOf }: SheetContext): Table<MoveRow> {
 }
 
 interface ProblemRow {
-  readonly words: Localized;
+  readonly words: Localized | string;
   readonly count: number;
   readonly style: StyleName;
 }
 
-const SEVERITIES: Readonly<Record<Severity, Localized>> = {
-  error: both('必须纠正', 'Must be corrected'),
-  warning: both('提请关注', 'Needs attention'),
-  info: both('提示', 'Notes'),
-};
-const APPROVALS: Readonly<Record<Approval, Localized>> = {
-  county: both('需报批（县级）', 'Needs approval (county)'),
-  prefecture: both('需报批（市级）', 'Needs approval (prefecture)'),
-  province: both('需报批（省级）', 'Needs approval (province)'),
-  central: both('需报批（中央）', 'Needs approval (central)'),
-};
-
 function problemTable({ explained }: SheetContext): Table<ProblemRow> {
-  const { problems, approvals, assumptions, pending } = explained.summary;
+  const { severityWords, approvalWords } = explained;
+  const { problems, approvals, assumptions, pending, notAssessed } = explained.summary;
   const severities = (['error', 'warning', 'info'] as const).map((severity): ProblemRow => ({
-    words: SEVERITIES[severity],
+    words: severityWords[severity],
     count: problems[severity],
     style: problems[severity] > 0 ? severity : 'muted',
   }));
   const levels = (['county', 'prefecture', 'province', 'central'] as const)
     .filter((level) => approvals[level] > 0)
     .map((level): ProblemRow => ({
-      words: APPROVALS[level],
+      words: approvalWords[level],
       count: approvals[level],
       style: 'required',
     }));
@@ -160,6 +148,11 @@ function problemTable({ explained }: SheetContext): Table<ProblemRow> {
     rows: [
       ...severities,
       ...levels,
+      {
+        words: both('未能核查的规则', 'Rules not assessed'),
+        count: notAssessed,
+        style: 'textCentered',
+      },
       { words: both('假设参数', 'Assumptions'), count: assumptions, style: 'textCentered' },
       { words: both('待设置参数', 'To be set'), count: pending, style: 'textCentered' },
     ],

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../base/date.ts';
 import type { Area } from '../../model/grid.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Report } from '../../model/report.ts';
@@ -9,7 +8,7 @@ import type { Explained } from './explained.ts';
 import { layTable, type LaidTable } from './layTable.ts';
 import { RESULT_SHEETS, type ResultSheetId } from './sheetNames.ts';
 import type { Table } from './table.ts';
-import { both, STATUSES } from './words.ts';
+import { both } from './words.ts';
 
 /** What every sheet is made from. */
 export interface SheetContext {
@@ -112,13 +111,12 @@ const STATUS = both('文稿状态：', 'Status: ');
 
 function dateLine(
   page: Page,
-  { report, locale }: SheetContext,
+  { explained, locale }: SheetContext,
   at: { readonly last: number; readonly across: (left: number, right: number) => void },
 ): readonly (SheetCell | null)[] {
-  const status = STATUSES[report.baseline.county.status ?? 'draft'][locale];
   const parts = [
-    AS_OF[locale] + dateIn(report.baseline.asOf, locale),
-    STATUS[locale] + status,
+    AS_OF[locale] + explained.asOfWords,
+    STATUS[locale] + explained.statusWord,
     ...(page.remark === undefined ? [] : [page.remark]),
   ];
   const text = parts.join(locale === 'zh-CN' ? '　' : '   ');
@@ -132,12 +130,6 @@ function dateLine(
   at.across(first, at.last);
   const gap = Array.from({ length: first - 1 }, () => null);
   return [{ value: text, style: 'note' }, ...gap, { value: page.unit[locale], style: 'subtitle' }];
-}
-
-function dateIn(date: IsoDate, locale: Locale): string {
-  if (locale === 'en-US') return date;
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
 /** The notes of the sheet, then those that the planner wants printed with every figure. */

@@ -20,6 +20,7 @@ const SOURCES: Readonly<Record<ParameterInForce['source'], Localized>> = {
   builtIn: both('内置', 'Built in'),
   sheet: both('测算参数表', 'Sheet'),
   scenario: both('测算方案', 'Scenario'),
+  run: both('本次设定', 'This run'),
 };
 
 /** 测算参数: what was in force on the day, on what basis, and how much of it is assumed. */

@@ -7,10 +7,11 @@ import { both } from './words.ts';
 
 /** Notes under a plan: total and its basis, sources with their years, method, assumptions. */
 export function planNotes(kind: QuotaKind, context: SheetContext): readonly string[] {
-  const { locale, explained, report } = context;
+  const { locale, report } = context;
   const ledger = report.plan.ledgers[kind];
   return [
-    statusNote(ledger, explained.missing[kind], locale),
+    statusNote(kind, context),
+    draftNote(kind, context),
     totalNote(ledger, locale),
     sourceNote(context),
     methodNote(ledger, context),
@@ -31,17 +32,22 @@ export function planNotes(kind: QuotaKind, context: SheetContext): readonly stri
   ];
 }
 
-function statusNote(ledger: LedgerPlan, missing: readonly string[], locale: Locale): string {
-  if (ledger.status === 'undetermined') {
+function statusNote(kind: QuotaKind, { explained, report, locale }: SheetContext): string {
+  if (report.plan.ledgers[kind].status === 'undetermined') {
+    const missing = explained.missing[kind];
     return locale === 'zh-CN'
       ? `暂无法测算，缺少：${missing.join('、')}。空白不作零处理。`
       : `Undetermined; missing: ${missing.join(', ')}. Blank is never zero.`;
   }
-  if (ledger.conflict === undefined) return '';
-  const { sum, pool, kind } = ledger.conflict;
-  return locale === 'zh-CN'
-    ? `${kind === 'floors' ? '保底' : '封顶'}数合计${sum}名，可分配${pool}名，二者抵触，未作分配。`
-    : `The ${kind} sum to ${sum} against ${pool} posts to divide: no allocation.`;
+  const conflict = explained.conflicts[kind];
+  if (conflict === undefined) return '';
+  return locale === 'zh-CN' ? `${conflict}，未作分配。` : `No allocation: ${conflict}.`;
+}
+
+function draftNote(kind: QuotaKind, { explained, locale }: SheetContext): string {
+  const conflict = explained.draftConflicts[kind];
+  if (conflict === undefined) return '';
+  return locale === 'zh-CN' ? `${conflict}，未形成拟核定数。` : `No draft decision: ${conflict}.`;
 }
 
 function totalNote({ total, mobile }: LedgerPlan, locale: Locale): string {

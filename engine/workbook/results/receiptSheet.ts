@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import { OWN_SHEETS } from './sheetNames.ts';
 import type { ResultColumn, Shown, Table } from './table.ts';
-import { both, STATUSES } from './words.ts';
+import { both } from './words.ts';
 
 /** Stands on every receipt, so that a reader can tell our output from a sheet of the same name. */
 export const RESULT_MARK = 'BIANHENG-RESULT/1';
@@ -25,8 +25,8 @@ export function receiptSheet(context: SheetContext): Sheet {
       paper: 'A4',
       notes: [
         both(
-          '数据和参数相同、程序版本相同，结果必然相同；摘要不同，说明数据或参数已改动，应重新测算。',
-          'Equal data, parameters and version give equal results; another hash means that something was changed and the plan is stale.',
+          '数据摘要、参数摘要、截止日期和程序版本都相同的，测算数与核查结论相同；单元格位置和表内合计行不计入摘要。摘要不同，说明数据或参数已改动，应重新测算。',
+          'Equal hashes, date and version mean equal numbers and verdicts; the place of cells and the totals that sheets state are outside the hashes. Another hash means that figures or parameters were changed and the plan is stale.',
         )[locale],
       ],
     },
@@ -42,7 +42,7 @@ function entryTable({ report, explained }: SheetContext): Table<Entry> {
     { name: both('标记', 'Mark'), value: RESULT_MARK },
     { name: both('程序版本', 'Engine version'), value: receipt.engine },
     { name: both('截止日期', 'As of'), value: receipt.asOf },
-    { name: both('文稿状态', 'Status'), value: STATUSES[baseline.county.status ?? 'draft'] },
+    { name: both('文稿状态', 'Status'), value: explained.statusWord },
     {
       name: both('数据摘要', 'Input hash'),
       value: receipt.inputHash,
@@ -51,11 +51,19 @@ function entryTable({ report, explained }: SheetContext): Table<Entry> {
     {
       name: both('参数摘要', 'Policy hash'),
       value: receipt.policyHash,
-      note: both('SHA-256，在用参数', 'SHA-256 of the parameters in force'),
+      note: both(
+        'SHA-256，在用参数的取值、依据和起止日期',
+        'SHA-256 of value, basis and dates of the parameters in force',
+      ),
     },
     ...(receipt.scenario === undefined
       ? []
       : [{ name: both('测算方案', 'Scenario'), value: receipt.scenario }]),
+    ...(receipt.overrides ?? []).map(({ parameter, key, value }) => ({
+      name: both('本次设定', 'Set for this run'),
+      value: `${parameter}${key === undefined ? '' : `[${key}]`} = ${value ?? '—'}`,
+      note: both('只对本次测算有效', 'For this run alone'),
+    })),
     ...(receipt.seed === undefined
       ? []
       : [{ name: both('随机种子', 'Seed'), value: receipt.seed }]),

@@ -1,4 +1,3 @@
-import type { PlanStatus } from '../../model/baseline.ts';
 import type { BasisKind } from '../../model/citation.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { LedgerPlan } from '../../model/plan.ts';
@@ -9,14 +8,6 @@ export const both = (chinese: string, english: string): Localized => ({
   'zh-CN': chinese,
   'en-US': english,
 });
-
-/** 讨论稿 → 征求意见稿 → 送审稿 → 审定稿. */
-export const STATUSES: Readonly<Record<PlanStatus, Localized>> = {
-  draft: both('讨论稿', 'Discussion draft'),
-  consultation: both('征求意见稿', 'Consultation draft'),
-  submission: both('送审稿', 'Draft for approval'),
-  approved: both('审定稿', 'Approved'),
-};
 
 /** What a parameter rests on. */
 export const BASES: Readonly<Record<BasisKind, Localized>> = {
@@ -31,7 +22,7 @@ export const BASES: Readonly<Record<BasisKind, Localized>> = {
 export const LEDGER_STATUSES: Readonly<Record<LedgerPlan['status'], Localized>> = {
   determined: both('已测算', 'Computed'),
   undetermined: both('暂无法测算', 'Undetermined'),
-  infeasible: both('保底封顶相抵触', 'Bounds conflict'),
+  infeasible: both('条件相抵触', 'In conflict'),
 };
 
 /** The three readings of 人口. */
