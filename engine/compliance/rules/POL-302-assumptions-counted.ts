@@ -23,7 +23,7 @@ export default defineRule({
   assess(_, { inForce }) {
     const settled = inForce.filter(({ basis }) => basis !== 'pending');
     const assumed = settled.filter(({ basis }) => basis === 'assumption');
-    const [first] = assumed;
+    const first = assumed.find(({ cell }) => cell !== undefined) ?? assumed[0];
     if (first === undefined) return met;
     const names = listed([...new Set(assumed.map(({ label }) => label))]);
     const facts = { settled: settled.length, assumed: assumed.length, names };
