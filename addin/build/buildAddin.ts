@@ -44,7 +44,7 @@ export async function buildAddin(options: BuildOptions = {}): Promise<readonly s
       const icon = `${name}-${size}.png`;
       cpSync(path.join(ADDIN, 'icons', icon), path.join(folder, 'icons', icon));
     }
-  if (office === 'local') copyOfficeJs(path.join(folder, 'office'));
+  if (office === 'local') copyOfficeJs(path.join(folder, 'officejs'));
   const { version } = JSON.parse(readFileSync(path.join(HOME, 'package.json'), 'utf8')) as {
     readonly version: string;
   };

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** Where a page takes office.js from: a copy beside it, or one of Microsoft's networks. */
 export const OFFICE_SOURCES = {
-  local: 'office/office.js',
+  local: 'officejs/office.js',
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 } as const;

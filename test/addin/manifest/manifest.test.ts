@@ -75,7 +75,7 @@ describe('what a schema cannot see is seen', () => {
     ['a wrong icon', 'check-16.png', 'check-20.png', 'icon Icon.Check.16 is no PNG of 16 pixels'],
     ['a long label', 'DefaultValue="核对"', `DefaultValue="${'核'.repeat(30)}"`, 'longer than 24'],
     ['English missing', '<bt:Override Locale="en-US" Value="Check"/>', '', 'has no English'],
-  ])('%s', (_what, from, to, problem) => {
+  ])('%s', (...[, from, to, problem]) => {
     const problems = check(MANIFEST.replaceAll(from, to));
     expect(problems.join('\n')).toContain(problem);
   });
