@@ -39,7 +39,8 @@ export interface DescribedFinding {
 /**
  * Says a finding in the language of the context.
  *
- * Where a finding names township and field but no cell, the cell the value was read from is used.
+ * Where a finding names township and field, or a parameter, but no cell, the cell the value was read
+ * from is used.
  */
 export function describe({ notice, at, facts }: Finding, context: Context): DescribedFinding {
   const { locale, report } = context;
@@ -50,7 +51,8 @@ export function describe({ notice, at, facts }: Finding, context: Context): Desc
     at.cell ??
     (at.township !== undefined && at.field !== undefined
       ? origins[`${at.township}/${at.field}`]
-      : undefined);
+      : undefined) ??
+    report.policy.inForce.find(({ id, cell }) => id === at.parameter && cell !== undefined)?.cell;
   return {
     code: notice.code,
     severity: notice.severity,

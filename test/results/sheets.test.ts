@@ -4,7 +4,7 @@ import type { Locale } from '../../engine/model/locale.ts';
 import type { Report } from '../../engine/model/report.ts';
 import type { Sheet, SheetCell } from '../../engine/model/sheet.ts';
 import { plan } from '../../engine/plan.ts';
-import type { Policy } from '../../engine/policy/policy.ts';
+import { policyOn, type Policy } from '../../engine/policy/policy.ts';
 import { reportToSheets } from '../../engine/workbook/results/reportToSheets.ts';
 import {
   isOwnSheet,
@@ -205,6 +205,32 @@ describe('problems', () => {
     expect(words).toContain('处理办法');
   });
 
+  test('of a parameter lead to its row', () => {
+    const code = 'POL-101';
+    const notice = {
+      ...sampleReport().findings[0]!.notice,
+      code,
+      severity: 'warning',
+      pending: false,
+    } as const;
+    const about = sampleReport();
+    const finding = { notice, at: { parameter: 'quota.method' }, facts: about.findings[0]!.facts };
+    const sheets = sheetsOf({ ...about, findings: [finding] });
+    const { link } = rowWith(named(sheets, 'findings'), code).find((one) => one?.link)!;
+    const target = sheets.find(({ name }) => name === link!.sheet);
+    const own = about.policy.inForce.find(({ id }) => id === 'quota.method')!;
+    if (own.cell) expect(link).toEqual(own.cell);
+    else expect(target!.rows[link!.row]?.[link!.column]?.value).toBe(own.label['zh-CN']);
+    const pending = about.policy.inForce.find(({ basis, cell }) => basis === 'pending' && !cell)!;
+    const other = sheetsOf({
+      ...about,
+      findings: [{ ...finding, at: { parameter: pending.id } }],
+    });
+    const to = rowWith(named(other, 'findings'), code).find((one) => one?.link)!.link!;
+    expect(to.sheet).toBe('编衡-待设置');
+    expect(named(other, 'pending').rows[to.row]?.[to.column]?.value).toBe(pending.label['zh-CN']);
+  });
+
   test('do not hold what is pending', () => {
     expect(textOf(named(sample, 'findings'))).not.toContain('POL-301');
     expect(textOf(named(sample, 'pending'))).toContain('二类');
@@ -243,6 +269,30 @@ describe('rule coverage', () => {
 });
 
 describe('records', () => {
+  test('what was set for this run alone is on the receipt and among the parameters', () => {
+    const { policy } = policyOn('2024-12-31', {
+      sheet: [],
+      run: [{ parameter: 'quota.method', value: 'adams' }],
+    });
+    const overrides = [{ parameter: 'quota.method', value: 'adams' }];
+    const report = plan(county([{ code: 'a' }]), policy, { overrides });
+    expect(textOf(named(sheetsOf(report), 'parameters'))).toContain('本次设定');
+    expect(textOf(named(sheetsOf(report), 'receipt'))).toContain('quota.method = adams');
+    expect(textOf(named(sheetsOf(report, 'en-US'), 'receipt'))).toContain('Set for this run');
+  });
+
+  test('a change in a township that is not planned is listed, and not judged', () => {
+    const change = { matter: '期初', kind: 'administrative', opening: true, to: 5 } as const;
+    const changes = [
+      { ...change, township: 'x' },
+      { ...change, township: 'a' },
+    ];
+    const report = plan(county([{ code: 'a', name: '青山镇' }], { changes }), policyWith());
+    const sheet = named(sheetsOf(report), 'changes');
+    expect(rowWith(sheet, 'x').at(-1)?.value).toBe('不在测算范围');
+    expect(rowWith(sheet, '青山镇')[10]?.value).toBe(5);
+  });
+
   test('parameters are counted by basis', () => {
     expect(written(named(sample, 'parameters').rows[1]?.[0]?.value)).toMatch(
       /共\d+项：法律\d+项、法规\d+项、文件\d+项、假设\d+项、待设置6项/,

@@ -3,6 +3,8 @@ import { explain } from '../../engine/explanation/explain.ts';
 import type { Sheet, SheetCell } from '../../engine/model/sheet.ts';
 import { reportToSheets } from '../../engine/workbook/results/reportToSheets.ts';
 import { RESULT_SHEETS, type ResultSheetId } from '../../engine/workbook/results/sheetNames.ts';
+import { plan } from '../../engine/plan.ts';
+import { county, policyWith } from '../support/county.ts';
 import { sampleReport } from './sampleReport.ts';
 
 const report = sampleReport();
@@ -41,6 +43,8 @@ function evaluate(sheet: Sheet, formula: string): number {
     const words = down(sheet, by);
     return sum(down(sheet, range).filter((_, index) => words[index] === word));
   }
+  const count = /^COUNTIF\((.+),"(.*)"\)$/.exec(formula);
+  if (count) return down(sheet, count[1]!).filter((value) => value === count[2]).length;
   const ratio = /^([A-Z]+\d+)\/([A-Z]+\d+)\*(\d+)$/.exec(formula);
   if (ratio)
     return (Number(at(sheet, ratio[1]!)) / Number(at(sheet, ratio[2]!))) * Number(ratio[3]);
@@ -52,6 +56,78 @@ function evaluate(sheet: Sheet, formula: string): number {
 
 const formulas = (sheet: Sheet): readonly SheetCell[] =>
   sheet.rows.flatMap((row) => row.flatMap((cell) => (cell?.formula === undefined ? [] : [cell])));
+
+describe('a total over what is not known', () => {
+  const rowOf = (sheet: Sheet, label: string): readonly (SheetCell | null)[] =>
+    sheet.rows.find((cells) => cells[1]?.value === label)!;
+  const columnOf = (sheet: Sheet, group: string, header: string): number => {
+    const top = sheet.rows.findIndex((cells) => cells.some((cell) => cell?.value === group));
+    const left = sheet.rows[top]!.findIndex((cell) => cell?.value === group);
+    return sheet.rows[top + 1]!.findIndex((cell, at) => at >= left && cell?.value === header);
+  };
+
+  test('is a dash, with what is known and how many are not beside it', () => {
+    const sheet = sheetOf('institutions');
+    const column = columnOf(sheet, '党政综合办事机构', '限额');
+    const limits = report.plan.institutions.map(({ groups }) => groups.office.limit);
+    const open = limits.filter((limit) => limit === undefined).length;
+    expect(open).toBeGreaterThan(0);
+    expect(rowOf(sheet, '合计')[column]?.value).toBe('—');
+    expect(rowOf(sheet, '已有数合计')[column]).toMatchObject({
+      value: limits.reduce<number>((total, limit = 0) => total + limit, 0),
+      formula: expect.stringMatching(/^SUM/) as string,
+    });
+    expect(rowOf(sheet, '未定（—）个数')[column]?.value).toBe(open);
+  });
+
+  test('is a dash for people, officers and posts per 10,000 too', () => {
+    const rows = [
+      {
+        code: 'a',
+        residents: 9,
+        areaKm2: 1,
+        revenue: 1,
+        administrative: { approved: 5, inPost: 4 },
+      },
+      { code: 'b', areaKm2: 1, revenue: 1, administrative: { approved: 5 } },
+    ];
+    const blank = plan(county(rows, { enforcement: { a: { officers: 2 } } }), policyWith());
+    const made = reportToSheets(blank, explain(blank, 'zh-CN'), 'zh-CN');
+    const named = (id: ResultSheetId): Sheet =>
+      made.find(({ name }) => name === RESULT_SHEETS[id]['zh-CN'])!;
+    const officers = columnOf(named('enforcement'), '本乡镇执法人员', '执法人员');
+    expect(rowOf(named('enforcement'), '合计')[officers]?.value).toBe('—');
+    const shortage = columnOf(named('enforcement'), '本乡镇执法人员', '缺额');
+    expect(rowOf(named('enforcement'), '合计')[shortage]?.value).toBe('—');
+    const vacancy = columnOf(named('staffing'), '行政编制', '空编');
+    expect(rowOf(named('staffing'), '合计')[vacancy]?.value).toBe('—');
+    const people = named('reconciliation');
+    expect(rowOf(people, '行政编制小计')[columnOf(people, '人员（人）', '实有人数')]?.value).toBe(
+      '—',
+    );
+    const posts = named('administrative');
+    const header = posts.rows.find((cells) =>
+      cells.some((cell) => cell?.value === '每万人编制数'),
+    )!;
+    const ratio = header.findIndex((cell) => cell?.value === '每万人编制数');
+    expect(rowOf(posts, '合计')[ratio]?.value).toBe('—');
+  });
+
+  test('is a dash per 10,000 people where no reading of population is chosen', () => {
+    const { quota } = report.policy;
+    const undecided = {
+      ...report,
+      policy: { ...report.policy, quota: { ...quota, populationBasis: undefined } },
+    };
+    const [, sheet] = reportToSheets(undecided, explain(undecided, 'zh-CN'), 'zh-CN');
+    const header = sheet!.rows.find((cells) =>
+      cells.some((cell) => cell?.value === '每万人编制数'),
+    )!;
+    const ratio = header.findIndex((cell) => cell?.value === '每万人编制数');
+    const body = sheet!.rows.slice(sheet!.filter!.top + 1, sheet!.filter!.bottom + 1);
+    expect(body.every((cells) => cells[ratio]?.value === '—')).toBe(true);
+  });
+});
 
 describe('totals', () => {
   test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(

@@ -1,19 +1,15 @@
-import type { IsoDate } from '../../base/date.ts';
 import type { QuotaChange } from '../../model/baseline.ts';
-import { addressOf } from '../../model/grid.ts';
-import { QUOTA_KINDS } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
-import type { Sheet } from '../../model/sheet.ts';
+import type { LedgerStep } from '../../model/plan.ts';
+import type { Sheet, StyleName } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { ledgerColumn, nameColumn, serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, UNITS } from './words.ts';
 
-type Row = QuotaChange & {
-  readonly balance: number | undefined;
-  readonly isLater: boolean;
-  readonly fits: boolean;
-};
+/** A change, with what the plan says of it; nothing is said of a township that is not planned. */
+type Row = QuotaChange &
+  Pick<LedgerStep, 'balance' | 'isLater'> & { readonly fits: boolean | undefined };
 
 /** 编制变动台账: every document in order, with the balance it leaves. */
 export function changesSheet(context: SheetContext): Sheet {
@@ -48,59 +44,17 @@ const NOTES: readonly Localized[] = [
   ),
 ];
 
-/** By township in the planner's order, then ledger, then date; undated rows keep their place. */
+/** By township in the planner's order, then ledger, then date; rows of others follow. */
 function rowsOf({ report }: SheetContext): readonly Row[] {
   const { changes = [], townships } = report.baseline;
-  const groups = new Map<string, QuotaChange[]>();
-  for (const change of changes) {
-    const key = `${change.township}/${change.kind}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  const broken = new Set(
-    report.plan.reconciliation.flatMap((row) =>
-      row.broken.flatMap(({ cell }) => (cell === undefined ? [] : [addressOf(cell)])),
-    ),
+  const known = new Set(townships.map(({ code }) => code));
+  const counted = report.plan.reconciliation.flatMap(({ trail }) =>
+    trail.map(({ row, ...step }): Row => ({ ...row, ...step })),
   );
-  const known = townships.flatMap(({ code }) => QUOTA_KINDS.map((kind) => `${code}/${kind}`));
-  const inPlan = new Set(known);
-  const others = [...groups.keys()].filter((key) => !inPlan.has(key));
-  return [...known, ...others].flatMap((key) =>
-    running(inOrder(groups.get(key) ?? []), { asOf: report.baseline.asOf, broken }),
-  );
-}
-
-function inOrder(changes: readonly QuotaChange[]): readonly QuotaChange[] {
-  let last = '';
-  return changes
-    .map((change) => {
-      last = change.date ?? last;
-      return { change, at: last };
-    })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ change }) => change);
-}
-
-/** The balance each row leaves, up to the cut-off date. */
-function running(
-  changes: readonly QuotaChange[],
-  of: { readonly asOf: IsoDate; readonly broken: ReadonlySet<string> },
-): readonly Row[] {
-  let balance: number | undefined;
-  return changes.map((change, index) => {
-    const isLater = change.date !== undefined && change.date > of.asOf;
-    if (!isLater) balance = balanceAfter(change, index === 0 ? change.from : balance);
-    const fits = change.cell === undefined || !of.broken.has(addressOf(change.cell));
-    return { ...change, balance: isLater ? undefined : balance, isLater, fits };
-  });
-}
-
-function balanceAfter(row: QuotaChange, before: number | undefined): number | undefined {
-  if (row.opening) return row.to ?? row.from;
-  if (before === undefined) return row.to;
-  if (row.change !== undefined) return before + row.change;
-  return row.to === undefined ? undefined : before + row.to - (row.from ?? before);
+  const others = changes
+    .filter(({ township }) => !known.has(township))
+    .map((row): Row => ({ ...row, balance: undefined, fits: undefined, isLater: false }));
+  return [...counted, ...others];
 }
 
 const word = (
@@ -134,14 +88,26 @@ const columns = (context: SheetContext): readonly ResultColumn<Row>[] => [
   { ...posts(both('增减', 'Change'), ({ change }) => change), style: 'signed' },
   { ...posts(both('结存', 'Balance'), ({ balance }) => balance), dash: true },
   {
-    ...word(HEADERS.result, 12, ({ isLater, fits }) =>
-      isLater
-        ? both('截止日期以后', 'Later')
-        : fits
-          ? both('衔接', 'Fits')
-          : both('不衔接', 'Does not fit'),
-    ),
+    ...word(HEADERS.result, 12, (row) => RESULTS[resultOf(row)].words),
     style: 'textCentered',
-    styleOf: ({ isLater, fits }) => (isLater ? 'muted' : fits ? undefined : 'error'),
+    styleOf: (row) => RESULTS[resultOf(row)].style,
   },
 ];
+
+const RESULTS: Readonly<
+  Record<
+    'later' | 'fits' | 'broken' | 'unplanned',
+    { readonly words: Localized; readonly style: StyleName | undefined }
+  >
+> = {
+  later: { words: both('截止日期以后', 'Later'), style: 'muted' },
+  fits: { words: both('衔接', 'Fits'), style: undefined },
+  broken: { words: both('不衔接', 'Does not fit'), style: 'error' },
+  unplanned: { words: both('不在测算范围', 'Not planned'), style: 'muted' },
+};
+
+function resultOf({ isLater, fits }: Row): keyof typeof RESULTS {
+  if (fits === undefined) return 'unplanned';
+  if (isLater) return 'later';
+  return fits ? 'fits' : 'broken';
+}

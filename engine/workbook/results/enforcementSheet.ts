@@ -70,7 +70,7 @@ function columns(context: SheetContext): readonly Column[] {
     header: Localized,
     group: Localized | undefined,
     value: (row: EnforcementRow) => number | undefined,
-  ): Column => ({ header, group, style: 'whole', width: 9, total: 'sum', value });
+  ): Column => ({ header, group, style: 'whole', width: 9, total: 'sum', dash: true, value });
   return [
     serialColumn(),
     nameColumn(context),
@@ -81,7 +81,7 @@ function columns(context: SheetContext): readonly Column[] {
       width: 10,
       value: ({ basis }) => basis && POPULATIONS[basis],
     },
-    { ...people(both('人数', 'People'), GROUPS.population, (row) => row.population), dash: true },
+    people(both('人数', 'People'), GROUPS.population, (row) => row.population),
     {
       group: GROUPS.population,
       header: both('年度', 'Year'),
@@ -89,11 +89,11 @@ function columns(context: SheetContext): readonly Column[] {
       width: 7,
       value: ({ year }) => year,
     },
-    { ...people(both('应配', 'Required'), GROUPS.required, (row) => row.required), dash: true },
+    people(both('应配', 'Required'), GROUPS.required, (row) => row.required),
     people(both('满1万', 'Completed'), GROUPS.required, ({ readings }) => readings?.completed),
     people(both('超出即增', 'Started'), GROUPS.required, ({ readings }) => readings?.started),
     people(both('四舍五入', 'Nearest'), GROUPS.required, ({ readings }) => readings?.nearest),
-    { ...people(both('执法人员', 'Officers'), GROUPS.own, (row) => row.officers), dash: true },
+    people(both('执法人员', 'Officers'), GROUPS.own, (row) => row.officers),
     people(both('其中公务员', 'Civil servants'), GROUPS.own, (row) => row.civilServants),
     people(both('其中持证', 'Certified'), GROUPS.own, (row) => row.certified),
     {
@@ -106,10 +106,12 @@ function columns(context: SheetContext): readonly Column[] {
     {
       ...people(both('再增（人）', 'Up'), GROUPS.watch, (row) => row.toNextUp),
       total: undefined,
+      dash: false,
     },
     {
       ...people(both('再减（人）', 'Down'), GROUPS.watch, (row) => row.toNextDown),
       total: undefined,
+      dash: false,
     },
     {
       header: HEADERS.result,

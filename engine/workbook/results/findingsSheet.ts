@@ -1,7 +1,9 @@
+import { addressOf } from '../../model/grid.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { FindingWords } from './explained.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
+import { rowOfParameter } from './parametersSheet.ts';
 import type { ResultColumn } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, UNITS } from './words.ts';
@@ -11,7 +13,7 @@ export function findingsSheet(context: SheetContext): Sheet {
   const { explained, locale } = context;
   const table = {
     columns: COLUMNS,
-    rows: explained.findings.filter(({ pending }) => !pending),
+    rows: explained.findings.filter(({ pending }) => !pending).map((one) => placed(one, context)),
     whenEmpty: both('没有核查问题。', 'No problems.'),
   };
   const { error, warning, info } = explained.summary.problems;
@@ -32,6 +34,13 @@ export function findingsSheet(context: SheetContext): Sheet {
     [anyTable(table)],
     context,
   );
+}
+
+/** A finding about a parameter that stands in no cell of the planner's leads to our list. */
+function placed(finding: FindingWords, context: SheetContext): FindingWords {
+  if (finding.cell !== undefined || finding.parameter === undefined) return finding;
+  const cell = rowOfParameter(finding.parameter, context);
+  return cell === undefined ? finding : { ...finding, cell, address: addressOf(cell) };
 }
 
 const NOTES: readonly Localized[] = [

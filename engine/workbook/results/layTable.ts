@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../../model/grid.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { SheetCell, StyleName } from '../../model/sheet.ts';
-import { sumRows } from './sumRows.ts';
+import { DASH, sumRows } from './sumRows.ts';
 import type { ResultColumn, Shown, Table } from './table.ts';
 
 /** A table in its place on a sheet. */
@@ -81,7 +81,9 @@ function bodyCell<R>(
   const value = shown(column.value(at.row, at.index), locale);
   const style = column.styleOf?.(at.row) ?? column.style;
   const link: CellRef | undefined = column.link?.(at.row);
-  if (value === null && column.dash) return { value: '—', style: 'muted' };
+  const { dash } = column;
+  const isDashed = typeof dash === 'function' ? dash(at.row) : dash;
+  if (value === null && isDashed) return { value: DASH, style: 'muted' };
   return { value, style, ...(link ? { link } : {}) };
 }
 

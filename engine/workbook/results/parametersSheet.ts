@@ -1,9 +1,11 @@
 import type { Localized } from '../../model/locale.ts';
 import type { BasisKind } from '../../model/citation.ts';
+import type { CellRef } from '../../model/grid.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
 import { UNIT_LABELS } from '../../model/unit.ts';
 import type { ParameterInForce } from '../../policy/policy.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
+import { RESULT_SHEETS } from './sheetNames.ts';
 import type { ResultColumn, Shown } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
 import { BASES, both, HEADERS } from './words.ts';
@@ -22,6 +24,21 @@ const SOURCES: Readonly<Record<ParameterInForce['source'], Localized>> = {
   scenario: both('测算方案', 'Scenario'),
   run: both('本次设定', 'This run'),
 };
+
+/** Rows of a sheet above its first table, and of that table's header. */
+const ABOVE = 3;
+
+/** The row of a parameter on our own sheets 测算参数 or 待设置: where a finding without a cell leads. */
+export function rowOfParameter(id: string, context: SheetContext): CellRef | undefined {
+  const rows = rowsOf(context);
+  const isPending = rows.some((one) => one.id === id && one.basis === 'pending');
+  const index = rows
+    .filter(({ basis }) => (basis === 'pending') === isPending)
+    .findIndex((one) => one.id === id);
+  if (index === -1) return undefined;
+  const sheet = RESULT_SHEETS[isPending ? 'pending' : 'parameters'][context.locale];
+  return { sheet, row: ABOVE + index, column: 2 };
+}
 
 /** 测算参数: what was in force on the day, on what basis, and how much of it is assumed. */
 export function parametersSheet(context: SheetContext): Sheet {

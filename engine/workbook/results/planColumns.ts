@@ -58,16 +58,10 @@ function presentColumns(kind: QuotaKind, { report }: SheetContext): readonly Col
   ];
 }
 
-function workloadColumns({ report }: SheetContext): readonly Column[] {
+function workloadColumns(context: SheetContext): readonly Column[] {
+  const { report } = context;
   const { quota } = report.policy;
   const table = new Map(report.plan.workload.rows.map((row) => [row.township, row]));
-  const basis = quota.populationBasis ?? 'resident';
-  const people = new Map(
-    report.baseline.townships.map(({ code, population }) => [
-      code,
-      latestObservation(population[basis], yearOf(report.plan.asOf))?.value,
-    ]),
-  );
   const group = GROUPS.workload;
   const isBanded = quota.normalisation === 'banded';
   const share = (indicator: Indicator, header: Column['header']): Column => ({
@@ -96,7 +90,7 @@ function workloadColumns({ report }: SheetContext): readonly Column[] {
       width: 10,
       dash: true,
       total: 'sum',
-      value: ({ township }) => people.get(township),
+      value: ({ township }) => peopleOf(township, context),
     },
     ...labels.filter(([indicator]) => used.has(indicator)).map(([id, header]) => share(id, header)),
     {
@@ -179,6 +173,8 @@ function decisionColumns(kind: QuotaKind, context: SheetContext): readonly Colum
     {
       ...posts('decided', HEADERS.decided, (row) => row.decided),
       group,
+      // A number not yet decided is only missing where others are.
+      dash: report.plan.ledgers[kind].rows.some(({ decided }) => decided !== undefined),
       link: ({ township }) =>
         report.baseline.decisions.find((one) => one.township === township && one.kind === kind)
           ?.cell,
@@ -189,11 +185,13 @@ function decisionColumns(kind: QuotaKind, context: SheetContext): readonly Colum
         return number === undefined || row.current === undefined ? undefined : number - row.current;
       }),
       style: 'signed',
+      dash: true,
     },
     {
       header: both('每万人编制数', 'Per 10,000'),
       style: 'decimal2',
       width: 9,
+      dash: true,
       value: (row) => perTenThousand(row[column], peopleOf(row.township, context)),
       total: { dividend: column, divisor: 'population', scale: 10_000 },
     },
@@ -206,8 +204,10 @@ function decisionColumns(kind: QuotaKind, context: SheetContext): readonly Colum
   ];
 }
 
+/** People by the reading of 人口 that the policy chose; nobody's where it chose none. */
 function peopleOf(township: string, { report, townshipOf }: SheetContext): number | undefined {
-  const basis = report.policy.quota.populationBasis ?? 'resident';
+  const basis = report.policy.quota.populationBasis;
+  if (basis === undefined) return undefined;
   const observations = townshipOf(township)?.population[basis] ?? [];
   return latestObservation(observations, yearOf(report.plan.asOf))?.value;
 }

@@ -88,14 +88,14 @@ function ledgerColumns(kind: QuotaKind, rows: readonly Row[]): readonly ResultCo
     ({ field, isAlways }) => isAlways || rows.some(({ of }) => (of[kind]?.[field] ?? 0) !== 0),
   );
   return [
-    ...shown.map(({ field, header }): ResultColumn<Row> => ({
+    ...shown.map(({ field, header, isAlways }): ResultColumn<Row> => ({
       id: `${kind}.${field}`,
       group,
       header,
       style: 'whole',
       width: 8,
       total: 'sum',
-      dash: field === 'approved' || field === 'inPost',
+      dash: isAlways,
       value: ({ of }) => of[kind]?.[field],
       styleOf: ({ of }) =>
         field === 'overstaffing' && (of[kind]?.overstaffing ?? 0) > 0 ? 'error' : undefined,

@@ -11,11 +11,18 @@ interface Body {
 }
 
 const TOTAL = both('合计', 'Total');
+const KNOWN = both('已有数合计', 'Sum of what is known');
+const UNKNOWN = both('未定（—）个数', 'Not known (—)');
+
+/** What stands for a value that nobody has; a sum over one is not known either. */
+export const DASH = '—';
 
 /**
  * The rows under a body: subtotals (SUMIF), the total (SUM) and the balance.
  *
- * All are native formulas with the value a planner's Excel would show already in the file.
+ * All are native formulas with the value a planner's Excel would show already in the file. Pending is
+ * never zero: where a column has a dash its total is a dash, and two rows say what the known figures
+ * come to and how many are not known.
  */
 export function sumRows<R>(
   table: Table<R>,
@@ -33,7 +40,34 @@ export function sumRows<R>(
   }
   if (table.hasTotal !== true) return rows;
   rows.push(sumRow(table, body, { row: at(), label: TOTAL[locale] }));
-  return [...rows, ...balanceRows(table, { total: rows.at(-1) ?? [], row: at() - 1 }, locale)];
+  const balance = balanceRows(table, { total: rows.at(-1) ?? [], row: at() - 1 }, locale);
+  return [...rows, ...balance, ...incompleteRows(table, body, locale)];
+}
+
+/** Under a total that is a dash: the sum of what is known, and how many are not. */
+function incompleteRows<R>(
+  table: Table<R>,
+  body: Body,
+  locale: Locale,
+): readonly (readonly SheetCell[])[] {
+  const isOpen = table.columns.map(
+    ({ total }, index) => total === 'sum' && summed(body, index).value === DASH,
+  );
+  if (!isOpen.includes(true)) return [];
+  const line = (label: string, of: (column: number) => SheetCell): readonly SheetCell[] =>
+    table.columns.map((_, column): SheetCell => {
+      if (column === labelColumn(table)) return { value: label, style: 'subtotalLabel' };
+      return isOpen[column]
+        ? { ...of(column), style: 'subtotal' }
+        : { value: null, style: 'subtotal' };
+    });
+  return [
+    line(KNOWN[locale], (column) => known(body, column)),
+    line(UNKNOWN[locale], (column) => ({
+      value: body.body.filter((row) => row[column]?.value === DASH).length,
+      formula: `COUNTIF(${rangeDown(column, body.top, body.body.length)},"${DASH}")`,
+    })),
+  ];
 }
 
 interface SumRow {
@@ -49,7 +83,7 @@ function sumRow<R>(table: Table<R>, body: Body, sum: SumRow): SheetCell[] {
     : (['totalLabel', 'total'] as const);
   const cells = table.columns.map((column, index): SheetCell => {
     if (index === labelColumn(table)) return { value: sum.label, style: label };
-    if (column.total === 'sum') return { ...summed(body, index, sum), style };
+    if (column.total === 'sum') return { ...summed(body, index, sum.where), style };
     return { value: null, style };
   });
   return cells.map((cell, index) => {
@@ -61,18 +95,29 @@ function sumRow<R>(table: Table<R>, body: Body, sum: SumRow): SheetCell[] {
 /** The label stands in the second column, beside the serial number, where there are two. */
 const labelColumn = <R>({ columns }: Table<R>): number => (columns.length > 1 ? 1 : 0);
 
-function summed({ body, top }: Body, column: number, sum: SumRow): SheetCell {
-  const rows = body.filter((row) => !sum.where || row[sum.where.by]?.value === sum.where.word);
-  const numbers = rows.flatMap((row) => {
+function summed(body: Body, column: number, where?: SumRow['where']): SheetCell {
+  const rows = body.body.filter((row) => !where || row[where.by]?.value === where.word);
+  return rows.some((row) => row[column]?.value === DASH)
+    ? { value: DASH }
+    : known({ ...body, body: rows }, column, { height: body.body.length, where });
+}
+
+/** The sum of the numbers of a column; nothing where there is none. */
+function known(
+  { body, top }: Body,
+  column: number,
+  of: { readonly height: number; readonly where?: SumRow['where'] } = { height: body.length },
+): SheetCell {
+  const numbers = body.flatMap((row) => {
     const value = row[column]?.value;
     return typeof value === 'number' ? [value] : [];
   });
   if (numbers.length === 0) return { value: null };
-  const range = rangeDown(column, top, body.length);
+  const range = rangeDown(column, top, of.height);
   const value = numbers.reduce((total, one) => total + one, 0);
-  if (!sum.where) return { value, formula: `SUM(${range})` };
-  const compared = rangeDown(sum.where.by, top, body.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return { value, formula: `SUMIF(${compared},"${sum.where.word}",${range})` };
+  if (!of.where) return { value, formula: `SUM(${range})` };
+  const compared = rangeDown(of.where.by, top, of.height).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return { value, formula: `SUMIF(${compared},"${of.where.word}",${range})` };
 }
 
 const rangeDown = (column: number, top: number, height: number): string =>
@@ -83,17 +128,21 @@ function ratio<R>(
   cells: readonly SheetCell[],
   of: { readonly total: RatioTotal; readonly row: number },
 ): SheetCell {
-  const part = (id: string): { readonly value: number; readonly address: string } => {
+  const part = (
+    id: string,
+  ): { readonly value: SheetCell['value'] | undefined; readonly address: string } => {
     const column = table.columns.findIndex((one) => one.id === id);
-    const value = cells[column]?.value;
     return {
-      value: typeof value === 'number' ? value : 0,
+      value: cells[column]?.value,
       address: localAddressOf({ row: of.row, column }),
     };
   };
   const dividend = part(of.total.dividend);
   const divisor = part(of.total.divisor);
   const style = 'decimal2';
+  if (dividend.value === DASH || divisor.value === DASH) return { value: DASH, style };
+  if (typeof dividend.value !== 'number' || typeof divisor.value !== 'number')
+    return { value: null, style };
   if (divisor.value <= 0) return { value: null, style };
   return {
     value: (dividend.value / divisor.value) * of.total.scale,

@@ -28,8 +28,12 @@ export interface ResultColumn<R> {
   /** A cell of the workbook that a click goes to. */
   readonly link?: ((row: R) => CellRef | undefined) | undefined;
   readonly total?: 'sum' | RatioTotal | undefined;
-  /** Shows a missing value as a dash: blank would look like zero. */
-  readonly dash?: boolean | undefined;
+  /**
+   * Shows a missing value as a dash: blank would look like zero. A total over a dash is a dash.
+   *
+   * In single rows only, where the absence of a value says something else in others.
+   */
+  readonly dash?: boolean | ((row: R) => boolean) | undefined;
 }
 
 /** Subtotals over the rows whose cell in one column says a word. */
