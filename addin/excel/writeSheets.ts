@@ -1,6 +1,6 @@
 import type { Sheet } from '../../engine/index.ts';
-import { isSheetName, safeSheetName } from '../../xlsx/sheetName.ts';
-import { collectLongLists } from '../../xlsx/write/lists.ts';
+import { isSheetName, quoteSheet, safeSheetName } from '../../xlsx/sheetName.ts';
+import { collectLongLists, type LongLists } from '../../xlsx/write/lists.ts';
 import { HostError } from '../hostError.ts';
 import type { WriteOptions } from '../workbookHost.ts';
 import { capture, emptyStep, restoreSteps, type Captured } from './capture.ts';
@@ -33,13 +33,12 @@ export async function writeAll(
   options: WriteOptions,
   pauses?: readonly number[],
 ): Promise<LastWrite> {
-  const lists = collectLongLists(sheets);
-  const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
   const found = await lookAround(pauses);
+  const lists = newLists(sheets, [...found.marks.keys()]);
+  const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
   const names = all.map(({ name }) => name);
   const isOurs = (name: string): boolean =>
-    name === lists.sheet?.name ||
-    (options.replace.includes(name) && found.marks.get(name) === name);
+    options.replace.includes(name) && found.marks.get(name) === name;
   const standing = names.filter((name) => found.marks.has(name));
   const stale = [...found.marks.keys()].filter((name) => isOurs(name) && !names.includes(name));
   refuse({ found, names, touched: [...standing, ...stale], isOurs });
@@ -51,11 +50,10 @@ export async function writeAll(
     try {
       if (options.keepAs !== undefined)
         kept.push(
-          ...(await keepCopies(
-            [...standing, ...stale].filter((name) => name !== lists.sheet?.name),
-            options.keepAs,
-            { taken: [...found.marks.keys(), ...names], pauses },
-          )),
+          ...(await keepCopies([...standing, ...stale], options.keepAs, {
+            taken: [...found.marks.keys(), ...names],
+            pauses,
+          })),
         );
       await addSheets(added, pauses);
       await runSteps(
@@ -78,6 +76,17 @@ export async function writeAll(
     }
   }, pauses);
   return { added: [...added, ...copies], before };
+}
+
+/** Long drop-down lists on a sheet of their own; those of earlier sheets stay where they are. */
+function newLists(sheets: readonly Sheet[], taken: readonly string[]): LongLists {
+  const { sheet, rangeOf } = collectLongLists(sheets);
+  if (sheet === undefined) return { sheet, rangeOf };
+  const name = safeSheetName(sheet.name, taken);
+  return {
+    sheet: { ...sheet, name },
+    rangeOf: (values) => rangeOf(values).replace(quoteSheet(sheet.name), quoteSheet(name)),
+  };
 }
 
 /** Puts our sheets back as they were before a write. */

@@ -17,7 +17,9 @@ const CODES = { invalidValue: '#VALUE!', notAvailable: '#N/A' } as const;
  * In Chinese, but for people whose Office speaks another language.
  */
 export function functionError(code: keyof typeof CODES, text: Localized): Error {
-  const { displayLanguage } = Office.context;
+  // Excel may calculate before the rest of Office is ready.
+  const { context } = Office as { readonly context?: Office.Context };
+  const displayLanguage = context?.displayLanguage ?? 'zh-CN';
   const words = displayLanguage.toLowerCase().startsWith('zh') ? text['zh-CN'] : text['en-US'];
   return new CustomFunctions.Error(CODES[code], words);
 }

@@ -99,6 +99,10 @@ describe('a written sheet', () => {
     expect(office.host.sheet('_bianheng_lists').visibility).toBe('VeryHidden');
     const list = await lookAt('参数', 'A2');
     expect(list.dataValidation.rule.list?.source).toContain('_bianheng_lists');
+    await office.workbook.writeSheets([{ ...sheet, name: '又一' }], { replace: [] });
+    expect(names()).toContain('_bianheng_lists (2)');
+    const other = await lookAt('又一', 'A2');
+    expect(other.dataValidation.rule.list?.source).toContain('_bianheng_lists (2)');
     const whole = await lookAt('参数', 'B2:B10');
     expect(whole.dataValidation.rule.wholeNumber).toMatchObject({ formula1: 0, formula2: 1e15 });
     expect(whole.dataValidation.errorAlert.style).toBe('Warning');
