@@ -50,7 +50,11 @@ const POSTS: Rows = [
 ];
 
 const planned = (changed: Readonly<Record<string, Rows | undefined>> = {}): PlanReport => {
-  const sheets = { ...SHEETS, 编制人员: POSTS, ...changed };
+  const sheets: Readonly<Record<string, Rows | undefined>> = {
+    ...SHEETS,
+    编制人员: POSTS,
+    ...changed,
+  };
   const grids = Object.entries(sheets).flatMap(([name, rows]): Grid[] =>
     rows === undefined ? [] : [sheetOf(name, rows)],
   );
@@ -293,4 +297,74 @@ test('too many to come cites the text of its own ledger; a reserve alone only wa
     ['STF-204', 'warning'],
     ['STF-204', 'warning'],
   ]);
+});
+
+describe('one row per township and ledger', () => {
+  const header = ['序号', '乡镇名称', '编制类型', '核定编制数', '实有人数'];
+  const rows: Rows = [
+    header,
+    [1, '青山镇', '行政编制', 30, 28],
+    [2, '青山镇', '事业编制', 40, 38],
+    [null, '青山镇', '小计', 70, 66],
+    [3, '绿水乡', '行政', 20, 18],
+    [4, '绿水乡', '事业', 25, 22],
+    [null, '合计', null, 115, 106],
+  ];
+
+  test.each(['编制人员', '全县编制实有情况'])('is read as posts on a sheet called %s', (name) => {
+    const { baseline, findings } = planned({ 编制人员: undefined, [name]: rows });
+    expect(Object.values(baseline.posts)).toMatchObject([
+      {
+        administrative: { approved: 30, inPost: 28 },
+        publicInstitution: { approved: 40, inPost: 38 },
+      },
+      {
+        administrative: { approved: 20, inPost: 18 },
+        publicInstitution: { approved: 25, inPost: 22 },
+      },
+    ]);
+    expect(baseline.realNames).toBeUndefined();
+    expect(
+      findings.map(({ notice }) => notice.code).filter((code) => /^SHT-[12]|LED/.test(code)),
+    ).toEqual([]);
+    expect(addressOf(baseline.origins['510722101/publicInstitution.inPost']!)).toBe(`${name}!E3`);
+  });
+
+  test('other columns of the table stay what they are', () => {
+    const wider = rows.map((row, at) => [...row, at === 0 ? '面积（平方公里）' : null]);
+    const report = planned({ 编制人员: wider, 面积: undefined });
+    expect(found(report, 'SHT-111')).toEqual([]);
+    expect(report.baseline.posts['510722101']?.administrative.approved).toBe(30);
+    expect(found(report, 'DAT-207')).toMatchObject([{ at: { field: 'areaKm2' } }]);
+  });
+
+  test('a word that is no ledger is named, and its row not read', () => {
+    const report = planned({
+      编制人员: [header, [1, '青山镇', '行政编制', 30, 28], [2, '青山镇', '编外', 9, 9]],
+    });
+    expect(found(report, 'SHT-112')).toMatchObject([{ cell: '编制人员!C3' }]);
+    expect(report.baseline.posts['510722101']?.publicInstitution).toEqual({
+      kind: 'publicInstitution',
+    });
+  });
+
+  test('counts by ledger without approved posts are real names, as before', () => {
+    const report = planned({
+      在编人数统计: [
+        ['乡镇名称', '编制类型', '人数'],
+        ['青山镇', '行政编制', 28],
+      ],
+    });
+    expect(report.baseline.realNames).toMatchObject([{ people: 28 }]);
+  });
+});
+
+test('the drop-down lists of our own template are no hidden sheet of the planner', () => {
+  const report = planned();
+  const hidden = sheetOf('_bianheng_lists', [['行政编制'], ['事业编制']], { hidden: true });
+  const grids = Object.entries(SHEETS).map(([name, rows]) => sheetOf(name, rows));
+  const codes = planWorkbook([...grids, hidden]).report.findings.map(({ notice }) => notice.code);
+  expect(codes).not.toContain('SHT-302');
+  expect(codes).not.toContain('SHT-307');
+  expect(found(report, 'SHT-302')).toEqual([]);
 });

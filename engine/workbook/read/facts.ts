@@ -1,10 +1,13 @@
 import type { CellRef } from '../../model/grid.ts';
 import { finding, type Finding } from '../../model/notice.ts';
+import { QUOTA_KINDS, type QuotaKind } from '../../model/ledger.ts';
 import type { Column } from '../contract/column.ts';
-import { fieldLabel } from '../contract/contracts.ts';
+import { columnOf, fieldLabel } from '../contract/contracts.ts';
 import { DUPLICATE_TOWNSHIP, NUMBERS_AS_TEXT, ROW_INCOMPLETE } from '../notices.ts';
 import { yearIn, takeYear } from '../parse/calendar.ts';
 import { readCell } from '../parse/cell.ts';
+import { textOf } from '../parse/text.ts';
+import { ROW_LEDGER } from '../recognise/ledgerRows.ts';
 import type { Table, TableColumn, TableRow } from '../recognise/table.ts';
 import { isYearly } from '../recognise/understand.ts';
 import { cellFinding } from './cellFinding.ts';
@@ -47,10 +50,12 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
   const title = titleYear(table.titles);
   const asText: CellRef[] = [];
   for (const row of table.rows) {
+    const ledger = rowLedger(table, row, findings);
+    if (ledger === 'none') continue;
     const township = townshipOf({ table, roster, row }, findings);
     if (township === undefined) continue;
     const year = yearColumn && rowYear({ table, row, yearColumn }, findings);
-    const key = `${township}@${year === undefined ? '' : String(year)}`;
+    const key = `${township}@${year === undefined ? '' : String(year)}@${ledger ?? ''}`;
     if (seen.has(key)) {
       const place = { township, cell: keyCell(table, row) };
       findings.push(finding(DUPLICATE_TOWNSHIP, place, { township: row.name || row.code }));
@@ -58,10 +63,11 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
     }
     seen.add(key);
     for (const header of columns) {
-      const found = factAt({ table, row, header, township, year, title }, findings);
+      const meant = meantBy(header, ledger);
+      const found = factAt({ table, row, header, ...meant, township, year, title }, findings);
       if (!found) {
         const cell = table.view.cell(row.row, header.column);
-        if (header.field !== undefined) blanks.push({ township, field: header.field, cell });
+        if (meant.field !== undefined) blanks.push({ township, field: meant.field, cell });
         continue;
       }
       facts.push(found.fact);
@@ -74,10 +80,42 @@ export function factsOf(table: Table, roster: Roster): TableFacts {
   return { table, facts, blanks, findings };
 }
 
+/** What a column stands for in a row that says which ledger it is about. */
+function meantBy(
+  { field, declared, isByRow = false }: TableColumn,
+  ledger: QuotaKind | undefined,
+): Pick<TableColumn, 'field' | 'declared'> {
+  if (!isByRow || ledger === undefined || field === undefined) return { field, declared };
+  const own = field.replace(/^administrative/, ledger);
+  return { field: own, declared: columnOf(own) };
+}
+
+/** The ledger a row is about, where rows say so; none for a sum of both and for a word unknown. */
+function rowLedger(
+  { view, ledgerColumn }: Table,
+  { row, kind }: TableRow,
+  findings: Finding[],
+): QuotaKind | 'none' | undefined {
+  if (ledgerColumn === undefined || (kind !== 'township' && kind !== 'bare')) return undefined;
+  const value = view.filledAt(row, ledgerColumn);
+  const reading = readCell(value, ROW_LEDGER);
+  const ledger = QUOTA_KINDS.find((one) => reading.state === 'value' && one === reading.value);
+  if (ledger !== undefined) return ledger;
+  if (/计$|^(?:sub)?total$/i.test(textOf(value).trim())) return 'none';
+  const cell = view.cell(row, ledgerColumn);
+  if (reading.state === 'trouble')
+    findings.push(cellFinding(reading.trouble, ROW_LEDGER, { field: 'ledger', cell }));
+  else
+    findings.push(finding(ROW_INCOMPLETE, { field: 'ledger', cell }, { field: ROW_LEDGER.header }));
+  return 'none';
+}
+
 interface FactPlace {
   readonly table: Table;
   readonly row: TableRow;
   readonly header: TableColumn;
+  readonly field?: string | undefined;
+  readonly declared?: Column | undefined;
   readonly township: string;
   /** Year of the row, and of the title above the table. */
   readonly year: number | undefined;
@@ -85,10 +123,10 @@ interface FactPlace {
 }
 
 function factAt(
-  { table, row, header, township, year, title }: FactPlace,
+  { table, row, header, field, declared: column, township, year, title }: FactPlace,
   findings: Finding[],
 ): { readonly fact: Fact; readonly asText: boolean } | undefined {
-  const { declared: column, field, unit } = header;
+  const { unit } = header;
   if (!column || field === undefined) return undefined;
   const reading = readCell(table.view.valueAt(row.row, header.column), column, unit);
   if (reading.state === 'blank') return undefined;

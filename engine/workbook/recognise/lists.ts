@@ -1,8 +1,9 @@
 import type { Column, SheetContract } from '../contract/column.ts';
 import { CONTRACTS } from '../contract/contracts.ts';
 import { isBlank } from '../parse/text.ts';
-import { headerPaths } from './header.ts';
+import { headerPaths, type HeaderPath } from './header.ts';
 import { headerIndexOf, matchHeader, type HeaderIndex } from './headerIndex.ts';
+import { isApproved } from './ledgerRows.ts';
 import { joined, type TableColumn } from './table.ts';
 import type { View } from './view.ts';
 
@@ -57,6 +58,9 @@ function best(view: View, contract: SheetContract, isNamed: boolean): ListTable 
   }
   if (!most || !hasRequired(contract, most.columns)) return undefined;
   if (!isNamed && !isTold(contract, most.columns)) return undefined;
+  // 核定 beside 实有 by 编制类型 is a table of posts, not a count of real names.
+  if (!isNamed && contract.id === 'realNames' && pathsAt(view, most.row).some(isApproved))
+    return undefined;
   return { contract, view, columns: most.columns, rows: rowsBelow(view, most) };
 }
 
@@ -64,10 +68,12 @@ function best(view: View, contract: SheetContract, isNamed: boolean): ListTable 
 const hasWords = (view: View, row: number): boolean =>
   (view.grid.rows[row - view.top] ?? []).every((value) => typeof value !== 'number');
 
+const pathsAt = (view: View, row: number): readonly HeaderPath[] =>
+  headerPaths(view, { top: row, bottom: row }, [view.left, view.right]);
+
 function columnsAt(view: View, row: number, index: HeaderIndex): readonly TableColumn[] {
   const taken = new Set<string>();
-  const paths = headerPaths(view, { top: row, bottom: row }, [view.left, view.right]);
-  return paths.flatMap((path) => {
+  return pathsAt(view, row).flatMap((path) => {
     const column = matchHeader(index, path.segments, [])?.column;
     if (!column || taken.has(column.id)) return [];
     taken.add(column.id);

@@ -34,6 +34,8 @@ export interface TableColumn extends ColumnReading {
   readonly column: number;
   /** Present where the state is `read`. */
   readonly declared?: Column | undefined;
+  /** The row says which ledger its cells are about; declared as that of the first ledger. */
+  readonly isByRow?: boolean | undefined;
 }
 
 /** One row under a header. */
@@ -56,6 +58,8 @@ export interface Table {
   readonly anchor: CellRef;
   readonly nameColumn?: number | undefined;
   readonly codeColumn?: number | undefined;
+  /** 编制类型, where the table has one row per township and ledger. */
+  readonly ledgerColumn?: number | undefined;
 }
 
 /** Joins the levels of a header for people. */

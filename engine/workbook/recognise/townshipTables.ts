@@ -3,6 +3,7 @@ import { TOWNSHIP_CODE, TOWNSHIP_NAME } from '../contract/townships.ts';
 import { textOf, wordKey } from '../parse/text.ts';
 import { headerBand, headerPaths, isTitleText, type HeaderBand } from './header.ts';
 import { headerIndexOf } from './headerIndex.ts';
+import { rowLedgerColumn, understandByRow } from './ledgerRows.ts';
 import type { MappingRow } from './mapping.ts';
 import type { Table } from './table.ts';
 import { tableRows } from './tableRows.ts';
@@ -186,9 +187,11 @@ function tableOf(place: Place, mapping: readonly MappingRow[]): Table | undefine
   const paths = headerPaths(view, band, [place.from, place.to]);
   const codeColumn = paths.find(({ segments }) => CODE.has(wordKey(segments.join(''))))?.column;
   const nameColumn = anchor.column === codeColumn ? undefined : anchor.column;
-  const keys = new Set([codeColumn, nameColumn]);
+  const ledgerColumn = rowLedgerColumn(view, paths, [band.bottom + 1, place.end]);
+  const keys = new Set([codeColumn, nameColumn, ledgerColumn]);
   const data = paths.filter(({ column }) => !keys.has(column));
-  const columns = understand(
+  const read = ledgerColumn === undefined ? understand : understandByRow;
+  const columns = read(
     data.map((path) => ({ ...path, cell: view.cell(path.row, path.column) })),
     { index: INDEX, contexts: titles, mapping, sheet: view.grid.sheet },
   );
@@ -211,5 +214,6 @@ function tableOf(place: Place, mapping: readonly MappingRow[]): Table | undefine
     anchor: view.cell(anchor.row, anchor.column),
     nameColumn,
     codeColumn,
+    ledgerColumn,
   };
 }
