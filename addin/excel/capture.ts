@@ -39,51 +39,99 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Remembers a sheet of ours. */
-export async function capture(name: string, pauses?: readonly number[]): Promise<Captured> {
-  const { used, position, ...outline } = await inExcel(
-    (context) => outlineOf(context, name),
-    pauses,
-  );
-  const rows: (readonly (SheetCell | null)[])[] = [];
-  if (used !== undefined) {
-    const whole = { ...used, top: 0, left: 0 };
-    const height = Math.max(1, Math.floor(CELLS_PER_BLOCK / (whole.right + 1)));
-    for (const area of slices(whole, height))
-      rows.push(...(await inExcel((context) => cellsOf(context, name, area), pauses)));
+/** Remembers sheets of ours: two syncs for all their outlines, then their cells by blocks. */
+export async function capture(
+  names: readonly string[],
+  pauses?: readonly number[],
+): Promise<readonly Captured[]> {
+  if (names.length === 0) return [];
+  const outlines = await inExcel((context) => outlinesOf(context, names), pauses);
+  const rows = new Map<string, (readonly (SheetCell | null)[])[]>();
+  for (const group of grouped(outlines.flatMap(blocksOf))) {
+    const read = await inExcel((context) => cellsOf(context, group), pauses);
+    group.forEach(({ name }, index) => {
+      rows.set(name, [...(rows.get(name) ?? []), ...(read[index] ?? [])]);
+    });
   }
-  return { position, sheet: { name, rows, print: PRINT, ...outline } };
+  return outlines.map(({ used, position, ...sheet }) => ({
+    position,
+    sheet: { ...sheet, rows: used === undefined ? [] : (rows.get(sheet.name) ?? []), print: PRINT },
+  }));
 }
 
 const PRINT = { paper: 'A4', landscape: true } as const;
 
-async function outlineOf(context: Excel.RequestContext, name: string) {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load('position,tabColor');
-  const used = sheet.getUsedRangeOrNullObject(false).load(SIZE);
-  const panes = sheet.freezePanes.getLocationOrNullObject().load(SIZE);
-  const filtered = sheet.autoFilter.getRangeOrNullObject().load(SIZE);
+interface Block {
+  readonly name: string;
+  readonly area: Area;
+}
+
+function blocksOf({ name, used }: { name: string; used: Area | undefined }): readonly Block[] {
+  if (used === undefined) return [];
+  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / (used.right + 1)));
+  return slices({ ...used, top: 0, left: 0 }, rows).map((area) => ({ name, area }));
+}
+
+/** As many blocks together as one sync gives. */
+function grouped(blocks: readonly Block[]): readonly Block[][] {
+  const groups: Block[][] = [];
+  let size = Infinity;
+  for (const block of blocks) {
+    const { top, bottom, right } = block.area;
+    const cells = (bottom - top + 1) * (right + 1);
+    if (size + cells > CELLS_PER_BLOCK) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(block);
+    size += cells;
+  }
+  return groups;
+}
+
+async function outlinesOf(context: Excel.RequestContext, names: readonly string[]) {
+  const asked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      name,
+      sheet: sheet.load('position,tabColor'),
+      used: sheet.getUsedRangeOrNullObject(false).load(SIZE),
+      panes: sheet.freezePanes.getLocationOrNullObject().load(SIZE),
+      filtered: sheet.autoFilter.getRangeOrNullObject().load(SIZE),
+    };
+  });
   await context.sync();
-  const area = areaOf(used);
-  const sizes = sizesOf(sheet, area);
-  const merged = slices(area, ROWS_PER_MERGES).map((part) =>
-    rangeOf(sheet, part).getMergedAreasOrNullObject().load(MERGED),
-  );
+  const details = asked.map(({ sheet, used }) => {
+    const area = areaOf(used);
+    const merged = slices(area, ROWS_PER_MERGES).map((part) =>
+      rangeOf(sheet, part).getMergedAreasOrNullObject().load(MERGED),
+    );
+    return { ...sizesOf(sheet, area), merged };
+  });
   await context.sync();
-  const merges = merged
+  return asked.map(({ name, sheet, used, panes, filtered }, index) => {
+    const { widths = [], heights = [], merged = [] } = details[index] ?? {};
+    const frozen = areaOf(panes);
+    return {
+      name,
+      position: sheet.position,
+      used: areaOf(used),
+      merges: mergesOf(merged),
+      frozen: frozen === undefined ? undefined : panesOf(frozen),
+      filter: areaOf(filtered),
+      widths: widths.map(({ columnWidth }) => charactersOf(columnWidth)),
+      heights: Object.fromEntries(heights.map(({ rowHeight }, row) => [row, rowHeight])),
+      tab: TABS.find((tab) => colourOf(TAB_COLOURS[tab]) === sheet.tabColor.toUpperCase()),
+    };
+  });
+}
+
+/** An area over the border of two parts is found in both. */
+function mergesOf(merged: readonly Excel.RangeAreas[]): readonly Area[] {
+  const areas = merged
     .filter((found) => !found.isNullObject)
     .flatMap((found) => found.areas.items.flatMap((range) => areaOf(range) ?? []));
-  const frozen = areaOf(panes);
-  return {
-    position: sheet.position,
-    used: area,
-    merges: [...new Map(merges.map((merge) => [JSON.stringify(merge), merge])).values()],
-    frozen: frozen === undefined ? undefined : panesOf(frozen),
-    filter: areaOf(filtered),
-    widths: sizes.widths.map(({ columnWidth }) => charactersOf(columnWidth)),
-    heights: Object.fromEntries(sizes.heights.map(({ rowHeight }, row) => [row, rowHeight])),
-    tab: TABS.find((tab) => colourOf(TAB_COLOURS[tab]) === sheet.tabColor.toUpperCase()),
-  };
+  return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
 }
 
 const TABS = ['input', 'result', 'check', 'record'] as const;
@@ -110,37 +158,59 @@ function sizesOf(sheet: Excel.Worksheet, area: Area | undefined) {
 
 async function cellsOf(
   context: Excel.RequestContext,
-  name: string,
-  area: Area,
-): Promise<readonly (readonly (SheetCell | null)[])[]> {
-  const range = rangeOf(context.workbook.worksheets.getItem(name), area);
-  range.load('values,formulas,valueTypes,numberFormat');
-  const looks = range.getCellProperties(LOOK);
+  blocks: readonly Block[],
+): Promise<readonly (readonly (readonly (SheetCell | null)[])[])[]> {
+  const asked = blocks.map(({ name, area }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(name), area);
+    range.load('values,formulas,valueTypes,numberFormat');
+    return { range, looks: range.getCellProperties(LOOK) };
+  });
   await context.sync();
   const known = new Map<string, StyleName | undefined>();
-  const read = range as unknown as {
-    readonly values: readonly (readonly unknown[])[];
-    readonly formulas: readonly (readonly unknown[])[];
-    readonly numberFormat: readonly (readonly string[])[];
-  };
-  return looks.value.map((row, index) =>
-    row.map((properties, column): SheetCell | null => {
-      const value = valueOf(read.values[index]?.[column], range.valueTypes[index]?.[column]);
-      const entry = read.formulas[index]?.[column];
-      const isFormula =
-        typeof entry === 'string' &&
-        entry.startsWith('=') &&
-        entry !== read.values[index]?.[column];
-      const format = read.numberFormat[index]?.[column] ?? 'General';
-      const key = JSON.stringify([properties.format, format]);
-      if (!known.has(key)) known.set(key, styleLike(properties.format ?? {}, format));
-      const style = known.get(key);
-      if (value === null && style === undefined && !isFormula) return null;
-      const formula = isFormula ? entry.slice(1) : undefined;
-      return { value, formula, style, link: linkOf(properties.hyperlink) };
-    }),
-  );
+  return asked.map(({ range, looks }) => {
+    const read = range as unknown as Loaded;
+    return looks.value.map((row, index) =>
+      row.map((properties, column): SheetCell | null => {
+        const format = read.numberFormat[index]?.[column] ?? 'General';
+        const key = JSON.stringify([properties.format, format]);
+        if (!known.has(key)) known.set(key, styleLike(properties.format ?? {}, format));
+        const look = { style: known.get(key), link: linkOf(properties.hyperlink) };
+        return cellOf(contentsAt(read, index, column), look);
+      }),
+    );
+  });
 }
+
+/** A range's rectangles as they are; their published types are of any. */
+interface Loaded {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly string[])[];
+}
+
+/** A text that begins with an equals sign is its own value; a formula is not. */
+function contentsAt(
+  { values, formulas, valueTypes }: Loaded,
+  row: number,
+  column: number,
+): Pick<SheetCell, 'value' | 'formula'> {
+  const value = values[row]?.[column];
+  const entry = formulas[row]?.[column];
+  const isFormula = typeof entry === 'string' && entry.startsWith('=') && entry !== value;
+  return {
+    value: valueOf(value, valueTypes[row]?.[column]),
+    formula: isFormula ? entry.slice(1) : undefined,
+  };
+}
+
+const cellOf = (
+  contents: Pick<SheetCell, 'value' | 'formula'>,
+  look: Pick<SheetCell, 'style' | 'link'>,
+): SheetCell | null =>
+  contents.value === null && contents.formula === undefined && look.style === undefined
+    ? null
+    : { ...contents, ...look };
 
 function valueOf(value: unknown, type: string | undefined): CellValue {
   if (type === 'Error') return { error: String(value) };

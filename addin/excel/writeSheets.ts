@@ -42,8 +42,7 @@ export async function writeAll(
   const standing = names.filter((name) => found.marks.has(name));
   const stale = [...found.marks.keys()].filter((name) => isOurs(name) && !names.includes(name));
   refuse({ found, names, touched: [...standing, ...stale], isOurs });
-  const before: Captured[] = [];
-  for (const name of [...standing, ...stale]) before.push(await capture(name, pauses));
+  const before = await capture([...standing, ...stale], pauses);
   const added = names.filter((name) => !standing.includes(name));
   const copies = await withoutEvents(async () => {
     const kept: string[] = [];
