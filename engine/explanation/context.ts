@@ -9,14 +9,14 @@ export interface Context {
   readonly report: Report<Policy>;
   readonly locale: Locale;
   readonly numbers: NumberWriter;
-  /** Name of a township by its code; the code itself where it is unknown. */
+  /** Name of a township by its code, as `namesOf` writes it; the code itself where it is unknown. */
   readonly nameOf: (code: string) => string;
   readonly workloadOf: (code: string) => Workload | undefined;
 }
 
 /** Prepares a report to be spoken of in one language. */
 export function contextOf(report: Report<Policy>, locale: Locale): Context {
-  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const names = namesOf(report);
   const workload = new Map(report.plan.workload.rows.map((row) => [row.township, row]));
   return {
     report,
@@ -25,4 +25,17 @@ export function contextOf(report: Report<Policy>, locale: Locale): Context {
     nameOf: (code) => names.get(code) ?? code,
     workloadOf: (code) => workload.get(code),
   };
+}
+
+/** Names by code; where several townships share a name, each has its code beside it. */
+export function namesOf({ baseline }: Report<Policy>): ReadonlyMap<string, string> {
+  const { townships } = baseline;
+  const count = new Map<string, number>();
+  for (const { name } of townships) count.set(name, (count.get(name) ?? 0) + 1);
+  return new Map(
+    townships.map(({ code, name }) => [
+      code,
+      (count.get(name) ?? 0) > 1 && name !== code ? `${name}〔${code}〕` : name,
+    ]),
+  );
 }

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { ParameterInForce, Policy } from '../policy/policy.ts';
 import { clauseText, clauseTexts } from './clauseText.ts';
 import { conflictWords, draftConflictWords } from './conflictWords.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf, namesOf, type Context } from './context.ts';
 import { describe, type DescribedFinding } from './describe.ts';
 import { fieldWords } from './fieldWords.ts';
 import { narrative } from './narrative.ts';
@@ -13,6 +13,7 @@ import { movementClause } from './narrativeNumbers.ts';
 import { parametersShown } from './parametersShown.ts';
 import { dateIn } from './say.ts';
 import { summary, type Summary } from './summary.ts';
+import { poolClause } from './whyDivision.ts';
 import { whyPosts, type Why } from './whyPosts.ts';
 import { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -46,6 +47,10 @@ export interface Explained {
   /** Why a ledger could not be divided, and why no draft could be made: clauses of a sentence. */
   readonly conflicts: Readonly<Record<QuotaKind, string | undefined>>;
   readonly draftConflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  /** Why fewer posts are divided than there are basic posts; empty where none are taken off. */
+  readonly pools: Readonly<Record<QuotaKind, string>>;
+  /** Names of townships by code; with the code beside them where they are not unique. */
+  readonly names: ReadonlyMap<string, string>;
   /** The cut-off date as it is written in a text. */
   readonly asOfWords: string;
   /** 讨论稿, 征求意见稿, 送审稿 or 审定稿. */
@@ -87,6 +92,8 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
     },
     conflicts: forKinds((kind) => conflictWords(report.plan.ledgers[kind], context)),
     draftConflicts: forKinds((kind) => draftConflictWords(report.plan.ledgers[kind], context)),
+    pools: forKinds((kind) => poolClause(report.plan.ledgers[kind], context)),
+    names: namesOf(report),
     asOfWords: dateIn(report.baseline.asOf, locale),
     statusWord: STATUS_WORDS[counts.status][locale],
     severityWords: inLocale(SEVERITY_WORDS, locale),

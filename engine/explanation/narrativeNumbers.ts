@@ -67,19 +67,26 @@ const differs = (kind: QuotaKind, { report }: Context): boolean =>
   );
 
 /**
- * “12个乡镇增加18名，9个乡镇减少18名，净增0名” of one ledger; nothing where nothing can be compared.
+ * “12个乡镇增加18名，9个乡镇减少18名，增减相抵” of one ledger; nothing where nothing can be compared.
  */
 export function movementClause(ledger: LedgerSummary, context: Context): readonly string[] {
   const { locale, numbers } = context;
   const { movement } = ledger;
   if (movement === undefined) return [];
   const { up, down, net } = movement;
+  const ledgerWord = QUOTA_LABELS[ledger.kind][locale];
+  if (up.townships + down.townships === 0)
+    return [say(TEXTS.unchanged, { ledger: ledgerWord }, locale)];
   const count = (value: number): string => numbers.plain(value);
   const size = count(Math.abs(net));
   const netWords =
-    locale === 'en-US' ? `net ${numbers.signed(net)}` : `净${net < 0 ? '减' : '增'}${size}名`;
+    locale === 'en-US'
+      ? `net ${numbers.signed(net)}`
+      : net === 0
+        ? '增减相抵'
+        : `净${net < 0 ? '减' : '增'}${size}名`;
   const facts = {
-    ledger: QUOTA_LABELS[ledger.kind][locale],
+    ledger: ledgerWord,
     up: count(up.townships),
     down: count(down.townships),
     upTownships: counted(count(up.townships), 'township', 'townships'),

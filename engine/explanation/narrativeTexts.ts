@@ -47,6 +47,7 @@ export const TEXTS = {
     'zh-CN': '{ledger}{up}个乡镇增加{gained}名，{down}个乡镇减少{lost}名，{net}',
     'en-US': '{ledger}: up {upTownships} {gained}, down {downTownships} {lost}, {net}',
   }),
+  unchanged: text({ 'zh-CN': '{ledger}各乡镇均不变', 'en-US': '{ledger}: no township changes' }),
   compared: {
     proposal: text({
       'zh-CN': '测算数与现编制数相比，',

@@ -6,8 +6,10 @@ export interface NumberWriter {
   readonly plain: (value: number) => string;
   /** No grouping: a year, a serial number. */
   readonly bare: (value: number) => string;
-  /** Up to four decimals: scores, weights, multipliers. */
+  /** Up to four decimals: weights, multipliers. */
   readonly fine: (value: number) => string;
+  /** Up to six decimals: scores whose product a reader may check. */
+  readonly exact: (value: number) => string;
   /** A share of 1 with two decimals and the percent sign. */
   readonly percent: (value: number) => string;
   /** With its sign, except zero: ± posts. */
@@ -40,6 +42,7 @@ function writer(locale: Locale): NumberWriter {
     plain: make({ maximumFractionDigits: 2 }),
     bare: make({ maximumFractionDigits: 2, useGrouping: false }),
     fine: make({ maximumFractionDigits: 4 }),
+    exact: make({ maximumFractionDigits: 6 }),
     percent: make({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signed: make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
     share: (value) => firstHonest(value, /\.50*$/),

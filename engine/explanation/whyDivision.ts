@@ -4,9 +4,21 @@ import { dividedPosts, type Inversion } from './inversions.ts';
 import { listed, say, text } from './say.ts';
 
 const EXACT = text({
-  'zh-CN': '可分配{pool}名，按分值计算精确份额{exact}名',
-  'en-US': 'Of {pool} posts to divide, its exact share by points is {exact}',
+  'zh-CN': '可分配{pool}名{held}，按分值计算精确份额{exact}名',
+  'en-US': 'Of {pool} posts to divide{held}, its exact share by points is {exact}',
 });
+const POOL = text({
+  'zh-CN': '（基本编制{basic}名，扣除{taken}）',
+  'en-US': ' (basic posts {basic} less {taken})',
+});
+const TAKEN = {
+  heldOut: text({
+    'zh-CN': '{townships}维持现数的{posts}名基本编制',
+    'en-US': '{posts} that {townships} keep',
+  }),
+  kept: text({ 'zh-CN': '各乡镇保留的{posts}名', 'en-US': '{posts} kept by all' }),
+  granted: text({ 'zh-CN': '定额加编{posts}名', 'en-US': '{posts} granted outright' }),
+};
 const QUOTIENT = text({
   'zh-CN': '；按测算除数{divisor}折算，商数{quotient}',
   'en-US': '; at the divisor {divisor} its quotient is {quotient}',
@@ -103,7 +115,11 @@ export function whyDivision(row: LedgerRow, ledger: LedgerPlan, context: Context
   const facts = { posts: numbers.plain(posts) };
   const exact = say(
     EXACT,
-    { pool: numbers.plain(run.pool), exact: numbers.share(row.exact) },
+    {
+      pool: numbers.plain(run.pool),
+      held: poolClause(ledger, context),
+      exact: numbers.share(row.exact),
+    },
     locale,
   );
   return [
@@ -111,6 +127,42 @@ export function whyDivision(row: LedgerRow, ledger: LedgerPlan, context: Context
     ...tieSentences(row, run, context),
   ];
 }
+
+/**
+ * Why fewer posts are divided than there are basic posts: what is held out, granted or kept.
+ *
+ * Nothing is said where nothing is taken off.
+ */
+export function poolClause(ledger: LedgerPlan, context: Context): string {
+  const { locale, numbers } = context;
+  const { basic, proposal, rows } = ledger;
+  if (basic === undefined || proposal === undefined) return '';
+  const out = rows.filter(({ heldOut }) => heldOut !== undefined);
+  const inside = rows.filter(({ heldOut }) => heldOut === undefined);
+  const sum = (some: readonly LedgerRow[], of: (row: LedgerRow) => number): number =>
+    some.reduce((total, row) => total + of(row), 0);
+  const heldOut = sum(out, (row) => (row.proposal ?? 0) - (row.leadership ?? 0));
+  const kept = sum(inside, (row) =>
+    row.kept === undefined ? 0 : row.kept - (row.leadership ?? 0) - row.fixedPosts,
+  );
+  const granted = sum(inside, ({ fixedPosts }) => fixedPosts);
+  if (heldOut + kept + granted === 0 || basic - heldOut - kept - granted !== proposal.pool)
+    return '';
+  const names = out.map(({ township }) => context.nameOf(township));
+  const some = names.length > SHOWN ? counted(names.length, locale) : listed(names, locale);
+  const parts = [
+    ...(heldOut === 0
+      ? []
+      : [say(TAKEN.heldOut, { townships: some, posts: numbers.plain(heldOut) }, locale)]),
+    ...(kept === 0 ? [] : [say(TAKEN.kept, { posts: numbers.plain(kept) }, locale)]),
+    ...(granted === 0 ? [] : [say(TAKEN.granted, { posts: numbers.plain(granted) }, locale)]),
+  ];
+  return say(POOL, { basic: numbers.plain(basic), taken: listed(parts, locale) }, locale);
+}
+
+const SHOWN = 3;
+const counted = (count: number, locale: Context['locale']): string =>
+  locale === 'zh-CN' ? `${count}个乡镇` : `${count} townships`;
 
 /** The one sentence about 23.6 → 23 beside 23.4 → 24. */
 export function whyInverted({ lower, upper, cause }: Inversion, context: Context): string {
@@ -132,7 +184,7 @@ export function whyInverted({ lower, upper, cause }: Inversion, context: Context
 }
 
 /** Shares as the method turns on them: on wholes where it only drops or only lifts fractions. */
-function shareIn({ numbers, report }: Context): (value: number) => string {
+export function shareIn({ numbers, report }: Context): (value: number) => string {
   const { method } = report.policy.quota;
   return method === 'dHondt' || method === 'adams' ? numbers.shareAtWhole : numbers.share;
 }

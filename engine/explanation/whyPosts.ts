@@ -5,7 +5,7 @@ import { dividedPosts, inversionsOf, type Inversion } from './inversions.ts';
 import { fieldWords } from './fieldWords.ts';
 import { listed, say, text } from './say.ts';
 import { headOf, howDrafted, whyDecision, whyOutside } from './whyDecision.ts';
-import { whyDivision, whyInverted } from './whyDivision.ts';
+import { shareIn, whyDivision, whyInverted } from './whyDivision.ts';
 import { whyWorkload } from './whyWorkload.ts';
 
 /** Why one township has the number it has, in one ledger. */
@@ -23,7 +23,8 @@ const SHORT = {
   crossed: text({ 'zh-CN': '有乡镇保底高于封顶', 'en-US': 'floor above ceiling' }),
   setAside: text({ 'zh-CN': '可分配编制不足', 'en-US': 'nothing left to divide' }),
   heldOut: text({ 'zh-CN': '缺{missing}，维持现数', 'en-US': 'no {missing}; keeps current' }),
-  rounded: text({ 'zh-CN': '份额{exact}→{posts}', 'en-US': 'share {exact} → {posts}' }),
+  rounded: text({ 'zh-CN': '商数{basis}→{posts}', 'en-US': 'quotient {basis} → {posts}' }),
+  sharedOut: text({ 'zh-CN': '份额{basis}→{posts}', 'en-US': 'share {basis} → {posts}' }),
   floor: text({ 'zh-CN': '（保底）', 'en-US': ' (floor)' }),
   ceiling: text({ 'zh-CN': '（封顶）', 'en-US': ' (ceiling)' }),
   inverted: text({ 'zh-CN': '，参见{other}', 'en-US': ', compare {other}' }),
@@ -41,8 +42,8 @@ const SHORT = {
 export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string, Why> {
   const ledger = context.report.plan.ledgers[kind];
   const inversions = inversionsOf(ledger);
-  const sumOfPoints = context.report.plan.workload.rows.reduce(
-    (sum, { points }) => sum + points,
+  const sumOfScores = context.report.plan.workload.rows.reduce(
+    (sum, { score, multiplier }) => sum + score * multiplier,
     0,
   );
   return new Map(
@@ -55,7 +56,7 @@ export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string,
           sentences: [
             headOf(row, ledger, context),
             ...whyOutside(row, context),
-            ...(row.heldOut ? [] : whyWorkload(row, sumOfPoints, context)),
+            ...(row.heldOut ? [] : whyWorkload(row, sumOfScores, context)),
             ...whyDivision(row, ledger, context),
             ...(inversion ? [whyInverted(inversion, context)] : []),
             ...whyDecision(row, context),
@@ -88,9 +89,11 @@ function start(row: LedgerRow, inversion: Inversion | undefined, context: Contex
   }
   const posts = dividedPosts(row);
   if (posts === undefined || row.exact === undefined) return '';
-  const facts = { exact: numbers.share(row.exact), posts: numbers.plain(posts) };
+  // The number comes from rounding the quotient; without one, the share itself was rounded.
+  const basis = shareIn(context)(row.quotient ?? row.exact);
+  const facts = { basis, posts: numbers.plain(posts) };
   return (
-    say(SHORT.rounded, facts, locale) +
+    say(SHORT[row.quotient === undefined ? 'sharedOut' : 'rounded'], facts, locale) +
     (row.bound ? SHORT[row.bound][locale] : '') +
     (inversion
       ? say(SHORT.inverted, { other: context.nameOf(inversion.upper.township) }, locale)

@@ -1,4 +1,5 @@
 import { UNIT_LABELS } from '../model/unit.ts';
+import { ROLE_LABELS } from '../model/township.ts';
 import type { Component, FactorEffect, LedgerRow, Workload } from '../model/plan.ts';
 import { quota } from '../policy/chapters/quota.ts';
 import type { Context } from './context.ts';
@@ -43,22 +44,56 @@ const FACTOR = text({
   'zh-CN': '{name}{value}×{strength}',
   'en-US': '{name} {value} × {strength}',
 });
-const POINTS = text({
-  'zh-CN': '折合工作量分值{points}分，占参加测算乡镇合计的{share}。',
-  'en-US': 'Workload points {points}, {share} of all townships measured.',
+const SCORES = text({
+  'zh-CN': '得分合计{score}{product}，占参加测算乡镇合计{sum}的{share}，折合工作量分值{points}分。',
+  'en-US':
+    'Its scores add up to {score}{product}, {share} of the {sum} of all townships measured: {points} workload points.',
 });
+const PRODUCT = text({
+  'zh-CN': '×{multiplier}={result}',
+  'en-US': ' × {multiplier} = {result}',
+});
+const READ = {
+  role: text({
+    'zh-CN': '（未填，按功能定位“{role}”取{value}）',
+    'en-US': ' (blank; its role “{role}” gives {value})',
+  }),
+  task: text({
+    'zh-CN': '（未填，因承担县重大任务取{value}）',
+    'en-US': ' (blank; its task for the county gives {value})',
+  }),
+};
 
 /** Sentences from a township's figures to its points: each indicator, the X factors, the points. */
-export function whyWorkload(row: LedgerRow, sumOfPoints: number, context: Context): string[] {
+export function whyWorkload(row: LedgerRow, sumOfScores: number, context: Context): string[] {
   const workload = context.workloadOf(row.township);
   if (!workload) return [];
-  const { locale, numbers } = context;
-  const share = sumOfPoints > 0 ? workload.points / sumOfPoints : 0;
   return [
     ...workload.components.map((component) => figureSentence(component, context)),
     ...factorSentence(workload, context),
-    say(POINTS, { points: numbers.plain(workload.points), share: numbers.percent(share) }, locale),
+    scoreSentence(workload, sumOfScores, context),
   ];
+}
+
+/** From the scores over the multiplier to the share of the whole and the points. */
+function scoreSentence(
+  { score, multiplier, points }: Workload,
+  sumOfScores: number,
+  { locale, numbers }: Context,
+): string {
+  const result = score * multiplier;
+  const factors = { multiplier: numbers.exact(multiplier), result: numbers.exact(result) };
+  return say(
+    SCORES,
+    {
+      score: numbers.exact(score),
+      product: multiplier === 1 ? '' : say(PRODUCT, factors, locale),
+      sum: numbers.exact(sumOfScores),
+      share: numbers.percent(sumOfScores > 0 ? result / sumOfScores : 0),
+      points: numbers.plain(points),
+    },
+    locale,
+  );
 }
 
 /** What an indicator is called, with the reading or column that the policy chose. */
@@ -107,7 +142,7 @@ function figureSentence(component: Component, context: Context): string {
           ? ''
           : say(
               WEIGHTED,
-              { weight: numbers.fine(component.weight), score: numbers.fine(component.score) },
+              { weight: numbers.fine(component.weight), score: numbers.exact(component.score) },
               locale,
             ),
     },
@@ -131,7 +166,7 @@ function factorSentence(workload: Workload, context: Context): readonly string[]
   const effective = workload.factors.filter(({ effect }) => effect !== 0);
   if (effective.length === 0) return [];
   const factors = listed(
-    effective.map((one) => factorWords(one, context)),
+    effective.map((one) => factorWords(one, workload.township, context)),
     locale,
   );
   const facts = {
@@ -142,15 +177,27 @@ function factorSentence(workload: Workload, context: Context): readonly string[]
   return [say(FACTORS[report.policy.quota.factorEffect ?? 'multiplier'], facts, locale)];
 }
 
-const factorWords = (effect: FactorEffect, context: Context): string =>
-  say(
-    FACTOR,
-    {
-      name: factorName(effect.factor, context),
-      value: context.numbers.fine(effect.value),
-      strength: context.numbers.fine(effect.strength),
-    },
-    context.locale,
-  );
+function factorWords(effect: FactorEffect, township: string, context: Context): string {
+  const { locale, numbers } = context;
+  const value = numbers.fine(effect.value);
+  const facts = {
+    name: factorName(effect.factor, context),
+    value,
+    strength: numbers.fine(effect.strength),
+  };
+  return say(FACTOR, facts, locale) + readFrom(effect, township, context);
+}
+
+/** Where the value of a blank cell was read from. */
+function readFrom({ source, value }: FactorEffect, township: string, context: Context): string {
+  const { locale, numbers, report } = context;
+  const facts = { value: numbers.fine(value) };
+  if (source === 'task') return say(READ.task, facts, locale);
+  if (source !== 'role') return '';
+  const role = report.baseline.townships.find(({ code }) => code === township)?.role;
+  return role === undefined
+    ? ''
+    : say(READ.role, { ...facts, role: ROLE_LABELS[role][locale] }, locale);
+}
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

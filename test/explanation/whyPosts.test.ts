@@ -115,6 +115,44 @@ describe('23.6 became 23 beside 23.4 that became 24', () => {
 });
 
 describe('why 49', () => {
+  test('a few words name what was rounded: the quotient, or the share where there is none', () => {
+    const short = (one: LedgerRow): string =>
+      whyPosts('administrative', contextOf(divided([one]), 'zh-CN')).get('a')!.short;
+    expect(short(row('a', { exact: 12.23, quotient: 13.56, proposal: 14 }))).toBe('商数13.56→14');
+    expect(short(row('a', { exact: 12.23, proposal: 12 }))).toBe('份额12.23→12');
+  });
+
+  test('says why fewer are divided than there are basic posts, and how scores become a share', () => {
+    const why = whyPosts('administrative', contextOf(sampleReport(), 'zh-CN'));
+    const words = why.get('990001104')!.sentences.join('');
+    expect(words).toMatch(/可分配605名（基本编制614名，扣除溪鸣乡维持现数的9名基本编制）/u);
+    expect(words).toMatch(/得分合计[\d.]+×[\d.]+=[\d.]+，占参加测算乡镇合计[\d.]+的[\d.]+%/u);
+  });
+
+  test('a blank factor says what its value was read from', () => {
+    const rows = [
+      { code: 'a', name: '青山镇', role: 'central' },
+      { code: 'b', name: '白水镇', countyTask: true },
+    ] as const;
+    const figures = { residents: 25_000, areaKm2: 50, revenue: 9_000_000 };
+    const baseline = county(
+      rows.map((one) => ({ ...one, ...figures, administrative: { approved: 20 } })),
+    );
+    const report = plan(baseline, policyWith());
+    expect(aloud(report, 'zh-CN', 'a')).toMatch(/（未填，按功能定位“中心镇”取[\d.]+）/u);
+    expect(aloud(report, 'zh-CN', 'b')).toMatch(/（未填，因承担县重大任务取1）/u);
+  });
+
+  test('townships of one name have their codes beside them', () => {
+    const twins = county([
+      { code: '11', name: '青山镇' },
+      { code: '12', name: '青山镇' },
+      { code: '13', name: '白水镇' },
+    ]);
+    const { nameOf } = contextOf(plan(twins, policyWith()), 'zh-CN');
+    expect(['11', '12', '13'].map(nameOf)).toEqual(['青山镇〔11〕', '青山镇〔12〕', '白水镇']);
+  });
+
   test('a share just below a half does not look like one', () => {
     const report = divided([
       row('a', { exact: 23.4996, quotient: 23.4996, proposal: 23 }),
