@@ -88,9 +88,20 @@ function newLists(sheets: readonly Sheet[], taken: readonly string[]): LongLists
   };
 }
 
-/** Puts our sheets back as they were before a write. */
-export const undoLast = (last: LastWrite, pauses?: readonly number[]): Promise<void> =>
-  withoutEvents(() => putBack(last, pauses), pauses);
+/**
+ * Puts our sheets back as they were before a write.
+ *
+ * What the planner has made since under one of our names is his: it is neither deleted nor emptied.
+ */
+export async function undoLast(last: LastWrite, pauses?: readonly number[]): Promise<void> {
+  const { marks } = await lookAround(pauses);
+  const foreign = last.before.find(
+    ({ sheet }) => marks.has(sheet.name) && marks.get(sheet.name) !== sheet.name,
+  );
+  if (foreign !== undefined) refuseForeign(foreign.sheet.name);
+  const added = last.added.filter((name) => marks.get(name) !== undefined);
+  await withoutEvents(() => putBack({ ...last, added }, pauses), pauses);
+}
 
 async function putBack({ added, before }: LastWrite, pauses?: readonly number[]): Promise<void> {
   const { marks } = await lookAround(pauses);
@@ -161,11 +172,7 @@ function refuse(asked: {
   const foreign = [...found.marks.keys()].find(
     (name) => !isOurs(name) && names.some((own) => own.toLowerCase() === name.toLowerCase()),
   );
-  if (foreign !== undefined)
-    throw new HostError('unknown', {
-      'zh-CN': `工作簿中已有名为“${foreign}”的工作表，它不是编衡本次可以替换的结果表，不会被覆盖。请先把它改名或删除，再重试。`,
-      'en-US': `There is already a sheet “${foreign}” that is not a result of Bianheng to be replaced; it is not overwritten. Rename or delete it, then try again.`,
-    });
+  if (foreign !== undefined) refuseForeign(foreign);
   const locked = touched.find((name) => found.protectedSheets.includes(name));
   if (locked !== undefined)
     throw hostErrorAbout('protected', {
@@ -177,6 +184,13 @@ function refuse(asked: {
       'zh-CN': '工作簿的结构受保护，不能增加工作表。',
       'en-US': 'The structure of the workbook is protected: no sheet can be added.',
     });
+}
+
+function refuseForeign(foreign: string): never {
+  throw new HostError('unknown', {
+    'zh-CN': `工作簿中已有名为“${foreign}”的工作表，它不是编衡本次可以替换的结果表，不会被覆盖。请先把它改名或删除，再重试。`,
+    'en-US': `There is already a sheet “${foreign}” that is not a result of Bianheng to be replaced; it is not overwritten. Rename or delete it, then try again.`,
+  });
 }
 
 const addSheets = (names: readonly string[], pauses?: readonly number[]): Promise<void> =>

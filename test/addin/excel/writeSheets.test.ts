@@ -223,6 +223,17 @@ describe('undo', () => {
     expect(valueAt(own, 1, 0)).toBe('又新');
   });
 
+  test('leaves alone what the planner has made since under our names', async () => {
+    await office.workbook.writeSheets([small(own)], { replace: [] });
+    office.host.user.deleteSheet(own);
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.add(own).getRange('A1').values = [['我的']];
+      await context.sync();
+    });
+    await office.workbook.undoWrite();
+    expect(valueAt(own, 0, 0)).toBe('我的');
+  });
+
   test('brings back the whole result of the sample county, and sheets that went away', async () => {
     const sheets = resultSheets();
     const all = sheets.map(({ name }) => name);
