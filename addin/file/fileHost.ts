@@ -1,6 +1,5 @@
 import type { CellRef, Grid, Locale, Sheet } from '../../engine/index.ts';
 import { templateSheets } from '../../engine/index.ts';
-import { safeSheetName } from '../../xlsx/index.ts';
 import { HostError } from '../hostError.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import type { Labour } from './labour.ts';
@@ -70,25 +69,28 @@ export function resultName(input: string): string {
   return `${root}.result${suffix}${extension}`;
 }
 
-/** Earlier results as plain sheets with a dated name. */
-const copiesOf = (
+/** Earlier results as plain sheets with a dated name; a copy of the same day stays as it is. */
+function copiesOf(
   grids: readonly Grid[],
   replaced: readonly string[],
   ending: string,
-): readonly Sheet[] =>
-  grids
+): readonly Sheet[] {
+  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
+  return grids
     .filter(({ sheet }) => replaced.includes(sheet))
-    .map(({ sheet, rows, merges }) => ({
-      name: safeSheetName(
-        `${sheet.slice(0, 31 - ending.length)}${ending}`,
-        grids.map((grid) => grid.sheet),
-      ),
+    .map(({ sheet, rows, merges }): Sheet => ({
+      name: `${sheet.slice(0, LONGEST_NAME - ending.length)}${ending}`,
       widths: [],
       rows: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
       merges,
       print: { paper: 'A4', landscape: true },
       tab: 'record',
-    }));
+    }))
+    .filter(({ name }) => !taken.has(name.toLowerCase()));
+}
+
+/** What Excel allows. */
+const LONGEST_NAME = 31;
 
 function bytesOf(outcome: Outcome): Uint8Array {
   if (outcome.kind !== 'bytes') throw troubleOf(outcome);

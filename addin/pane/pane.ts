@@ -139,6 +139,8 @@ function head(view: View): TemplateResult {
   return html`<header class="head">
     <div class="brand">
       <h1>${texts.product}</h1>
+    </div>
+    <div class="opened">
       <span class="file" title=${state.open?.name ?? ''}
         >${state.open?.name ?? texts.subtitle}</span
       >

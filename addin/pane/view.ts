@@ -72,7 +72,7 @@ function writer(locale: Locale): Numbers {
       value === undefined ? '—' : format.format(value);
   return {
     whole: orDash(whole),
-    signed: orDash(signed),
+    signed: (value) => orDash(signed)(value).replace('-', '−'),
     percent: (value) => percent.format(value),
   };
 }

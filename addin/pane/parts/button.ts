@@ -21,6 +21,7 @@ export const button = (looks: ButtonLooks): TemplateResult =>
     id=${looks.id ?? nothing}
     aria-label=${looks.spoken ?? nothing}
     title=${looks.spoken ?? nothing}
+    aria-disabled=${looks.isDisabled === true ? 'true' : nothing}
     ?disabled=${looks.isDisabled ?? false}
     @click=${looks.press}
     >${looks.label}</fluent-button

@@ -17,7 +17,7 @@ export const ledgerSwitch = ({ looks, look, texts }: View): TemplateResult => ht
               look({ kind, adjusting: undefined });
             }}
           />
-          ${texts.ledgers[kind]}
+          ${texts.tabs[kind]}
         </label>
       `,
     )}

@@ -39,6 +39,7 @@ export function meeting(view: OpenView): TemplateResult {
     </div>
   `;
   return html`<section class="meeting" aria-label=${texts.meeting.title}>
+    <h2 class="unseen">${texts.meeting.title}</h2>
     ${ledgerSwitch(view)}
     <label class="field">
       <span>${texts.meeting.township}</span>
@@ -159,7 +160,7 @@ function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateRe
           : shifts.length === 0
             ? texts.meeting.unchanged
             : html`${texts.meeting.answer(facts)}${looks.locale === 'zh-CN' ? '，' : ', '}<b
-                  >${texts.meeting.net(numbers.signed(up - down))}</b
+                  >${texts.meeting.net(up - down)}</b
                 >`
       }
     </p>

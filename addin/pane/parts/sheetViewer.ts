@@ -18,10 +18,10 @@ export function sheetViewer(view: OpenView, cell: CellRef): TemplateResult | typ
     look({ viewed: undefined });
   };
   return html`<section class="viewer" aria-label=${texts.viewer.title(addressOf(cell))} id="viewer">
-    <header class="row spread">
+    <div class="row spread title-line">
       <h2>${texts.viewer.title(addressOf(cell))}</h2>
       ${button({ label: texts.viewer.close, press: close, appearance: 'subtle' })}
-    </header>
+    </div>
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.viewer.title(cell.sheet)}>
       <table>
         <thead>

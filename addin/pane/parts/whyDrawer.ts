@@ -21,12 +21,12 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
     look({ why: undefined });
   };
   return html`<dialog class="drawer" id="why" aria-labelledby="why-title" @close=${close}>
-    <header class="row spread">
+    <div class="row spread title-line">
       <h2 id="why-title">
         ${texts.why.title(line.name, texts.ledgers[looks.kind], numbers.whole(line.shown))}
       </h2>
       ${button({ label: texts.why.close, press: close, appearance: 'subtle', id: 'why-close' })}
-    </header>
+    </div>
     ${ledgerSwitch(view)}
     <h3>${texts.why.chain}</h3>
     <dl class="chain">

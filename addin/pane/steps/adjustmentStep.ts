@@ -15,10 +15,9 @@ export function adjustmentStep(view: OpenView): TemplateResult {
   const lines = townshipLines(open.report, looks.kind);
   const isBlocked = open.report.plan.ledgers[looks.kind].draftConflict !== undefined;
   return html`
-    ${balanceStrip(view)} ${ledgerSwitch(view)}
-    <p class="muted">${isFrozen(state) ? texts.adjustment.frozen : texts.adjustment.lead}</p>
-    ${isBlocked ? html`<p class="alarm" role="alert">${texts.adjustment.blocked}</p>` : nothing}
-    <p class="row">
+    ${balanceStrip(view)}
+    <div class="row spread top">
+      ${ledgerSwitch(view)}
       ${button({
         label: texts.adjustment.undo,
         press: () => {
@@ -27,7 +26,9 @@ export function adjustmentStep(view: OpenView): TemplateResult {
         isDisabled: state.past.length === 0,
         id: 'undo',
       })}
-    </p>
+    </div>
+    <p class="muted">${isFrozen(state) ? texts.adjustment.frozen : texts.adjustment.lead}</p>
+    ${isBlocked ? html`<p class="alarm" role="alert">${texts.adjustment.blocked}</p>` : nothing}
     <table class="townships adjust">
       <thead>
         <tr>

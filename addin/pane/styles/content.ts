@@ -95,10 +95,10 @@ export const CONTENT = css`
     font-size: 13px;
   }
   .problem.error {
-    border-left-color: var(--colorStatusDangerBorder2, #b10e1c);
+    border-left-color: var(--colorStatusDangerBorder2);
   }
   .problem.warning {
-    border-left-color: var(--colorStatusWarningBorder2, #bc4b09);
+    border-left-color: var(--colorStatusWarningBorder2);
   }
   .problem.info {
     border-left-color: var(--colorNeutralStrokeAccessible);
@@ -108,10 +108,10 @@ export const CONTENT = css`
     font-weight: 600;
   }
   .error .mark {
-    color: var(--colorStatusDangerForeground1);
+    color: var(--colorStatusDangerForeground3);
   }
   .warning .mark {
-    color: var(--colorPaletteDarkOrangeForeground1, #a33d00);
+    color: var(--colorPaletteDarkOrangeForeground1);
   }
   .remedy,
   .clause {
@@ -140,6 +140,9 @@ export const CONTENT = css`
     background: var(--colorNeutralBackground2);
     line-height: 1.75;
     font-size: 13px;
+  }
+  form fluent-button {
+    margin-top: 8px;
   }
   .statuses {
     margin: 0;

@@ -37,19 +37,19 @@ export const FRAME = css`
   }
   .head {
     grid-area: head;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template: 'brand tools' auto 'opened opened' auto / 1fr auto;
+    align-items: baseline;
     gap: 2px 8px;
-    padding: 8px 12px 6px;
+    padding: 7px 12px 6px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
   }
-  .brand {
+  .opened {
+    grid-area: opened;
     display: flex;
     align-items: baseline;
     gap: 8px;
     min-width: 0;
-    flex: 1 1 auto;
   }
   .brand h1 {
     font-size: 16px;
@@ -74,9 +74,9 @@ export const FRAME = css`
     white-space: nowrap;
   }
   .tools {
+    grid-area: tools;
     display: flex;
     gap: 2px;
-    margin-left: auto;
   }
   .tool {
     padding: 2px 6px;
@@ -107,7 +107,7 @@ export const FRAME = css`
   }
   .trouble {
     background: var(--colorStatusDangerBackground1);
-    color: var(--colorStatusDangerForeground1);
+    color: var(--colorStatusDangerForeground3);
   }
   .stale {
     background: var(--colorStatusWarningBackground1);
@@ -177,7 +177,7 @@ export const FRAME = css`
     line-height: 1;
   }
   .done .dot {
-    border-color: var(--colorStatusSuccessBorder2, #107c10);
+    border-color: var(--colorStatusSuccessBorder2);
     color: var(--colorStatusSuccessForeground1);
   }
   .current .dot {

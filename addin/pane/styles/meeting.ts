@@ -12,6 +12,7 @@ export const MEETING = css`
     max-width: 1200px;
   }
   .meeting select {
+    max-width: 420px;
     min-height: 40px;
     font-size: 20px;
   }
@@ -56,6 +57,9 @@ export const MEETING = css`
     margin: 8px 0 2px;
     font-size: 18px;
   }
+  .side .muted {
+    font-weight: 400;
+  }
   .side ul {
     list-style: none;
   }
@@ -77,7 +81,7 @@ export const MEETING = css`
     color: var(--colorBrandForeground1);
   }
   .side.loss b {
-    color: var(--colorPaletteDarkOrangeForeground1, #a33d00);
+    color: var(--colorPaletteDarkOrangeForeground1);
   }
   .from {
     color: var(--colorNeutralForeground3);

@@ -22,7 +22,7 @@ export const PARTS = css`
     font-weight: 600;
   }
   .loss {
-    color: var(--colorPaletteDarkOrangeForeground1, #a33d00);
+    color: var(--colorPaletteDarkOrangeForeground1);
     font-weight: 600;
   }
   .row {
@@ -34,6 +34,9 @@ export const PARTS = css`
   }
   .spread {
     justify-content: space-between;
+  }
+  .top {
+    margin-top: 0;
   }
   .heading {
     font-size: 16px;
@@ -47,12 +50,12 @@ export const PARTS = css`
   .lack {
     margin: 2px 0 10px;
     padding-left: 8px;
-    border-left: 3px solid var(--colorStatusWarningBorder2, #bc4b09);
+    border-left: 3px solid var(--colorStatusWarningBorder2);
     color: var(--colorNeutralForeground2);
     font-size: 12px;
   }
   .lack.done {
-    border-left-color: var(--colorStatusSuccessBorder2, #107c10);
+    border-left-color: var(--colorStatusSuccessBorder2);
   }
   .link {
     padding: 0;

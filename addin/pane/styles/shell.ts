@@ -77,6 +77,15 @@ export const SHELL = css`
     box-shadow: var(--shadow28);
     overflow: auto;
   }
+  .title-line {
+    flex-wrap: nowrap;
+    align-items: flex-start;
+    margin: 0 0 8px;
+  }
+  .drawer h2 {
+    font-size: 16px;
+    font-weight: 600;
+  }
   .drawer::backdrop {
     background: rgb(0 0 0 / 30%);
   }
@@ -95,6 +104,11 @@ export const SHELL = css`
     overflow: auto;
   }
   @media (min-width: 720px) {
+    .head {
+      grid-template: 'brand opened tools' auto / auto 1fr auto;
+      gap: 16px;
+      padding-inline: 20px;
+    }
     .pane {
       grid-template-columns: 148px minmax(0, 1fr);
       grid-template-rows: auto auto 1fr auto;

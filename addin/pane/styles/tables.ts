@@ -45,6 +45,14 @@ export const TABLES = css`
   td.loss {
     font-weight: 600;
   }
+  .compact th[scope='row'],
+  .compact td:nth-child(2) {
+    white-space: nowrap;
+  }
+  details .compact th[scope='row'],
+  details .compact td {
+    white-space: normal;
+  }
   .chart {
     width: 24%;
     min-width: 56px;
@@ -63,10 +71,10 @@ export const TABLES = css`
     opacity: 0.55;
   }
   .bar .up {
-    fill: var(--colorBrandBackground);
+    fill: var(--colorCompoundBrandForeground1);
   }
   .bar .down {
-    fill: var(--colorPaletteDarkOrangeBackground3, #da3b01);
+    fill: var(--colorPaletteDarkOrangeBorder2);
   }
   .legend {
     display: inline-flex;
@@ -85,10 +93,10 @@ export const TABLES = css`
     opacity: 0.55;
   }
   .legend .up {
-    background: var(--colorBrandBackground);
+    background: var(--colorCompoundBrandForeground1);
   }
   .legend .down {
-    background: var(--colorPaletteDarkOrangeBackground3, #da3b01);
+    background: var(--colorPaletteDarkOrangeBorder2);
   }
   .balance {
     position: sticky;
@@ -103,10 +111,10 @@ export const TABLES = css`
     box-shadow: var(--shadow4);
   }
   .balance.even {
-    border-left-color: var(--colorStatusSuccessBorder2, #107c10);
+    border-left-color: var(--colorStatusSuccessBorder2);
   }
   .balance.uneven {
-    border-left-color: var(--colorStatusDangerBorder2, #b10e1c);
+    border-left-color: var(--colorStatusDangerBorder2);
   }
   .balance dl {
     display: grid;
@@ -129,7 +137,7 @@ export const TABLES = css`
     color: var(--colorStatusSuccessForeground1);
   }
   .balance.uneven .rest dd {
-    color: var(--colorStatusDangerForeground1);
+    color: var(--colorStatusDangerForeground3);
   }
   .balance p {
     color: var(--colorNeutralForeground2);
@@ -187,9 +195,6 @@ export const TABLES = css`
   .viewer h2 {
     font-size: 13px;
     font-weight: 600;
-  }
-  .viewer .row {
-    margin: 0;
   }
   .viewer th,
   .viewer td {

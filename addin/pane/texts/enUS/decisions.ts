@@ -126,7 +126,7 @@ export const decisions: Pick<
     unchanged: 'No township changes.',
     answer: ({ up, upPosts, down, downPosts }) =>
       `${of(up, 'township')} gain ${of(upPosts, 'post')}, ${of(down, 'township')} give ${of(downPosts, 'post')}`,
-    net: (net) => `net ${net}`,
+    net: (net) => `net ${net > 0 ? '+' : ''}${n(net)}`,
     adopt: 'Take into the plan',
     reset: 'Back to the plan',
     recallNote:

@@ -8,6 +8,7 @@ const of = (value: number, one: string, many = `${one}s`): string =>
 /** Steps about figures: from the year to the calculation, in English. */
 export const numbers: Pick<
   Texts,
+  | 'tabs'
   | 'year'
   | 'headers'
   | 'data'
@@ -79,6 +80,7 @@ export const numbers: Pick<
     administrative: 'Administrative posts',
     publicInstitution: 'Public-institution posts',
   },
+  tabs: { administrative: 'Administrative', publicInstitution: 'Public institution' },
   ledger: 'Ledger',
   short: { administrative: 'Admin.', publicInstitution: 'Public inst.' },
   table: {

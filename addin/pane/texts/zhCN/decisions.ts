@@ -112,7 +112,7 @@ export const decisions = {
     unchanged: '各乡镇编制数不变。',
     answer: ({ up, upPosts, down, downPosts }: MovementFacts) =>
       `${n(up)}个乡镇增加${n(upPosts)}名，${n(down)}个乡镇减少${n(downPosts)}名`,
-    net: (net: string) => `净增${net}名`,
+    net: (net: number) => (net < 0 ? `净减${n(-net)}名` : `净增${n(net)}名`),
     adopt: '采用到方案',
     reset: '恢复原方案',
     recallNote: '收回空编仅供会上测算；采用时请在“编制人员”表填写“拟收回编制”。',

@@ -61,6 +61,7 @@ export const numbers = {
     none: '没有数据问题。',
   },
   ledgers: { administrative: '行政编制', publicInstitution: '事业编制' },
+  tabs: { administrative: '行政编制', publicInstitution: '事业编制' },
   ledger: '编制类别',
   short: { administrative: '行政', publicInstitution: '事业' },
   table: {

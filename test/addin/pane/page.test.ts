@@ -1,0 +1,266 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planWorkbook } from '../../../engine/index.ts';
+import { STEPS } from '../../../addin/session/steps.ts';
+import { readGrids } from '../../../xlsx/index.ts';
+import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { bianheng } from '../../cli/support/run.ts';
+import { sampleBytes } from '../session/sample.ts';
+import { buildDelivery, serve, type Delivery } from './support/delivery.ts';
+import { openSample, violations, visit } from './support/visit.ts';
+
+/** 石笠镇: no row on the planner's sheet 审核调整. */
+const TOWNSHIP = '990001105';
+
+describeInChromium('the pane as a page', () => {
+  let delivery: Delivery;
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    [delivery, browser] = await Promise.all([buildDelivery(), launchChromium()]);
+    server = await serve(delivery.page);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test('goes through all eight steps, and the download holds the same plan', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    expect(await violations(page)).toEqual([]);
+    await openSample(seen);
+    for (const step of STEPS) {
+      await page.click(`#step-${step}`);
+      await page.waitForSelector(`#step-${step}[aria-current="step"]`);
+      expect(await violations(page), step).toEqual([]);
+    }
+    await adjust(page);
+    const download = await write(page);
+    expect(download.suggestedFilename()).toBe('county-33.result.xlsx');
+    await sameAsCommand(download);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  }, 60_000);
+
+  test('shows the cell of a problem, and says why a number is what it is', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#step-check');
+    await page.click('.problem .link');
+    await page.waitForSelector('#viewer');
+    expect(await page.textContent('#viewer h2')).toContain('执法力量!C6');
+    expect((await page.textContent('#viewer .here'))?.trim()).toBe('3');
+    await page.click('#step-calculation');
+    await page.click('tbody .link >> nth=5');
+    await page.waitForSelector('#why[open]');
+    expect(await page.textContent('#why-title')).toContain('石笠镇行政编制为什么是49名？');
+    expect(await page.textContent('#why .sentences')).toContain('精确份额');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#why', { state: 'detached' });
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('answers the meeting at once, and adopts what was agreed', async () => {
+    const seen = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#meeting');
+    await page.selectOption('#meeting-township', TOWNSHIP);
+    await page.click('fluent-button[aria-label="该乡镇 +2"]');
+    expect(await page.textContent('#answer')).toMatch(/1个乡镇增加2名.*净增0名/su);
+    expect(await violations(page)).toEqual([]);
+    await page.click('#adopt');
+    await page.click('#meeting');
+    await page.click('#step-adjustment');
+    expect(await draftOf(page)).toBe('51');
+    await page.click('#undo');
+    expect(await draftOf(page)).toBe('49');
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('approves only with date and document, and then freezes', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#step-approval');
+    await page.click('#approve');
+    expect(await page.isVisible('#approved')).toBe(false);
+    await page.fill('[name=date]', '2025-01-20');
+    await page.fill('[name=document]', '青编发〔2025〕1号');
+    await page.click('#approve');
+    expect(await page.textContent('#approved')).toContain('青编发〔2025〕1号');
+    await page.click('#step-adjustment');
+    expect(await page.isDisabled(`tr[data-township="${TOWNSHIP}"] .step`)).toBe(true);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('speaks English and shows itself dark without a fault', async () => {
+    const seen = await visit(browser, `${server.url}?lang=en-US`, { colorScheme: 'dark' });
+    const { page } = seen;
+    await openSample(seen);
+    for (const step of STEPS) {
+      await page.click(`#step-${step}`);
+      expect(await violations(page), step).toEqual([]);
+      const frame = await page.evaluate(
+        () => document.querySelector('bianheng-pane')!.shadowRoot!.textContent,
+      );
+      if (step !== 'headers' && step !== 'adjustment') expect(frame).not.toMatch(/undefined|NaN/u);
+    }
+    expect(await page.textContent('.heading')).toBe('Result sheets');
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  }, 60_000);
+
+  test('is worked by keyboard alone', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await page.focus('#open-sample');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.rail');
+    await page.focus('#step-adjustment');
+    await page.keyboard.press('Space');
+    await page.focus(`tr[data-township="${TOWNSHIP}"] .step >> nth=1`);
+    await page.keyboard.press('Enter');
+    expect(await draftOf(page)).toBe('50');
+    expect(await page.textContent('#lack')).toContain('没有写明理由');
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('refuses what is no workbook, in words, and goes on', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    const file = { name: 'a.xlsx', mimeType: 'text/plain', buffer: Buffer.from('乡镇,编制\n') };
+    await page.setInputFiles('#file', file);
+    expect(await page.textContent('#trouble')).toContain('不是 Excel 工作簿');
+    expect(await violations(page)).toEqual([]);
+    const office = Buffer.from(sampleBytes('county-33.office'));
+    await page.setInputFiles('#file', { ...file, name: '编制表.xlsx', buffer: office });
+    await page.waitForSelector('.rail');
+    expect(await page.textContent('.file')).toBe('编制表.xlsx');
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('runs from one file by double click, without a network', async () => {
+    const seen = await visit(browser, pathToFileURL(delivery.oneFile).href, { offline: true });
+    const { page } = seen;
+    await openSample(seen);
+    await adjust(page);
+    await sameAsCommand(await write(page));
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  }, 60_000);
+
+  test('holds no word that Chromium 109 does not know', () => {
+    const files = readdirSync(join(delivery.page, 'assets')).filter((name) => name.endsWith('.js'));
+    const texts = [...files.map((name) => join(delivery.page, 'assets', name)), delivery.oneFile];
+    for (const text of texts.map((file) => readFileSync(file, 'utf8')))
+      for (const word of NEWER) expect(text.includes(word), word).toBe(false);
+  });
+
+  test('does without what browsers learnt after Chromium 109', async () => {
+    const seen = await visit(browser, server.url, { prepare: withoutNewerApis });
+    const { page } = seen;
+    await openSample(seen);
+    await adjust(page);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+});
+
+/** Calls and style words that came after Chromium 109. */
+const NEWER = [
+  '.showPopover(',
+  'anchor-name',
+  'position-anchor',
+  ':state(',
+  '.toSorted(',
+  '.toReversed(',
+  'Promise.withResolvers',
+  'Object.groupBy',
+  'Array.fromAsync',
+  'light-dark(',
+];
+
+/** Takes away what came after Chromium 109; runs in the page. */
+function withoutNewerApis(): void {
+  const remove = (owner: object | undefined, names: readonly string[]): void => {
+    for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
+  };
+  const { Iterator: iterator } = window as unknown as { Iterator?: { prototype: object } };
+  remove(HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']);
+  remove(Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']);
+  remove(Array, ['fromAsync']);
+  remove(Object, ['groupBy']);
+  remove(Map, ['groupBy']);
+  remove(Promise, ['withResolvers', 'try']);
+  remove(Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf']);
+  remove(URL, ['canParse', 'parse']);
+  remove(Uint8Array, ['fromBase64']);
+  remove(Uint8Array.prototype, ['toBase64']);
+  remove(iterator?.prototype, ['map', 'filter', 'toArray', 'flatMap', 'some', 'every', 'find']);
+  remove(window, ['CSSScopeRule', 'scheduler']);
+  remove(document, ['startViewTransition']);
+}
+
+const draftOf = (page: Page): Promise<string | null> =>
+  page.textContent(`tr[data-township="${TOWNSHIP}"] .stepper b`);
+
+/** Two posts more for one township, with a reason; the balance stays even. */
+async function adjust(page: Page): Promise<void> {
+  await page.click('#step-adjustment');
+  const row = `tr[data-township="${TOWNSHIP}"]`;
+  await page.click(`${row} .step >> nth=1`);
+  await page.click(`${row} .step >> nth=1`);
+  expect(await draftOf(page)).toBe('51');
+  expect(await page.textContent('#balance .rest dd')).toContain('已轧平');
+  await page.click(`${row} .more`);
+  await page.fill('[data-remark=reason]', '承担县委、县政府重大任务');
+  await page.press('[data-remark=reason]', 'Tab');
+  expect(await page.textContent('#lack')).toContain('已办妥');
+}
+
+async function write(page: Page): Promise<Download> {
+  await page.click('#step-output');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#write')]);
+  await page.waitForSelector('#written');
+  return download;
+}
+
+/** The planner's sheets came along, and the command reads what the pane planned. */
+async function sameAsCommand(download: Download): Promise<void> {
+  const bytes = readFileSync(await download.path());
+  const grids = await readGrids(bytes);
+  const original = await readGrids(sampleBytes());
+  expect(grids.slice(0, original.length)).toEqual(original);
+  const { plan } = planWorkbook(grids).report;
+  const rows = plan.ledgers.administrative.rows;
+  expect(rows.find(({ township }) => township === TOWNSHIP)?.draft).toBe(51);
+  const table = grids.find(({ sheet }) => sheet === '编衡-测算分配(行政)');
+  const written = table?.rows.find((row) => row.includes('石笠镇'));
+  expect(written).toContain(51);
+  const folder = mkdtempSync(join(tmpdir(), 'bianheng-download-'));
+  const file = join(folder, 'county.xlsx');
+  writeFileSync(file, bytes);
+  const { stdout } = await bianheng(['check', file, '--json']);
+  const told = JSON.parse(stdout) as {
+    ledgers?: unknown;
+    townships: readonly { code: string; administrative?: { draft?: number } }[];
+  };
+  expect(JSON.stringify(told.townships.find(({ code }) => code === TOWNSHIP))).toContain(
+    '"draft":51',
+  );
+}
