@@ -14,6 +14,7 @@ export type { Why } from './explanation/whyPosts.ts';
 export type { Move, Movement } from './explanation/movement.ts';
 export { reportDocument } from './explanation/reportDocument.ts';
 export { summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
+export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/words.ts';
 export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';

@@ -15,7 +15,7 @@ export interface Claim {
 /** The methods that round quotients weight / divisor; each is named by where it rounds up. */
 export type DivisorMethod = 'sainteLague' | 'dHondt' | 'adams' | 'huntingtonHill' | 'dean';
 
-/** A way to divide a pool in whole posts: a divisor method, or largest remainder 最大余数法. */
+/** A way to divide a pool in whole posts: a divisor method, or largest remainder 最大余额法. */
 export type Method = DivisorMethod | 'largestRemainder';
 
 /** What one claim gets, and the numbers that say why. */

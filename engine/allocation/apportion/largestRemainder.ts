@@ -6,7 +6,7 @@ import { boundOf, quotaLevel, quotaOf, split } from './quota.ts';
 import { waterLevel } from './waterLevel.ts';
 
 /**
- * Divides a pool by largest remainders 最大余数法 (Hamilton), inside floors and ceilings.
+ * Divides a pool by largest remainders 最大余额法 (Hamilton), inside floors and ceilings.
  *
  * A quota outside its bounds is set to the bound and the others keep theirs, as history did; whole
  * posts go out, the rest by largest fraction among the claims inside their bounds and below their
