@@ -44,6 +44,7 @@ export async function buildAddin(options: BuildOptions = {}): Promise<readonly s
       const icon = `${name}-${size}.png`;
       cpSync(path.join(ADDIN, 'icons', icon), path.join(folder, 'icons', icon));
     }
+  cpSync(path.join(HOME, 'templates', 'samples', SAMPLE), path.join(folder, SAMPLE));
   if (office === 'local') copyOfficeJs(path.join(folder, 'officejs'));
   const { version } = JSON.parse(readFileSync(path.join(HOME, 'package.json'), 'utf8')) as {
     readonly version: string;
@@ -59,8 +60,7 @@ export const filesIn =
     return existsSync(file) ? readFileSync(file) : undefined;
   };
 
-/** Where the pane is started in Excel; it exports `startPane(workbook)`. */
-const PANE = path.join(ADDIN, 'pane', 'excel.ts');
+const SAMPLE = 'county-33.xlsx';
 const ENTRY = 'virtual:addin';
 
 /** One entry for pane, buttons and functions: they share one runtime. */
@@ -93,17 +93,17 @@ async function bundle(folder: string): Promise<void> {
 }
 
 function entry(): Plugin {
-  const runtime = path.join(ADDIN, 'commands', 'runtime.ts');
-  const lines = existsSync(PANE)
-    ? [`import { startPane } from ${JSON.stringify(PANE)};`, 'void startRuntime(startPane);']
-    : ['void startRuntime();'];
+  const runtime = JSON.stringify(path.join(ADDIN, 'commands', 'runtime.ts'));
+  const pane = JSON.stringify(path.join(ADDIN, 'excel', 'startPane.ts'));
+  const lines = [
+    `import { startRuntime } from ${runtime};`,
+    `import { startPane } from ${pane};`,
+    'void startRuntime(startPane);',
+  ];
   return {
     name: 'addin-entry',
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
-    load: (id) =>
-      id === `\0${ENTRY}`
-        ? [`import { startRuntime } from ${JSON.stringify(runtime)};`, ...lines].join('\n')
-        : undefined,
+    load: (id) => (id === `\0${ENTRY}` ? lines.join('\n') : undefined),
   };
 }
 

@@ -69,6 +69,12 @@ describeInChromium('the built add-in in Excel on the web', () => {
     expect(failed.value).toContain('二类');
   });
 
+  test('shows the pane over the workbook', async () => {
+    const pane = excel.pane.locator('bianheng-pane .pane');
+    await pane.getByText('年度').first().waitFor({ timeout: 20_000 });
+    expect(await pane.innerText()).toContain('核对');
+  });
+
   test('runs the buttons', async () => {
     await excel.invokeRibbon('check', 'Bianheng.Check');
     expect(await added()).toContain('编衡-核查问题');
@@ -86,6 +92,12 @@ describeInChromium('the built add-in in Excel on the web', () => {
     await notice.locator('button').click();
     expect(await notice.count()).toBe(0);
     await excel.setModes({ isInCellEditMode: false });
+  });
+
+  test('offers sample and template in a blank workbook', async () => {
+    const blank = await openInExcel({ browser, addinFiles: folder, sheets: ['Sheet1'] });
+    await blank.pane.locator('#open-sample').waitFor({ timeout: 20_000 });
+    await blank.close();
   });
 
   test('asks nobody else for anything, misses no file and breaks no policy', () => {

@@ -1,0 +1,62 @@
+import { templateSheets } from '../../engine/index.ts';
+import { pageStyles } from '../file/pageStyles.ts';
+import { definePane } from '../pane/define.ts';
+import { BianhengPane } from '../pane/pane.ts';
+import { createSession } from '../session/session.ts';
+import type { WorkbookHost } from '../workbookHost.ts';
+import { inExcel } from './inExcel.ts';
+
+/** The sample county beside the page, put there by the build. */
+const SAMPLE = 'county-33.xlsx';
+
+/** Puts the pane on the page, over the workbook that is open in Excel. */
+export async function startPane(workbook: WorkbookHost): Promise<void> {
+  document.adoptedStyleSheets.push(pageStyles());
+  definePane();
+  const pane = new BianhengPane();
+  const session = createSession(workbook);
+  pane.start(
+    session,
+    {
+      openSample: async () => {
+        await insertSample();
+        await session.open();
+      },
+      saveTemplate: async (locale) => {
+        await workbook.writeSheets(templateSheets(locale), { replace: [] });
+        await session.open();
+      },
+    },
+    {
+      locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
+      scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    },
+  );
+  document.body.append(pane);
+  if (await hasContents(workbook)) await session.open();
+}
+
+/** In a blank workbook the pane offers sample and template first. */
+async function hasContents(workbook: WorkbookHost): Promise<boolean> {
+  try {
+    return (await workbook.readGrids()).some(({ rows }) => rows.length > 0);
+  } catch {
+    // Opening meets the same trouble, and says so in the pane.
+    return true;
+  }
+}
+
+/** The sheets of the sample county, behind those that are there. */
+async function insertSample(): Promise<void> {
+  const bytes = new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  await inExcel(async (context) => {
+    context.workbook.insertWorksheetsFromBase64(btoa(text), { positionType: 'End' });
+    await context.sync();
+  });
+}
+
+/** As many arguments as a call may have. */
+const CHUNK = 8_192;
