@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LOCALES, type Locale, type Settings } from '../engine/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { USAGE } from './messages.ts';
+import { nearest } from './nearest.ts';
 import { dateOf, overrideOf } from './values.ts';
 
 /** `bianheng plan`. */
@@ -11,13 +12,17 @@ export interface PlanRequest {
   /** Absent: the sample county. */
   readonly input?: string | undefined;
   readonly output?: string | undefined;
+  /** Replace an existing file. */
+  readonly force: boolean;
   readonly settings: Settings;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
 /** `bianheng check`. */
-export type CheckRequest = Omit<PlanRequest, 'command' | 'output'> & { readonly command: 'check' };
+export type CheckRequest = Omit<PlanRequest, 'command' | 'output' | 'force'> & {
+  readonly command: 'check';
+};
 
 /** `bianheng template`. */
 export interface TemplateRequest {
@@ -69,13 +74,18 @@ type OptionName = keyof typeof OPTIONS;
 
 /** Options of each command, besides those that every command has. */
 const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  plan: ['output', 'as-of', 'scenario', 'set', 'json', 'quiet'],
+  plan: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet'],
   check: ['as-of', 'scenario', 'set', 'json', 'quiet'],
   template: ['output', 'force'],
   map: ['output', 'force'],
 };
 
 const EVERYWHERE: readonly OptionName[] = ['locale', 'help'];
+
+const takenBy = (command: CommandName): readonly OptionName[] => [
+  ...ALLOWED[command],
+  ...EVERYWHERE,
+];
 
 const COMMANDS = Object.keys(ALLOWED) as CommandName[];
 
@@ -128,9 +138,7 @@ export function requestOf(argv: readonly string[]): Request {
   }
 
   const command = commandOf(first);
-  const stray = given.options.find(
-    ({ name }) => ![...ALLOWED[command], ...EVERYWHERE].includes(name),
-  );
+  const stray = given.options.find(({ name }) => !takenBy(command).includes(name));
   if (stray !== undefined) throw wrong(USAGE.strayOption(stray.raw, command));
   const extra = files[MOST_FILES[command]];
   if (extra !== undefined) throw wrong(USAGE.extraFile(extra, command));
@@ -150,7 +158,7 @@ export function requestOf(argv: readonly string[]): Request {
     json: has('json'),
     quiet: has('quiet'),
   };
-  return command === 'plan' ? { command, ...shared, output } : { command, ...shared };
+  return command === 'plan' ? { command, ...shared, output, force } : { command, ...shared };
 }
 
 function settingsOf(given: Given): Settings {
@@ -175,11 +183,14 @@ function split(argv: readonly string[]): Given {
   });
   const words: string[] = [];
   const options: GivenOption[] = [];
+  const first = tokens.find((token) => token.kind === 'positional')?.value;
+  const command = COMMANDS.find((one) => one === first);
+  const taken = command === undefined ? Object.keys(OPTIONS) : takenBy(command);
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName: raw, value, inlineValue } = token;
-    if (!isOption(name)) throw wrong(USAGE.unknownOption(raw, nearest(name, Object.keys(OPTIONS))));
+    if (!isOption(name)) throw wrong(USAGE.unknownOption(raw, nearest(name, taken)));
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) throw wrong(USAGE.needlessValue(raw));
       options.push({ name, raw, value: '' });
@@ -204,10 +215,6 @@ function commandOf(word: string): CommandName {
   if (/\.(xls\w?|et|ods|csv)$/iu.test(word)) throw wrong(USAGE.fileWithoutCommand(word));
   throw wrong(USAGE.unknownCommand(word, nearest(word, COMMANDS)));
 }
-
-/** The name a person may have meant: one that starts alike. */
-const nearest = (word: string, names: readonly string[]): string | undefined =>
-  names.find((name) => word.length > 1 && name.slice(0, 2) === word.slice(0, 2).toLowerCase());
 
 const wrong = (text: ConstructorParameters<typeof Failure>[1]): Failure =>
   new Failure(EXIT.unread, text);

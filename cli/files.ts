@@ -43,19 +43,35 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 /** Whether there is something at a path. */
 export const exists = (path: string): boolean => existsSync(path);
 
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (one) => one.isDirectory(),
+    () => false,
+  );
+
+/** Whether a file holds just these bytes; one that cannot be read does not. */
+export const isSameBytes = (path: string, bytes: Uint8Array): Promise<boolean> =>
+  readFile(path).then(
+    (held) => held.equals(bytes),
+    () => false,
+  );
+
 /**
  * Writes a file whole or not at all.
  *
  * The bytes go to a new file in the same folder, are forced to the disk, and take the target's
  * place by renaming: whoever looks sees the old file or the new one. Missing folders are made.
  *
+ * @returns the outermost folder that had to be made, if any
  * @throws {Failure} with the reason in words; the target is then as it was
  */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(target: string, bytes: Uint8Array): Promise<string | undefined> {
   try {
-    await makeFolder(dirname(resolve(target)));
+    const made = await makeFolder(dirname(resolve(target)));
     const place = await realpath(target).catch(() => resolve(target));
     await replace(place, bytes);
+    return made;
   } catch (error) {
     const isOpen = existsSync(join(dirname(target), `~$${basename(target)}`));
     throw new Failure(EXIT.unwritten, CANNOT_WRITE.byCode(target, codeOf(error), isOpen));
@@ -63,13 +79,14 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
 }
 
 /** Makes a folder and those it lies in. Node's own way never ends where none can be made (/proc). */
-async function makeFolder(path: string): Promise<void> {
-  if (existsSync(path)) return;
+async function makeFolder(path: string): Promise<string | undefined> {
+  if (existsSync(path)) return undefined;
   const parent = dirname(path);
-  if (parent !== path) await makeFolder(parent);
+  const above = parent === path ? undefined : await makeFolder(parent);
   await mkdir(path).catch((error: unknown) => {
     if (codeOf(error) !== 'EEXIST') throw error;
   });
+  return above ?? path;
 }
 
 async function replace(place: string, bytes: Uint8Array): Promise<void> {

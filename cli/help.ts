@@ -45,8 +45,10 @@ Exit codes
 const SETTINGS: Help = {
   'zh-CN': `  --as-of YYYY-MM-DD     截止日期，决定适用的文件和数据（默认用工作簿中的日期）
   --scenario 名称        采用工作簿中的某个测算方案
-  --set 参数=值          本次测算改用某个参数值，可写多次；表格类参数写
-                         参数.行=值，如 --set quota.weightPopulation=0.6
+  --set 参数=值          本次测算改用某个参数值，可写多次，如
+                         --set 人口权重=0.6；表格类参数写明哪一项，如
+                         --set X因素系数/交通条件=0.2
+                         （参数写名称或代号，代号见“编衡-测算参数”表末列）
   --json                 在标准输出上只写整份报告的 JSON 文档
   -q, --quiet            不打印摘要
   --locale zh-CN|en-US   语言（默认 zh-CN）
@@ -54,9 +56,9 @@ const SETTINGS: Help = {
   'en-US': `  --as-of YYYY-MM-DD     cut-off date: decides which law and figures hold (the
                          workbook's own unless given)
   --scenario NAME        use a scenario of the workbook
-  --set PARAMETER=VALUE  set a parameter for this run, any number of times; one
-                         row of a table is parameter.row=value
-                         (--set quota.weightPopulation=0.6)
+  --set PARAMETER=VALUE  set a parameter for this run, any number of times
+                         (--set quota.weightPopulation=0.6); one row of a table
+                         is quota.factor[transport]=0.2; names will do for ids
   --json                 print the report as one JSON document, nothing else
   -q, --quiet            print no summary
   --locale zh-CN|en-US   language (zh-CN unless given)
@@ -70,7 +72,9 @@ const COMMANDS: Readonly<Record<CommandName, Help>> = {
 读取工作簿，测算各乡镇编制，核查问题，写出结果工作簿：输入表原样保留，
 后面加上测算结果各表。不给文件时测算随附的示例县（虚构）。
 
-  -o, --output 文件      结果工作簿（默认 out/<名称>.result.xlsx）
+  -o, --output 文件      结果工作簿（默认 out/<名称>.result.xlsx；已有内容不同的
+                         结果时另行编号，不覆盖；用测算方案时带方案名）
+  -f, --force            文件已存在时覆盖
 ${SETTINGS['zh-CN']}`,
     'en-US': `bianheng plan [county.xlsx] [options]
 
@@ -78,7 +82,10 @@ Reads a workbook, plans the posts of every township, checks the plan and writes
 the result workbook: the input sheets as they were, followed by the results.
 Without a file it plans the fictitious sample county.
 
-  -o, --output FILE      result workbook (out/<name>.result.xlsx unless given)
+  -o, --output FILE      result workbook (out/<name>.result.xlsx unless given;
+                         numbered where another result has that name already;
+                         with the name of the scenario, if one is used)
+  -f, --force            replace an existing file
 ${SETTINGS['en-US']}`,
   },
   check: {

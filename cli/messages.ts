@@ -1,4 +1,4 @@
-import type { Localized } from '../engine/index.ts';
+import type { Locale, Localized } from '../engine/index.ts';
 
 const both = (chinese: string, english: string): Localized => ({
   'zh-CN': chinese,
@@ -70,9 +70,42 @@ export const USAGE = {
     ),
   override: (value: string): Localized =>
     both(
-      `“--set ${value}”看不懂，请按“参数=值”的样式写，如 --set quota.weightPopulation=0.6。`,
+      `“--set ${value}”看不懂，请按“参数=值”的样式写，如 --set 人口权重=0.6。`,
       `“--set ${value}” is not understood: write parameter=value, as in --set quota.weightPopulation=0.6.`,
     ),
+  unknownParameter: (
+    name: string,
+    near?: { readonly id: string; readonly label: Localized },
+  ): Localized => {
+    const where = both(
+      '参数代号见结果工作簿“编衡-测算参数”表末列。',
+      'Ids of parameters: last column of the sheet “BH-Parameters in force”.',
+    );
+    const text = both(`“${name}”不是已知参数。`, `“${name}” is not a known parameter.`);
+    return both(
+      meant(text, near && `${near.label['zh-CN']}（${near.id}）`)['zh-CN'] + where['zh-CN'],
+      `${meant(text, near && `${near.label['en-US']} (${near.id})`)['en-US']} ${where['en-US']}`,
+    );
+  },
+  row: (label: Localized, row: string | undefined, rows: readonly Localized[]): Localized => {
+    const [first] = rows;
+    const told = (locale: Locale, comma: string): [string, string, string] => [
+      label[locale],
+      `${label[locale]}/${first?.[locale] ?? ''}`,
+      rows.map((one) => one[locale]).join(comma),
+    ];
+    const [chinese, slot, all] = told('zh-CN', '、');
+    const [english, englishSlot, each] = told('en-US', ', ');
+    if (row === undefined)
+      return both(
+        `“${chinese}”要写明是哪一项，如“${slot}=值”；可写：${all}。`,
+        `Say which row of “${english}”, as in “${englishSlot}=value”: ${each}.`,
+      );
+    return both(
+      `“${chinese}”没有“${row}”这一项，可写：${all}。`,
+      `“${english}” has no row “${row}”: write one of ${each}.`,
+    );
+  },
   unknownScenario: (name: string, known: readonly string[]): Localized => {
     const some = known.length > 0;
     return both(
@@ -114,6 +147,8 @@ export const CANNOT_READ = {
     both(`无法读取 ${path}：${why['zh-CN']}`, `Cannot read ${path}: ${why['en-US']}`),
 };
 
+const inFolder = (path: string, name: string): string => path.replace(/[\\/]*$/u, `/${name}`);
+
 /** A file that cannot be written. */
 export const CANNOT_WRITE = {
   overInput: (path: string): Localized =>
@@ -125,6 +160,11 @@ export const CANNOT_WRITE = {
     both(
       `${path} 已经存在，没有覆盖。请另给文件名，确要覆盖时加 --force。`,
       `${path} exists and was not overwritten. Give another name, or add --force to replace it.`,
+    ),
+  folder: (path: string): Localized =>
+    both(
+      `${path} 是文件夹，请写到文件名，如 ${inFolder(path, '结果.xlsx')}。`,
+      `${path} is a folder; name a file, such as ${inFolder(path, 'result.xlsx')}.`,
     ),
   extension: (path: string, extension: string): Localized =>
     both(
@@ -163,6 +203,9 @@ export const CANNOT_WRITE = {
   },
 };
 
+/** Headers that are named where there are many. */
+const NAMED = 5;
+
 /** Remarks on the way; they go to standard error. */
 export const REMARKS = {
   sample: (path: string): Localized =>
@@ -180,12 +223,30 @@ export const REMARKS = {
     'Note: the structure of the workbook is protected; our sheets are added to the copy all the same, and the protection stays.',
   ),
   written: (path: string): Localized => both(`结果工作簿：${path}`, `Result workbook: ${path}`),
-  templateWritten: (path: string): Localized => both(`模板：${path}`, `Template: ${path}`),
-  mapWritten: (path: string): Localized =>
+  unchanged: (path: string): Localized =>
+    both(`结果工作簿：${path}（未变）`, `Result workbook: ${path} (unchanged)`),
+  kept: (path: string): Localized =>
     both(
-      `已写入 ${path}；请在“表头对照”表中填好未识别的列，再用它测算。`,
-      `Written: ${path}. Fill in the columns not recognised on the mapping sheet, then plan that file.`,
+      `${path} 已存在且内容不同，没有覆盖，本次结果另行编号。`,
+      `${path} exists and differs; it was kept, and this result is numbered.`,
     ),
+  folderMade: (path: string): Localized => both(`已新建文件夹：${path}`, `Folder made: ${path}`),
+  templateWritten: (path: string): Localized => both(`模板：${path}`, `Template: ${path}`),
+  mapWritten: (path: string, unknown: readonly string[]): Localized => {
+    if (unknown.length === 0)
+      return both(
+        `已写入 ${path}；没有未识别的表头，各列怎样理解见“表头对照”表。`,
+        `Written: ${path}. No header is unknown; the mapping sheet tells how each was understood.`,
+      );
+    const some = unknown.slice(0, NAMED);
+    const isMore = unknown.length > some.length;
+    return both(
+      `已写入 ${path}；有${unknown.length}个表头未识别：${some.join('、')}${isMore ? '等' : ''}。` +
+        '请在“表头对照”表中为它们选定字段，不用的选“忽略”，再用这份工作簿测算。',
+      `Written: ${path}. Headers not recognised: ${unknown.length} (${some.join(', ')}${isMore ? ', …' : ''}). ` +
+        'Choose their fields, or “Ignore”, on the mapping sheet, then plan that file.',
+    );
+  },
 };
 
 /** What a template is called when nobody names it. */

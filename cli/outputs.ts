@@ -1,7 +1,8 @@
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { EXIT, Failure } from './failure.ts';
-import { exists, refuseSameFile } from './files.ts';
-import { CANNOT_WRITE } from './messages.ts';
+import { exists, isFolder, isSameBytes, refuseSameFile, writeWhole } from './files.ts';
+import { CANNOT_WRITE, REMARKS } from './messages.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Where results go when nobody says where: git-ignored, in the folder the command is run in. */
 const FOLDER = 'out';
@@ -10,16 +11,72 @@ const FOLDER = 'out';
 export type ResultKind = 'result' | 'mapped';
 
 /**
- * The default place of a result.
+ * The default place of a result; that of a scenario has the scenario in its name.
  *
  * The result of a result is numbered (`county.result-2.xlsx`), for it may not replace its input.
  */
-export function defaultOutput(input: string, kind: ResultKind): string {
+export function defaultOutput(input: string, kind: ResultKind, scenario?: string): string {
   const extension = extname(input).toLowerCase() || '.xlsx';
   const name = basename(input, extname(input));
-  const [, stem = name, former, number] = /^(.*)\.(result|mapped)(?:-(\d+))?$/u.exec(name) ?? [];
-  const suffix = former === kind ? `-${Number(number ?? 1) + 1}` : '';
+  const [, whole = name, former, number] = NUMBERED.exec(name) ?? [];
+  const mark = scenario === undefined ? '' : `.${safeName(scenario)}`;
+  const isAgain = former === kind && whole.endsWith(mark);
+  const stem = whole.endsWith(mark) ? whole : whole + mark;
+  const suffix = isAgain ? `-${Number(number ?? 1) + 1}` : '';
   return join(FOLDER, `${stem}.${kind}${suffix}${extension}`);
+}
+
+/** A name one of ours already has, with its number. */
+const NUMBERED = /^(.*)\.(result|mapped)(?:-(\d+))?$/u;
+
+/** What every file system takes as a part of a name, and no shell trips over. */
+const safeName = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_+-]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 40) || 'scenario';
+
+/** A result, where it may go, and where it went. */
+export interface Delivery {
+  readonly target: string;
+  /** The same bytes were there already: nothing was written. */
+  readonly isUnchanged: boolean;
+}
+
+/**
+ * Writes a result under its default name, or the next number of it that is free: what a planner
+ * noted in an earlier result stays. The same bytes are found again and not written twice.
+ */
+export async function writeNumbered(
+  wanted: string,
+  bytes: Uint8Array,
+  terminal: Terminal,
+): Promise<Delivery> {
+  let target = wanted;
+  while (exists(target)) {
+    if (await isSameBytes(target, bytes)) return { target, isUnchanged: true };
+    target = numberedNext(target);
+  }
+  if (target !== wanted) terminal.remark(REMARKS.kept(wanted));
+  return writeResult(target, bytes, terminal);
+}
+
+/** Writes a result where it is to go, and says so if folders had to be made for it. */
+export async function writeResult(
+  target: string,
+  bytes: Uint8Array,
+  { remark }: Terminal,
+): Promise<Delivery> {
+  const made = await writeWhole(target, bytes);
+  if (made !== undefined) remark(REMARKS.folderMade(made));
+  return { target, isUnchanged: false };
+}
+
+function numberedNext(path: string): string {
+  const extension = extname(path);
+  const [, stem = '', number = '1'] = /^(.*?)(?:-(\d+))?$/su.exec(basename(path, extension)) ?? [];
+  return join(dirname(path), `${stem}-${Number(number) + 1}${extension}`);
 }
 
 /** Where a result is to go, and from what it is made. */
@@ -35,9 +92,20 @@ export interface Destination {
  */
 export async function refuseBadTarget({ target, source }: Destination): Promise<void> {
   await refuseSameFile(source, target);
+  await refuseFolder(target);
   const extension = extname(source).toLowerCase();
   if (!EXTENSIONS.has(extension) || extname(target).toLowerCase() === extension) return;
   throw new Failure(EXIT.unwritten, CANNOT_WRITE.extension(target, extension.slice(1)));
+}
+
+/**
+ * Stops before any work is done if a folder was named where a file is needed.
+ *
+ * @throws {Failure} if `target` is a folder, or is written as one
+ */
+export async function refuseFolder(target: string): Promise<void> {
+  if (/[\\/]$/u.test(target) || (await isFolder(target)))
+    throw new Failure(EXIT.unwritten, CANNOT_WRITE.folder(target));
 }
 
 /** Excel opens a file of these only under its own extension. */

@@ -1,29 +1,51 @@
-import type { LedgerSummary, Locale, Movement, Severity, Summary } from '../engine/index.ts';
+import {
+  SEVERITY_WORDS,
+  type LedgerSummary,
+  type Locale,
+  type Movement,
+  type Severity,
+  type Summary,
+} from '../engine/index.ts';
+
+/** Severities as they are listed. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A parameter set for this run alone, in words. */
+export interface SetHere {
+  readonly label: string;
+  /** Row of a table. */
+  readonly row?: string | undefined;
+  readonly value?: string | number | undefined;
+}
 
 /** What the screen says of a summary, in one language. */
 export interface Phrases {
   readonly product: string;
-  readonly ledgers: Readonly<Record<LedgerSummary['kind'], string>>;
-  /** Headings of the severities. */
-  readonly severities: Readonly<Record<Severity, string>>;
   /** How many of each, and how many need approval. */
   readonly counts: (told: Summary) => readonly string[];
-  readonly statuses: Readonly<Record<Summary['status'], string>>;
   readonly unnamed: string;
   readonly asOf: (day: string) => string;
   readonly townships: (count: number) => string;
+  /** A scenario of the workbook that this run used. */
+  readonly scenario: (name: string) => string;
+  /** Parameters set for this run alone. */
+  readonly overrides: (set: readonly SetHere[]) => string;
   /** T = leadership + basic + mobile. */
   readonly composition: (ledger: LedgerSummary) => string;
   /** Who gains, who loses, net. */
   readonly movement: (movement: Movement) => string;
   readonly unmoved: string;
   readonly undetermined: (missing: readonly string[]) => string;
-  readonly infeasible: string;
+  /** Why no posts could be divided, and why no draft could be made. */
+  readonly infeasible: (conflict: string) => string;
+  readonly noDraft: (conflict: string, shown: LedgerSummary['column']) => string;
   readonly heldOut: (townships: number) => string;
   readonly problems: string;
   /** Title of the list of parameters to be set. */
   readonly pendingTitle: string;
   readonly pending: (told: Summary) => string;
+  /** A parameter to be set, with the rows of it that are. */
+  readonly pendingOf: (label: string, rows: readonly string[]) => string;
   readonly more: (count: number) => string;
 }
 
@@ -35,19 +57,18 @@ const en = (value: number | undefined): string => englishNumber.format(value ?? 
 const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+/** A number follows its name at once; a word is set off. */
+const spaced = (value: string | number | undefined): string =>
+  typeof value === 'number' ? String(value) : `“${value ?? '待设置'}”`;
+
 const CHINESE: Phrases = {
   product: '编衡',
-  ledgers: { administrative: '行政编制', publicInstitution: '事业编制' },
-  severities: { error: '必须纠正', warning: '提请关注', info: '提示' },
-  statuses: {
-    draft: '讨论稿',
-    consultation: '征求意见稿',
-    submission: '送审稿',
-    approved: '审定稿',
-  },
   unnamed: '（未填县名）',
   asOf: (day) => `截止日期 ${day}`,
   townships: (count) => `${zh(count)}个乡镇`,
+  scenario: (name) => `测算方案：${name}`,
+  overrides: (set) =>
+    `本次改用：${set.map(({ label, row, value }) => `${label}${row === undefined ? '' : `（${row}）`}${spaced(value)}`).join('、')}`,
   composition: ({ total, totalSource, leadership, basic, mobile }) =>
     `总额${zh(total)}名${totalSource === 'sum' ? '（按现编制数合计，假设）' : ''}` +
     ` = 领导职数${zh(leadership)} + 基本编制${zh(basic)} + 机动编制${zh(mobile)}`,
@@ -56,19 +77,21 @@ const CHINESE: Phrases = {
     `${zh(unchanged)}个不变${uncompared > 0 ? `，${zh(uncompared)}个无现编制数可比` : ''}`,
   unmoved: '没有现编制数，无法比较增减',
   undetermined: (missing) => `未定，缺少：${missing.join('、')}`,
-  infeasible: '保底或封顶数相互矛盾，无法测算（见核查问题）',
+  infeasible: (conflict) => `无法测算：${conflict}（见核查问题）`,
+  noDraft: (conflict, shown) =>
+    `锁定或人工调整与总额冲突，未形成拟核定数（${conflict}）` +
+    (shown === 'proposal' ? '；以下为测算数' : ''),
   heldOut: (townships) => `${zh(townships)}个乡镇缺指标，暂按现编制数保留`,
   problems: '核查问题',
   counts: ({ problems, approvals }) => [
-    `必须纠正 ${zh(problems.error)}`,
-    `提请关注 ${zh(problems.warning)}`,
-    `提示 ${zh(problems.info)}`,
+    ...SEVERITIES.map((one) => `${SEVERITY_WORDS[one]['zh-CN']} ${zh(problems[one])}`),
     `其中需报批 ${zh(sumOf(approvals))}`,
   ],
   pendingTitle: '待设置',
   pending: ({ pending, assumptions, parameters, notAssessed }) =>
     `测算参数${zh(parameters)}项：待设置${zh(pending)}项，假设${zh(assumptions)}项` +
     (notAssessed > 0 ? `；因缺数据未核查的规则${zh(notAssessed)}条` : ''),
+  pendingOf: (label, rows) => (rows.length === 0 ? label : `${label}：${rows.join('、')}`),
   more: (count) => `另有${zh(count)}条，见结果工作簿的核查问题表，或用 bianheng check 列出`,
 };
 
@@ -80,20 +103,12 @@ const posts = (count: number): string => counted(count, 'post', 'posts');
 
 const ENGLISH: Phrases = {
   product: 'Bianheng',
-  ledgers: {
-    administrative: 'Administrative posts',
-    publicInstitution: 'Public-institution posts',
-  },
-  severities: { error: 'Must be corrected', warning: 'Need attention', info: 'Notes' },
-  statuses: {
-    draft: 'discussion draft',
-    consultation: 'consultation draft',
-    submission: 'draft for approval',
-    approved: 'approved plan',
-  },
   unnamed: '(unnamed county)',
   asOf: (day) => `as of ${day}`,
   townships,
+  scenario: (name) => `Scenario: ${name}`,
+  overrides: (set) =>
+    `Set for this run: ${set.map(({ label, row, value }) => `${label}${row === undefined ? '' : ` (${row})`} ${value ?? 'pending'}`).join(', ')}`,
   composition: ({ total, totalSource, leadership, basic, mobile }) =>
     `${posts(total ?? 0)}${totalSource === 'sum' ? ' (sum of current posts, assumed)' : ''}` +
     ` = leadership ${en(leadership)} + basic ${en(basic)} + mobile ${en(mobile)}`,
@@ -102,7 +117,10 @@ const ENGLISH: Phrases = {
     `${en(unchanged)} unchanged${uncompared > 0 ? `, ${en(uncompared)} without a current number` : ''}`,
   unmoved: 'no current posts to compare with',
   undetermined: (missing) => `undetermined for want of: ${missing.join(', ')}`,
-  infeasible: 'floors or ceilings contradict each other; not planned (see the problems)',
+  infeasible: (conflict) => `not planned: ${conflict} (see the problems)`,
+  noDraft: (conflict, shown) =>
+    `locks or adjustments do not fit the total; there is no draft decision (${conflict})` +
+    (shown === 'proposal' ? '; what follows is the proposal' : ''),
   heldOut: (count) => `${townships(count)} kept at current posts for want of an indicator`,
   problems: 'Problems',
   counts: ({ problems, approvals }) => [
@@ -115,6 +133,7 @@ const ENGLISH: Phrases = {
   pending: ({ pending, assumptions, parameters, notAssessed }) =>
     `${en(parameters)} parameters: ${en(pending)} to be set, ${en(assumptions)} assumed` +
     (notAssessed > 0 ? `; ${counted(notAssessed, 'rule', 'rules')} not assessed` : ''),
+  pendingOf: (label, rows) => (rows.length === 0 ? label : `${label}: ${rows.join(', ')}`),
   more: (count) => `${en(count)} more: see the result workbook, or run bianheng check`,
 };
 

@@ -47,7 +47,13 @@ export async function planFile(
 }
 
 /** Codes of values that were not taken: out of range, not a choice, unknown parameter. */
-const NOT_TAKEN: ReadonlySet<string> = new Set(['POL-101', 'POL-102', 'POL-201']);
+const NOT_TAKEN: ReadonlySet<string> = new Set([
+  'POL-101',
+  'POL-102',
+  'POL-104',
+  'POL-105',
+  'POL-201',
+]);
 
 /**
  * What is wrong on a sheet is a problem of the plan; what is wrong on the command line stops it.

@@ -1,11 +1,12 @@
 import {
   ENGINE_VERSION,
   explain,
+  QUOTA_LABELS,
+  STATUS_WORDS,
   type Explained,
   type LedgerSummary,
   type Locale,
   type PlanReport,
-  type Severity,
   type Summary,
 } from '../engine/index.ts';
 import { PHRASES } from './phrases.ts';
@@ -13,9 +14,6 @@ import { clip, widthOf, wrap } from './width.ts';
 
 /** Columns of the narrowest terminal there is. */
 export const COLUMNS = 80;
-
-/** Severities as they are listed. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Problems that get a place on the first screen, with two lines each. */
 const SHOWN = 3;
@@ -26,6 +24,7 @@ export function screenOf(report: PlanReport, locale: Locale): readonly string[] 
   const { administrative, publicInstitution } = explained.summary.ledgers;
   return [
     ...headOf(explained.summary, locale),
+    ...whatIfLines(report, locale),
     '',
     ...ledgerLines(administrative, explained),
     ...ledgerLines(publicInstitution, explained),
@@ -44,7 +43,7 @@ export function headOf(told: Summary, locale: Locale): readonly string[] {
     told.county ?? say.unnamed,
     say.asOf(told.asOf),
     say.townships(told.townships),
-    say.statuses[told.status],
+    STATUS_WORDS[told.status][locale],
   ];
   return inLines(facts);
 }
@@ -53,6 +52,28 @@ export function headOf(told: Summary, locale: Locale): readonly string[] {
 export function problemLines(told: Summary, locale: Locale): readonly string[] {
   const say = PHRASES[locale];
   return [...inLines([say.problems, ...say.counts(told)]), ...wrap(say.pending(told), COLUMNS)];
+}
+
+/** What this run used that the workbook alone does not: a scenario, parameters of its own. */
+export function whatIfLines({ receipt, policy }: PlanReport, locale: Locale): readonly string[] {
+  const say = PHRASES[locale];
+  const set = policy.inForce
+    .filter(({ source }) => source === 'run')
+    .map(({ label, keyLabel, value, valueLabel }) => ({
+      label: label[locale],
+      row: keyLabel?.[locale],
+      value: valueLabel?.[locale] ?? value,
+    }));
+  return [
+    ...(receipt.scenario === undefined ? [] : [say.scenario(receipt.scenario)]),
+    ...(set.length === 0 ? [] : [say.overrides(set)]),
+  ].flatMap((text) => inTwo(text, COLUMNS));
+}
+
+/** A text on one line or two, with dots where something is missing. */
+function inTwo(text: string, width: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, width);
+  return rest.length === 0 ? [first] : [first, clip(rest.join(''), width)];
 }
 
 /** Facts side by side, as many as a line holds. */
@@ -67,7 +88,7 @@ function inLines(facts: readonly string[]): readonly string[] {
 /** A ledger: what is divided, and who gains and loses. */
 function ledgerLines(ledger: LedgerSummary, explained: Explained): readonly string[] {
   const { locale } = explained;
-  const label = `${PHRASES[locale].ledgers[ledger.kind]}  `;
+  const label = `${QUOTA_LABELS[ledger.kind][locale]}  `;
   const indent = locale === 'zh-CN' ? ' '.repeat(widthOf(label)) : '  ';
   const said = ledgerTexts(ledger, explained).flatMap((text) =>
     wrap(text, COLUMNS - indent.length),
@@ -77,12 +98,16 @@ function ledgerLines(ledger: LedgerSummary, explained: Explained): readonly stri
   return said.map((line, index) => (index === 0 ? label : indent) + line);
 }
 
-function ledgerTexts(ledger: LedgerSummary, { locale, missing }: Explained): readonly string[] {
+function ledgerTexts(ledger: LedgerSummary, explained: Explained): readonly string[] {
+  const { locale, missing } = explained;
   const say = PHRASES[locale];
-  if (ledger.status === 'infeasible') return [say.infeasible];
+  const conflict = explained.conflicts[ledger.kind];
+  const noDraft = explained.draftConflicts[ledger.kind];
+  if (conflict !== undefined) return [say.infeasible(conflict)];
   if (ledger.status === 'undetermined') return [say.undetermined(missing[ledger.kind])];
   return [
     say.composition(ledger),
+    ...(noDraft === undefined ? [] : [say.noDraft(noDraft, ledger.column)]),
     ledger.movement === undefined ? say.unmoved : say.movement(ledger.movement),
     ...(ledger.heldOut > 0 ? [say.heldOut(ledger.heldOut)] : []),
   ];

@@ -30,19 +30,54 @@ export function clip(text: string, width: number): string {
 /**
  * Breaks a text into lines of a width.
  *
- * Chinese breaks anywhere but before closing punctuation; words of Latin letters stay whole.
+ * A line ends after punctuation or a space if one stands in its second half, else between words;
+ * a number stays with what it counts, and closing punctuation with what it closes.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(PIECES) ?? []) {
-    if (line !== '' && widthOf(line) + widthOf(piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
+  let line: readonly string[] = [];
+  for (const piece of piecesOf(text)) {
+    if (line.length > 0 && widthOf(line.join('') + piece.trimEnd()) > width) {
+      const end = breakOf(line, width);
+      lines.push(line.slice(0, end).join('').trimEnd());
+      line = [...line.slice(end), piece].filter((one, index) => index > 0 || one.trim() !== '');
+    } else line = [...line, piece];
   }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  const rest = line.join('').trimEnd();
+  return rest === '' ? lines : [...lines, rest];
 }
+
+/** How many pieces of a full line it keeps. */
+function breakOf(pieces: readonly string[], width: number): number {
+  const end = pieces.map((piece) => PAUSE.test(piece)).lastIndexOf(true) + 1;
+  const kept = widthOf(pieces.slice(0, end).join('').trimEnd());
+  return kept * 2 >= width ? end : pieces.length;
+}
+
+/** Where a reader pauses. */
+const PAUSE = /[\s，。；：、！？]$/u;
+
+/** The words of a text, each with the number before or behind it and its punctuation. */
+function piecesOf(text: string): readonly string[] {
+  const words = new Set([...WORDS.segment(text)].map(({ index }) => index));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const piece of text.match(PIECES) ?? []) {
+    const former = pieces.at(-1) ?? '';
+    const isNumber = /^[\d,.]+/u.test(piece) && ENDS_IN_WORD.test(former);
+    const isCounted = /\d$/u.test(former) && STARTS_AS_WORD.test(piece);
+    const isSameWord = !words.has(at) && ENDS_IN_WORD.test(former) && STARTS_AS_WORD.test(piece);
+    if (isNumber || isCounted || isSameWord) pieces[pieces.length - 1] = former + piece;
+    else pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+const STARTS_AS_WORD = /^[\u4e00-\u9fff]/u;
+const ENDS_IN_WORD = /[\u4e00-\u9fff]$/u;
 
 /** What stays together: a run of Latin, or one other character; punctuation stays with it. */
 const PIECES =

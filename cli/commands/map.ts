@@ -1,12 +1,16 @@
-import { mappingSheet, planWorkbook } from '../../engine/index.ts';
+import { mappingSheet, planWorkbook, type Reading } from '../../engine/index.ts';
 import type { MapRequest } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
-import { writeWhole } from '../files.ts';
 import { REMARKS } from '../messages.ts';
-import { defaultOutput, refuseBadTarget, refuseExisting } from '../outputs.ts';
+import { defaultOutput, refuseBadTarget, refuseExisting, writeResult } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { addOurSheets } from '../ourSheets.ts';
 import { openWorkbook } from '../workbook.ts';
+
+/** The headers that were not recognised, each once. */
+const unknownHeaders = ({ columns }: Reading): readonly string[] => [
+  ...new Set(columns.filter(({ state }) => state === 'unknown').map(({ header }) => header)),
+];
 
 /** Copies a workbook and adds the sheet on which its headers are explained. */
 export async function map(request: MapRequest, terminal: Terminal): Promise<ExitCode> {
@@ -19,7 +23,7 @@ export async function map(request: MapRequest, terminal: Terminal): Promise<Exit
   const sheet = mappingSheet(reading, locale);
   const ours = { sheets: [sheet], replace: [sheet.name] };
   const bytes = await addOurSheets(workbook, ours, terminal);
-  await writeWhole(target, bytes);
-  terminal.print(REMARKS.mapWritten(target)[locale]);
+  await writeResult(target, bytes, terminal);
+  terminal.print(REMARKS.mapWritten(target, unknownHeaders(reading))[locale]);
   return EXIT.clean;
 }

@@ -9,6 +9,7 @@ test('a plan needs nothing but the command', () => {
     input: undefined,
     output: undefined,
     settings: { asOf: undefined, scenario: undefined, overrides: [] },
+    force: false,
     json: false,
     quiet: false,
   });
@@ -17,7 +18,7 @@ test('a plan needs nothing but the command', () => {
 test('every option of a plan is understood, in any order', () => {
   const line =
     '--set quota.weightPopulation=0.6 plan --as-of 2024-12-31 a.xlsx -o b.xlsx --scenario 方案二 ' +
-    '--set quota.method=dHondt --set institutions.limitOffices.second=7 --json -q --locale=en-US';
+    '--set quota.method=dHondt --set institutions.limitOffices.2=7 --json -q --locale=en-US';
   expect(requestOf(line.split(' '))).toEqual({
     command: 'plan',
     locale: 'en-US',
@@ -29,9 +30,10 @@ test('every option of a plan is understood, in any order', () => {
       overrides: [
         { parameter: 'quota.weightPopulation', key: undefined, value: 0.6 },
         { parameter: 'quota.method', key: undefined, value: 'dHondt' },
-        { parameter: 'institutions.limitOffices', key: 'second', value: 7 },
+        { parameter: 'institutions.limitOffices', key: '2', value: 7 },
       ],
     },
+    force: false,
     json: true,
     quiet: true,
   });
@@ -60,7 +62,13 @@ describe('what cannot be understood is named and never ignored', () => {
     ['plan --as-of 2024-02-30', '“2024-02-30” is no date'],
     ['plan --as-of 31/12/2024', '“31/12/2024” is no date'],
     ['plan --set quota.weightPopulation', 'write parameter=value'],
-    ['plan --set weight=1', 'write parameter=value'],
+    ['plan --set weight=1', '“weight” is not a known parameter.'],
+    ['plan --set quota.wieghtArea=1', 'Did you mean “Weight of area (quota.weightArea)”?'],
+    ['plan --set quota.mehod=dHondt', '(quota.method)'],
+    ['plan --set quota.factor=0.2', 'as in “Strength of an X factor/Transport=value”'],
+    ['plan --set institutions.limitOffices/fourth=1', 'has no row “fourth”'],
+    ['plan --set quota.weightArea[1]=0.2', '“quota.weightArea[1]” is not a known parameter.'],
+    ['check --force', 'The command check does not take “--force”.'],
     ['plan --set quota.weightArea=', 'write parameter=value'],
     ['help paln', 'There is no command “paln”.'],
   ])('%s', (line, text) => {
@@ -73,6 +81,30 @@ describe('what cannot be understood is named and never ignored', () => {
   test('a language that is not there', () => {
     expect(failureOf(['plan', '--locale', 'fr-FR']).text['en-US']).toContain('“fr-FR”');
   });
+});
+
+test.each([
+  ['quota.factor[transport]=0.2', 'quota.factor', 'transport', 0.2],
+  ['quota.factor/transport=0.2', 'quota.factor', 'transport', 0.2],
+  ['quota.factor.transport=0.2', 'quota.factor', 'transport', 0.2],
+  ['X因素系数/交通条件=0.2', 'quota.factor', 'transport', 0.2],
+  ['Ｘ因素系数（交通条件）＝０．２', 'quota.factor', 'transport', 0.2],
+  ['Strength of an X factor/Transport=20%', 'quota.factor', 'transport', 0.2],
+  ['X因素系数/边境管理=0.3', 'quota.factor', '边境管理', 0.3],
+  ['人口权重=60%', 'quota.weightPopulation', undefined, 0.6],
+  ['weight of population = 0.6', 'quota.weightPopulation', undefined, 0.6],
+  ['机动编制（行政）=20', 'quota.mobileAdministrative', undefined, 20],
+  ['3+X人口口径=户籍人口', 'quota.populationBasis', undefined, 'registered'],
+  ['quota.weightArea=much', 'quota.weightArea', undefined, 'much'],
+] as const)('--set %s', (text, ...[parameter, key, value]) => {
+  expect(requestOf(['plan', '--set', text])).toMatchObject({
+    settings: { overrides: [{ parameter, key, value }] },
+  });
+});
+
+test('an option that is proposed is one the command takes', () => {
+  expect(failureOf(['check', '--forc']).text['en-US']).not.toContain('Did you mean');
+  expect(failureOf(['plan', '--forc']).text['en-US']).toContain('Did you mean “--force”?');
 });
 
 test('the language is known even on a line that is otherwise wrong', () => {

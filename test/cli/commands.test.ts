@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, vi, test as plain } from 'vitest';
 import { Defect } from '../../engine/index.ts';
 import { main } from '../../cli/main.ts';
@@ -42,7 +43,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await bianheng(['paln']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toBe('没有“paln”这个命令。用法见 bianheng --help。\n');
+    expect(stderr).toBe('没有“paln”这个命令。是否要用“plan”？用法见 bianheng --help。\n');
   });
 });
 
@@ -112,6 +113,19 @@ describe('map', () => {
     );
     const hash = (text: string): string => /"inputHash": "(\w+)"/u.exec(text)?.[1] ?? 'none';
     expect(hash(other!.stdout)).toBe(hash(plain!.stdout));
+  });
+
+  test('names the headers that nobody knows', async ({ folder }) => {
+    const table = new ExcelJS.Workbook();
+    table.addWorksheet('乡镇').addRows([
+      ['乡镇名称', '行政编制现编制数', '神秘指标'],
+      ['甲镇', 20, 3],
+      ['乙镇', 18, 4],
+    ]);
+    await table.xlsx.writeFile(join(folder, 'own.xlsx'));
+    const { code, stdout } = await bianheng(['map', 'own.xlsx'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain('有1个表头未识别：神秘指标。');
   });
 
   test('needs a workbook, and replaces none', async ({ folder }) => {

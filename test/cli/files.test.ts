@@ -72,7 +72,7 @@ describe('writing', () => {
 
   test('a disk that is full half-way leaves what was there', async ({ folder }) => {
     await writeFile(join(folder, 'result.xlsx'), OLD);
-    const bin = `"${process.execPath}" "${BIN}" plan "${SAMPLE}" -o result.xlsx`;
+    const bin = `"${process.execPath}" "${BIN}" plan "${SAMPLE}" -f -o result.xlsx`;
     const { code, stderr } = await run('bash', ['-c', `ulimit -f 8; ${bin}`], { cwd: folder });
     expect(code).toBe(3);
     expect(stderr).toContain('磁盘空间不足');

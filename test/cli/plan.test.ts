@@ -8,6 +8,9 @@ import { unzip, zip } from '../xlsx/support/package.ts';
 import { test } from './support/folder.ts';
 import { BIN, bianheng, HOME, run, SAMPLE } from './support/run.ts';
 
+/** A scenario of the sample county. */
+const SCENARIO = '人口优先';
+
 const POPULATION_ONLY = join(HOME, 'templates', 'samples', 'linshui-2020.xlsx');
 
 describe('the summary', () => {
@@ -40,7 +43,9 @@ describe('the summary', () => {
     expectOneScreen(stdout);
   });
 
-  test('says what is missing where nothing can be divided, and is not clean', async ({ folder }) => {
+  test('says what is missing where nothing can be divided, and is not clean', async ({
+    folder,
+  }) => {
     const { code, stdout } = await bianheng(['plan', POPULATION_ONLY], folder);
     expect(code).toBe(1);
     expect(stdout).toMatch(/行政编制 {2}未定，缺少：/u);
@@ -80,6 +85,48 @@ describe('the result workbook', () => {
     expect(again.code).toBe(first.code);
     expect(again.stdout).toBe(first.stdout.replace('33.result.xlsx', '33.result-2.xlsx'));
   });
+
+  test('keeps what was noted in an earlier one', async ({ folder }) => {
+    const out = join(folder, 'out');
+    await bianheng(['plan', SAMPLE], folder);
+    const same = await bianheng(['plan', SAMPLE], folder);
+    expect(same.stdout).toContain('county-33.result.xlsx（未变）');
+    await writeFile(join(out, 'county-33.result.xlsx'), 'with a sheet 我的审定意见');
+    const next = await bianheng(['plan', SAMPLE], folder);
+    expect(next.stderr).toContain('没有覆盖');
+    expect(next.stdout).toContain(`结果工作簿：${join('out', 'county-33.result-2.xlsx')}`);
+    const again = await bianheng(['plan', SAMPLE], folder);
+    expect(again.stdout).toContain('county-33.result-2.xlsx（未变）');
+    await bianheng(['plan', SAMPLE, '--set', '人口权重=0.6', '--set', '面积权重=0.1'], folder);
+    expect((await readdir(out)).sort()).toEqual([
+      'county-33.result-2.xlsx',
+      'county-33.result-3.xlsx',
+      'county-33.result.xlsx',
+    ]);
+    expect(await readFile(join(out, 'county-33.result.xlsx'), 'utf8')).toContain('审定意见');
+  });
+
+  test('replaces a file that was named only with --force', async ({ folder }) => {
+    await writeFile(join(folder, 'r.xlsx'), 'mine');
+    const refused = await bianheng(['plan', SAMPLE, '-o', 'r.xlsx'], folder);
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toContain('r.xlsx 已经存在，没有覆盖');
+    expect(await readFile(join(folder, 'r.xlsx'), 'utf8')).toBe('mine');
+    expect((await bianheng(['plan', SAMPLE, '-o', 'r.xlsx', '-f'], folder)).code).toBe(1);
+  });
+
+  test('is a file: a folder is named as one, and folders that are made are said', async ({
+    folder,
+  }) => {
+    await mkdir(join(folder, 'there'));
+    for (const target of ['there', 'there/', 'none/']) {
+      const { code, stderr } = await bianheng(['plan', SAMPLE, '-o', target], folder);
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${target} 是文件夹`);
+    }
+    const made = await bianheng(['plan', SAMPLE, '-q', '-o', 'none/deep/r.xlsx'], folder);
+    expect(made.stderr).toMatch(/已新建文件夹：.*none\n/u);
+  });
 });
 
 describe('settings', () => {
@@ -94,9 +141,22 @@ describe('settings', () => {
     expect(moved.receipt.asOf).toBe('2024-06-30');
   });
 
+  test('of a run stand on the first lines', async ({ folder }) => {
+    const set = ['--set', '人口权重=0.6', '--set', '面积权重=0.1'];
+    for (const command of ['plan', 'check']) {
+      const { stdout } = await bianheng([command, SAMPLE, ...set], folder);
+      expect(stdout.split('\n').slice(0, 3)).toContain('本次改用：人口权重0.6、面积权重0.1');
+    }
+    const { stdout } = await bianheng(['plan', SAMPLE, '--scenario', SCENARIO], folder);
+    expect(stdout.split('\n').slice(0, 3)).toContain(`测算方案：${SCENARIO}`);
+    expectOneScreen(stdout);
+    expect(await readdir(join(folder, 'out'))).toContain(`county-33.${SCENARIO}.result.xlsx`);
+  });
+
   test.for([
     [['--set', 'quota.mehod=dHondt'], '“quota.mehod”不是已知参数'],
     [['--set', 'quota.method=best'], '可选：'],
+    [['--set', 'quota.weightArea=abc'], '应为数字'],
     [['--set', 'quota.weightArea=7'], '允许范围为0至1'],
     [['--scenario', '没有的方案'], '没有名为“没有的方案”的测算方案'],
   ] as const)('%s stops before anything is written', async ([args, text], { folder }) => {

@@ -21,13 +21,19 @@ test('a clipped text keeps to its width', () => {
 
 test('lines keep to their width, words stay whole, closing marks stay with their word', () => {
   expect(wrap('增加8个乡镇12名，减少6个乡镇12名', 20)).toEqual([
-    '增加8个乡镇12名，减',
-    '少6个乡镇12名',
+    '增加8个乡镇12名，',
+    '减少6个乡镇12名',
   ]);
-  expect(wrap('一二三四，五六', 8)).toEqual(['一二三', '四，五六']);
+  expect(wrap('机构编制，事业', 8)).toEqual(['机构', '编制，', '事业']);
   expect(wrap('up eight townships', 10)).toEqual(['up eight', 'townships']);
   for (const line of wrap('“岚江镇”与本表另一列都对应“乡镇名称”，本列未读取。'.repeat(5), 40))
     expect(widthOf(line)).toBeLessThanOrEqual(40);
+});
+
+test('a number stays with its word, and a word stays whole', () => {
+  expect(wrap('基本编制614 + 机动编制0', 22)).toEqual(['基本编制614 +', '机动编制0']);
+  expect(wrap('实有人员不得突破核定编制', 15)).toEqual(['实有人员不得', '突破核定编制']);
+  expect(wrap('共有乡镇机构12个', 14)).toEqual(['共有乡镇', '机构12个']);
 });
 
 test('nothing is lost by wrapping', () => {
