@@ -24,6 +24,7 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   title: plain(face('方正小标宋简体', 20), 'center'),
   subtitle: plain(face('楷体', 11, 'FF404040'), 'center'),
   note: plain(face('楷体', 10.5, 'FF595959'), 'left'),
+  caption: plain(face('黑体', 11), 'left'),
   header: boxed({ font: face('黑体', 11), fill: FILLS.header, align: 'center' }),
   text: boxed({ align: 'left' }),
   textCentered: boxed({ align: 'center' }),

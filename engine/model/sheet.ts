@@ -23,6 +23,7 @@ export type StyleName =
   | 'good'
   | 'muted'
   | 'note'
+  | 'caption'
   | 'link'
   | 'input'
   | 'inputDate'
@@ -71,6 +72,8 @@ export interface Sheet {
     readonly landscape: boolean;
     /** Rows repeated on top of every page, both ends included, counted from 0. */
     readonly titleRows?: readonly [number, number] | undefined;
+    /** Whether all rows are shrunk onto one page; else only the columns are. */
+    readonly isOnePage?: boolean | undefined;
     /** Text in the page footer; '&P' and '&N' are page and pages, as in Excel. */
     readonly footer?: string | undefined;
   };

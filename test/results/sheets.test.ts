@@ -46,7 +46,9 @@ describe('every sheet', () => {
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('截止日期：2024年12月31日');
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('文稿状态：讨论稿');
       expect(sheet.print).toMatchObject({ footer: '第 &P 页 共 &N 页' });
-      const [first, last] = sheet.print.titleRows!;
+      const isUntitled = ['编衡-测算说明', '编衡-测算留痕'].includes(sheet.name);
+      expect(sheet.print.titleRows === undefined).toBe(isUntitled);
+      const [first, last] = sheet.print.titleRows ?? [0, -1];
       for (let row = first; row <= last; row++)
         expect(sheet.rows[row]?.some((cell) => cell?.style === 'header')).toBe(true);
     },
@@ -84,6 +86,58 @@ describe('every sheet', () => {
   test('freezes the header', () => {
     const { frozen, print } = named(sample, 'findings');
     expect(frozen?.rows).toBe(print.titleRows![1] + 1);
+  });
+});
+
+describe('a printed sheet', () => {
+  test('is marked where it comes from a scenario or from values of this run alone', () => {
+    const about = sampleReport();
+    const overrides = [{ parameter: 'quota.weightPopulation', value: 0.6 }];
+    const receipt = { ...about.receipt, scenario: '人口优先', overrides };
+    for (const sheet of sheetsOf({ ...about, receipt })) {
+      const line = written(sheet.rows[1]?.[0]?.value);
+      expect(line).toMatch(/文稿状态：讨论稿　测算方案：人口优先　本次改用：人口权重0\.6/u);
+      expect(line).not.toContain('quota.');
+    }
+    expect(written(sample[0]?.rows[1]?.[0]?.value)).not.toContain('测算方案：');
+  });
+
+  test('of the cover fits one page, and so do the plan and enforcement of a county', () => {
+    for (const id of ['narrative', 'administrative', 'enforcement'] as const)
+      expect(named(sample, id).print.isOnePage).toBe(true);
+    expect(named(sample, 'findings').print.isOnePage).not.toBe(true);
+  });
+
+  test('adds up from the proposal over adjustment and balancing to the draft', () => {
+    const { rows, print } = named(sample, 'administrative');
+    const header = rows[print.titleRows![1]]!.map((cell) => cell?.value);
+    const at = (name: string): number => header.indexOf(name);
+    expect(at('对应增减')).toBeGreaterThan(0);
+    const number = (row: (typeof rows)[number], name: string): number =>
+      Number(row[at(name)]?.value ?? 0);
+    const summed = rows.filter((row) => row[at('拟核定数')]?.value && row[0]?.style !== 'header');
+    for (const row of summed.filter((one) => typeof one[0]?.value === 'number'))
+      expect(number(row, '测算数') + number(row, '人工调整') + number(row, '对应增减')).toBe(
+        number(row, '拟核定数'),
+      );
+  });
+
+  test('numbers the notes of the planner once', () => {
+    const about = sampleReport();
+    const county = { ...about.baseline.county, notes: ['注：1. 口径按年报。'] };
+    const words = textOf(
+      named(sheetsOf({ ...about, baseline: { ...about.baseline, county } }), 'why'),
+    );
+    expect(words).toMatch(/\d\. 口径按年报。/u);
+    expect(words).not.toMatch(/\. 注：|\d\. 1\./u);
+  });
+
+  test('has room for the longest word of a header', () => {
+    for (const sheet of sheetsOf(sampleReport(), 'en-US'))
+      for (const row of sheet.rows)
+        for (const [column, cell] of row.entries())
+          if (cell?.style === 'header' && cell.value === 'Requested')
+            expect(sheet.widths[column]).toBeGreaterThan('Requested'.length);
   });
 });
 

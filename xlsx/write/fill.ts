@@ -66,7 +66,7 @@ function setPrint(worksheet: Worksheet, { print }: Sheet): void {
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.isOnePage === true ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
   });

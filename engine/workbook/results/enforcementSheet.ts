@@ -1,8 +1,9 @@
 import type { Localized } from '../../model/locale.ts';
 import type { EnforcementRow } from '../../model/plan.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
-import { anyTable, layPage, type SheetContext } from './page.ts';
+import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
+import { grouped } from './grouped.ts';
 import { nameColumn, serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, POPULATIONS, UNITS } from './words.ts';
 
@@ -32,6 +33,7 @@ export function enforcementSheet(context: SheetContext): Sheet {
       unit: UNITS.person,
       tab: 'result',
       paper: 'A3',
+      isOnePage: report.plan.enforcement.length <= ROWS_OF_A_PAGE,
       frozenColumns: 2,
       notes: [readingNote(context), ...NOTES.map((note) => note[locale])],
     },
@@ -42,12 +44,8 @@ export function enforcementSheet(context: SheetContext): Sheet {
 
 const NOTES: readonly Localized[] = [
   both(
-    '公务员、持证人员包含在执法人员之内；辅助人员、合署办公的县级派驻人员不计入配备标准，现场力量＝本乡镇执法人员＋合署办公人员。',
-    'Civil servants and certificate holders are among the officers; auxiliaries and co-located county staff do not count towards the requirement. On the ground = own + co-located.',
-  ),
-  both(
-    '三种取整方式并列，供比较“每增加1万人”的不同理解；核查按所选方式。',
-    'The three readings of “every 10,000 more” stand side by side; the check uses the chosen one.',
+    '公务员、持证人员含在执法人员内；辅助人员、合署办公人员不计入配备标准，现场合计＝执法人员＋合署办公。三种取整方式并列供比较，核查按所选方式。',
+    'Civil servants and certificate holders are among the officers; auxiliaries and co-located staff do not count; in all = own + co-located. The check uses the chosen reading of the three.',
   ),
 ];
 
@@ -55,9 +53,9 @@ function readingNote({ report, locale }: SheetContext): string {
   const { enforcement } = report.policy;
   const word = (id: string): string =>
     report.policy.inForce.find((one) => one.id === id)?.valueLabel?.[locale] ?? '—';
-  const base = String(enforcement.baseOfficers ?? '—');
-  const from = String(enforcement.residentsAtBase ?? '—');
-  const step = String(enforcement.residentsPerExtraOfficer ?? '—');
+  const base = grouped(enforcement.baseOfficers ?? '—');
+  const from = grouped(enforcement.residentsAtBase ?? '—');
+  const step = grouped(enforcement.residentsPerExtraOfficer ?? '—');
   const reading = word('enforcement.reading');
   const basis = word('enforcement.populationBasis');
   return locale === 'zh-CN'

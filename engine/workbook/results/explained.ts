@@ -83,6 +83,10 @@ export interface Explained {
   /** Why a ledger could not be divided, why no draft could be made; clauses. */
   readonly conflicts: Readonly<Record<QuotaKind, string | undefined>>;
   readonly draftConflicts: Readonly<Record<QuotaKind, string | undefined>>;
+  /** Why fewer posts are divided than there are basic posts; empty where none are taken off. */
+  readonly pools: Readonly<Record<QuotaKind, string>>;
+  /** Names by code; with the code beside them where they are not unique. */
+  readonly names: ReadonlyMap<string, string>;
   readonly asOfWords: string;
   readonly statusWord: string;
   readonly severityWords: Readonly<Record<Severity, string>>;

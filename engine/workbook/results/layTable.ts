@@ -24,7 +24,7 @@ export function layTable<R>(
   { top, right }: { readonly top: number; readonly right: number },
   locale: Locale,
 ): LaidTable {
-  const caption = table.caption ? [[textCell(table.caption[locale], 'note')]] : [];
+  const caption = table.caption ? [[textCell(table.caption[locale], 'caption')]] : [];
   const headerTop = top + caption.length;
   const header = layHeader(table.columns, headerTop, locale);
   const bodyTop = headerTop + header.rows.length;

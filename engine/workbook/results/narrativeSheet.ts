@@ -17,8 +17,9 @@ export function narrativeSheet(context: SheetContext): Sheet {
       tab: 'result',
       paper: 'A4',
       isPortrait: true,
+      isOnePage: true,
       opening: explained.narrative,
-      notes: explained.movements,
+      notes: [...explained.movements, ...draftlessNotes(context)],
     },
     [anyTable(ledgerTable(context)), anyTable(moveTable(context)), anyTable(problemTable(context))],
     context,
@@ -35,7 +36,22 @@ const cell = <R>(header: Localized, width: number, value: (row: R) => Shown): Re
   dash: true,
 });
 
-function ledgerTable({ explained }: SheetContext): Table<LedgerRow> {
+/** What gains and losses are measured from, where a ledger has no draft. */
+const draftlessNotes = ({ report, locale }: SheetContext): readonly string[] =>
+  QUOTA_KINDS.filter((kind) => report.plan.ledgers[kind].draftConflict !== undefined).map((kind) =>
+    locale === 'zh-CN'
+      ? `${QUOTA_LABELS[kind][locale]}未形成拟核定数，增减为测算数与现编制数相比。`
+      : `${QUOTA_LABELS[kind][locale]}: no draft decision; gains and losses compare the proposal with current posts.`,
+  );
+
+const NO_DRAFT = both(
+  '未形成拟核定数（锁定或人工调整冲突）',
+  'No draft decision (locks or adjustments in conflict)',
+);
+
+function ledgerTable({ explained, report }: SheetContext): Table<LedgerRow> {
+  const isDraftless = (kind: QuotaKind): boolean =>
+    report.plan.ledgers[kind].draftConflict !== undefined;
   const centred = { style: 'textCentered' as const };
   const moved = both('较现编制数', 'Against current');
   return {
@@ -55,9 +71,12 @@ function ledgerTable({ explained }: SheetContext): Table<LedgerRow> {
         style: 'subtotal',
       },
       {
-        ...cell(both('测算情况', 'Status'), 13, ({ status }) => LEDGER_STATUSES[status]),
+        ...cell(both('测算情况', 'Status'), 13, ({ status, kind }) =>
+          isDraftless(kind) ? NO_DRAFT : LEDGER_STATUSES[status],
+        ),
         ...centred,
-        styleOf: ({ status }) => (status === 'determined' ? 'good' : 'error'),
+        styleOf: ({ status, kind }) =>
+          status !== 'determined' ? 'error' : isDraftless(kind) ? 'warning' : 'good',
       },
     ],
     whenEmpty: both('无', 'None'),

@@ -169,6 +169,16 @@ function decisionColumns(kind: QuotaKind, context: SheetContext): readonly Colum
       group,
       style: 'signed',
     },
+    ...(report.plan.ledgers[kind].rows.some((row) => (balancing(row) ?? 0) !== 0)
+      ? [
+          {
+            ...posts('balancing', both('对应增减', 'Balancing'), balancing),
+            group,
+            style: 'signed' as const,
+            dash: true,
+          },
+        ]
+      : []),
     { ...posts('draft', HEADERS.draft, (row) => row.draft), group, dash: true },
     {
       ...posts('decided', HEADERS.decided, (row) => row.decided),
@@ -203,6 +213,10 @@ function decisionColumns(kind: QuotaKind, context: SheetContext): readonly Colum
     },
   ];
 }
+
+/** What a draft differs by beyond the township's own adjustment: it pays, is locked or recomputed. */
+export const balancing = ({ proposal, adjustment = 0, draft }: LedgerRow): number | undefined =>
+  proposal === undefined || draft === undefined ? undefined : draft - proposal - adjustment;
 
 /** People by the reading of 人口 that the policy chose; nobody's where it chose none. */
 function peopleOf(township: string, { report, townshipOf }: SheetContext): number | undefined {

@@ -1,6 +1,8 @@
 import type { QuotaKind } from '../../model/ledger.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Indicator, LedgerPlan } from '../../model/plan.ts';
+import { grouped } from './grouped.ts';
+import { balancing } from './planColumns.ts';
 import { RESULT_SHEETS } from './sheetNames.ts';
 import type { SheetContext } from './page.ts';
 import { both } from './words.ts';
@@ -15,9 +17,11 @@ export function planNotes(kind: QuotaKind, context: SheetContext): readonly stri
     totalNote(ledger, locale),
     sourceNote(context),
     methodNote(ledger, context),
+    factorNote(context),
+    balancingNote(ledger, locale),
     both(
-      '精确份额＝可分配编制×本乡镇分值÷分值合计；商数＝分值÷测算除数，按所选方法取整并受保底、封顶约束。测算数由公式得出，拟核定数含锁定与人工调整，审定数以文件为准。',
-      'Exact share = posts to divide × points ÷ sum of points; quotient = points ÷ divisor, rounded by the method within floor and ceiling. The proposal comes from the formula, the draft holds locks and adjustments, the decided number its document.',
+      '精确份额＝可分配编制×本乡镇分值÷分值合计；商数＝分值÷测算除数，按所选方法取整并受保底、封顶约束。测算数由公式得出，拟核定数含锁定与人工调整，审定数以文件为准。各乡镇分值分别取整，合计可能与10亿相差个位数。',
+      'Exact share = posts to divide × points ÷ sum of points; quotient = points ÷ divisor, rounded by the method within floor and ceiling. The proposal comes from the formula, the draft holds locks and adjustments, the decided number its document. Points are rounded one by one, so their sum may miss 10⁹ by a few.',
     )[locale],
     kind === 'administrative'
       ? both(
@@ -29,6 +33,10 @@ export function planNotes(kind: QuotaKind, context: SheetContext): readonly stri
           'Leadership stands inside public-institution posts and is not shown apart.',
         )[locale],
     assumptionNote(context),
+    both(
+      '审定数请填在“审核调整”表；编衡各表在再次测算时整表替换，请勿在其中填写。',
+      'Enter decided numbers on the sheet “Decisions”; our own sheets are replaced by the next run, so do not fill them in.',
+    )[locale],
   ];
 }
 
@@ -55,10 +63,10 @@ function totalNote({ total, mobile }: LedgerPlan, locale: Locale): string {
   const isAssumed = total.source === 'sum';
   if (locale === 'zh-CN') {
     const source = isAssumed ? '按现编制数与机动编制合计，列为假设' : '按测算参数表所填';
-    return `编制总额${total.posts}名（${source}）＝各乡镇合计＋机动编制${mobile ?? 0}名。`;
+    return `编制总额${grouped(total.posts)}名（${source}）＝各乡镇合计＋机动编制${grouped(mobile ?? 0)}名。`;
   }
   const source = isAssumed ? 'current and mobile posts summed, an assumption' : 'as set';
-  return `Total ${total.posts} posts (${source}) = sum of townships + ${mobile ?? 0} mobile.`;
+  return `Total ${grouped(total.posts)} posts (${source}) = sum of townships + ${grouped(mobile ?? 0)} mobile.`;
 }
 
 const NAMES: Readonly<Record<Indicator, ReturnType<typeof both>>> = {
@@ -89,7 +97,10 @@ function sourceNote({ report, locale }: SheetContext): string {
     : `Indicators and years: ${parts.join(', ')}.`;
 }
 
-function methodNote({ proposal }: LedgerPlan, { report, locale }: SheetContext): string {
+function methodNote(
+  { kind, proposal }: LedgerPlan,
+  { explained, report, locale }: SheetContext,
+): string {
   if (proposal === undefined) return '';
   const method = report.policy.inForce.find(({ id }) => id === 'quota.method')?.valueLabel?.[
     locale
@@ -98,20 +109,40 @@ function methodNote({ proposal }: LedgerPlan, { report, locale }: SheetContext):
   const ties = proposal.ties.length;
   if (locale === 'zh-CN') {
     return [
-      `测算方法：${method ?? ''}，可分配${proposal.pool}名`,
-      ...(divisor === undefined ? [] : [`测算除数${divisor}`]),
+      `测算方法：${method ?? ''}，可分配${grouped(proposal.pool)}名${explained.pools[kind]}`,
+      ...(divisor === undefined ? [] : [`测算除数${grouped(divisor)}`]),
       ...(ties === 0 ? [] : [`并列${ties}处，见各乡镇说明`]),
     ]
       .join('，')
       .concat('。');
   }
   return [
-    `Method: ${method ?? ''}, ${proposal.pool} posts to divide`,
-    ...(divisor === undefined ? [] : [`divisor ${divisor}`]),
+    `Method: ${method ?? ''}, ${grouped(proposal.pool)} posts to divide${explained.pools[kind]}`,
+    ...(divisor === undefined ? [] : [`divisor ${grouped(divisor)}`]),
     ...(ties === 0 ? [] : [`ties: ${ties}`]),
   ]
     .join(', ')
     .concat('.');
+}
+
+/** How a blank 发展定位 was read, where any was. */
+function factorNote({ report, locale }: SheetContext): string {
+  const isRead = report.plan.workload.rows.some(({ factors }) =>
+    factors.some(({ source }) => source === 'role' || source === 'task'),
+  );
+  if (!isRead) return '';
+  return both(
+    '发展定位未填的，按功能定位、是否承担县重大任务取值，见“逐项说明”；不同意的请在填报表中填写。',
+    'A blank development role is read off the township’s role and its tasks for the county; fill it in where you disagree.',
+  )[locale];
+}
+
+function balancingNote({ rows }: LedgerPlan, locale: Locale): string {
+  if (!rows.some((row) => (balancing(row) ?? 0) !== 0)) return '';
+  return both(
+    '拟核定数＝测算数＋人工调整＋对应增减；对应增减是锁定、作为对应乡镇或因此重新分配带来的增减。',
+    'Draft = proposal + adjustment + balancing; balancing comes from locks, from paying as counterparty or from recomputing.',
+  )[locale];
 }
 
 function assumptionNote({ explained, locale }: SheetContext): string {

@@ -1,7 +1,7 @@
 import { QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { LedgerPlan } from '../../model/plan.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { anyTable, layPage, type SheetContext } from './page.ts';
+import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import { planColumns } from './planColumns.ts';
 import { planNotes } from './planNotes.ts';
 import type { BalanceColumn, BalanceRow } from './table.ts';
@@ -30,6 +30,7 @@ export function planSheet(kind: QuotaKind, context: SheetContext): Sheet {
       unit: UNITS.post,
       tab: 'result',
       paper: 'A3',
+      isOnePage: ledger.rows.length <= ROWS_OF_A_PAGE,
       frozenColumns: 2,
       notes: planNotes(kind, context),
     },

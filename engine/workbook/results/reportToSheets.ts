@@ -37,7 +37,7 @@ export function reportToSheets(
     explained,
     locale,
     townshipOf: (code) => townships.get(code),
-    nameOf: (code) => townships.get(code)?.name ?? code,
+    nameOf: (code) => explained.names.get(code) ?? code,
   };
   return [
     narrativeSheet(context),
