@@ -1,13 +1,13 @@
 import {
   isOwnSheet,
-  OWN_SHEETS,
-  planWorkbook,
   reportSheets,
   RESULT_SHEETS,
   templateSheets,
   type Locale,
   type Sheet,
 } from '../../engine/index.ts';
+import { HostError } from '../hostError.ts';
+import { createSession, type Session } from '../session/session.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 
 /** The buttons of the ribbon, by the names that the manifest calls them. */
@@ -33,8 +33,9 @@ export const COMMANDS: Readonly<
     await writeChecks(surroundings);
   },
   plan: async ({ workbook, locale }) => {
-    const { sheets } = await planned(workbook, locale);
-    await workbook.writeSheets(sheets, { replace: OWN });
+    const session = await opened(workbook);
+    await session.write({ locale });
+    refuseTrouble(session);
     await show(workbook, RESULT_SHEETS.administrative[locale]);
   },
   problems: async (surroundings) => {
@@ -45,8 +46,10 @@ export const COMMANDS: Readonly<
     else await writeChecks(surroundings);
   },
   tables: async ({ workbook, locale }) => {
-    const { sheets, asOf } = await planned(workbook, locale);
-    await workbook.writeSheets(sheets, { replace: OWN, keepAs: ` ${asOf}` });
+    const session = await opened(workbook);
+    const asOf = session.state().open?.report.baseline.asOf ?? '';
+    await session.write({ locale, keepAs: ` ${asOf}` });
+    refuseTrouble(session);
     await show(workbook, RESULT_SHEETS.narrative[locale]);
   },
   template: async ({ workbook, locale }) => {
@@ -61,16 +64,15 @@ export const COMMANDS: Readonly<
   },
 };
 
-/** Results of any language make way for new ones. */
-const OWN: readonly string[] = Object.values(OWN_SHEETS).flat();
-
 const CHECKS = ['findings', 'coverage', 'pending', 'reconciliation'] as const;
 
 /** Only what says whether the data are right; former results stay. */
 async function writeChecks({ workbook, locale }: CommandSurroundings): Promise<void> {
   const names = CHECKS.map((id) => RESULT_SHEETS[id][locale]);
-  const { sheets, present } = await planned(workbook, locale);
-  const there = new Set([...names, ...present]);
+  const { open } = (await opened(workbook)).state();
+  if (open === undefined) return;
+  const sheets = reportSheets(open.report, locale);
+  const there = new Set([...names, ...open.grids.map(({ sheet }) => sheet)]);
   const written = sheets
     .filter(({ name }) => names.includes(name))
     .map((sheet) => withoutLinksTo(sheet, (name) => isOwnSheet(name) && !there.has(name)));
@@ -78,15 +80,30 @@ async function writeChecks({ workbook, locale }: CommandSurroundings): Promise<v
   await show(workbook, RESULT_SHEETS.findings[locale]);
 }
 
-async function planned(workbook: WorkbookHost, locale: Locale) {
-  const grids = await workbook.readGrids();
-  const { report } = planWorkbook(grids);
-  return {
-    asOf: report.baseline.asOf,
-    sheets: reportSheets(report, locale),
-    present: grids.map(({ sheet }) => sheet),
-  };
+/** The workbook as the pane would open it: with what was saved in it, decisions and all. */
+async function opened(workbook: WorkbookHost): Promise<Session> {
+  const session = createSession(unheard(workbook));
+  await session.open();
+  refuseTrouble(session);
+  return session;
 }
+
+/** A session says what went wrong in its state; a command throws it. */
+function refuseTrouble(session: Session): void {
+  const { trouble } = session.state();
+  if (trouble !== undefined) throw new HostError(trouble.kind, trouble.text);
+}
+
+/** A command is over soon and listens to nothing. */
+const unheard = (workbook: WorkbookHost): WorkbookHost => ({
+  kind: workbook.kind,
+  name: () => workbook.name(),
+  readGrids: () => workbook.readGrids(),
+  writeSheets: (sheets, options) => workbook.writeSheets(sheets, options),
+  undoWrite: () => workbook.undoWrite(),
+  reveal: (cell) => workbook.reveal(cell),
+  onChange: () => Promise.resolve(() => undefined),
+});
 
 /** A link to a sheet that is not there would be an error to whoever clicks it. */
 const withoutLinksTo = (sheet: Sheet, isAbsent: (name: string) => boolean): Sheet => ({
