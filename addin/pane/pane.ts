@@ -70,7 +70,9 @@ export class BianhengPane extends LitElement {
   #look(change: Partial<Looks>): void {
     this.#looks = { ...this.#looks, hasCopied: false, ...change };
     showScheme(this.#looks.scheme);
+    const { product, subtitle } = TEXTS[this.#looks.locale];
     document.documentElement.lang = this.#looks.locale;
+    document.title = `${product} ${subtitle}`;
     this.requestUpdate();
   }
 

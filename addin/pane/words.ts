@@ -1,4 +1,10 @@
-import { explain, type Explained, type Locale, type PlanReport } from '../../engine/index.ts';
+import {
+  explain,
+  summary,
+  type Explained,
+  type Locale,
+  type PlanReport,
+} from '../../engine/index.ts';
 import type { Lack } from '../session/progress.ts';
 import type { Texts } from './texts/index.ts';
 
@@ -35,11 +41,12 @@ export function movementSentence(
   kind: 'administrative' | 'publicInstitution',
   { texts, locale }: { readonly texts: Texts; readonly locale: Locale },
 ): string {
-  const words = explained(report, locale);
-  const { status, movement, heldOut } = words.summary.ledgers[kind];
+  const { status, movement, heldOut } = summary(report).ledgers[kind];
   if (status === 'infeasible') return texts.infeasible;
-  if (status === 'undetermined' || movement === undefined)
-    return texts.undetermined(words.missing[kind].join(locale === 'zh-CN' ? '、' : ', '));
+  if (status === 'undetermined' || movement === undefined) {
+    const { missing } = explained(report, locale);
+    return texts.undetermined(missing[kind].join(locale === 'zh-CN' ? '、' : ', '));
+  }
   const { up, down, net } = movement;
   const said = texts.movement({
     up: up.townships,

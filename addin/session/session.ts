@@ -13,6 +13,7 @@ import { HostError } from '../hostError.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import {
   adjusted,
+  keyOf,
   lockedTo,
   NO_EDITS,
   withDecision,
@@ -77,6 +78,20 @@ export const earlierSheets = ({ open }: SessionState): readonly string[] =>
     .map(({ sheet }) => sheet)
     .filter((name) => isOwnSheet(name) || isRecordSheet(name));
 
+/**
+ * Townships decided otherwise in the pane than on the planner's own sheet of decisions.
+ *
+ * That sheet is never touched, and whoever reads the workbook without the pane follows it.
+ */
+export function contradicted({ open, edits }: SessionState): readonly string[] {
+  if (open === undefined) return [];
+  const { decisions, townships } = open.reading.baseline;
+  const codes = new Set(
+    decisions.filter((one) => edits.decisions[keyOf(one)]).map(({ township }) => township),
+  );
+  return townships.filter(({ code }) => codes.has(code)).map(({ name }) => name);
+}
+
 /** Starts a session over a workbook's host; nothing is read before `open`. */
 export function createSession(host: WorkbookHost): Session {
   let state: SessionState = EMPTY;
@@ -88,7 +103,10 @@ export function createSession(host: WorkbookHost): Session {
   const edit = (change: (edits: Edits) => Edits, readsAgain = false): void => {
     if (state.open === undefined || isFrozen(state)) return;
     const edits = change(state.edits);
-    set({ ...replanned(state, edits, readsAgain), past: [...state.past, state.edits] });
+    // What was accepted was said of other numbers.
+    const accepted = state.accepted.filter((step) => step !== 'check');
+    const past = [...state.past, state.edits];
+    set({ ...replanned(state, edits, readsAgain), past, accepted });
   };
   const during = async (busy: Busy, task: () => Promise<Partial<SessionState>>): Promise<void> => {
     set({ busy, trouble: undefined });

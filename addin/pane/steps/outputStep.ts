@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { earlierSheets, sheetsToWrite } from '../../session/session.ts';
+import { contradicted, earlierSheets, sheetsToWrite } from '../../session/session.ts';
 import { button } from '../parts/button.ts';
 import type { OpenView } from '../view.ts';
 import { explained } from '../words.ts';
@@ -10,6 +10,7 @@ export function outputStep(view: OpenView): TemplateResult {
   const earlier = earlierSheets(state);
   const names = sheetsToWrite(state, looks.locale).map(({ name }) => name);
   const { narrative } = explained(open.report, looks.locale);
+  const others = contradicted(state);
   const isFile = session.host.kind === 'file';
   return html`
     <p>${texts.output.will}</p>
@@ -24,6 +25,13 @@ export function outputStep(view: OpenView): TemplateResult {
           </li>`,
       )}
     </ul>
+    ${
+      others.length === 0
+        ? nothing
+        : html`<p class="caution" id="contradicted">
+            ${texts.output.contradicted(others.join(looks.locale === 'zh-CN' ? '、' : ', '))}
+          </p>`
+    }
     ${
       earlier.length === 0
         ? nothing

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { planWorkbook, type Grid, type Sheet } from '../../../engine/index.ts';
 import { balanceOf } from '../../../addin/session/balance.ts';
 import { progressOf } from '../../../addin/session/progress.ts';
-import { createSession, sheetsToWrite, type Session } from '../../../addin/session/session.ts';
+import {
+  contradicted,
+  createSession,
+  sheetsToWrite,
+  type Session,
+} from '../../../addin/session/session.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
 import { shiftsBetween, townshipLines } from '../../../addin/session/townships.ts';
 import { recalledShare, totalMoved, weightMoved } from '../../../addin/session/trial.ts';
@@ -137,6 +142,21 @@ describe('a session', () => {
     expect(later.state().edits).toEqual(session.state().edits);
     const alone = planWorkbook(next.grids).report;
     expect(alone.plan.ledgers).toEqual(report(session).plan.ledgers);
+  });
+
+  it('says where the planner’s own sheet of decisions has another word', async () => {
+    const { session } = await opened();
+    session.adjust(FREE, 1);
+    expect(contradicted(session.state())).toEqual([]);
+    session.adjust({ kind: KIND, township: '990001104' }, 1);
+    expect(contradicted(session.state())).toEqual(['枫渡镇']);
+  });
+
+  it('asks again about problems that were accepted before the numbers changed', async () => {
+    const { session } = await opened();
+    session.accept('check', true);
+    session.adjust(FREE, 1);
+    expect(progressOf(session.state(), 'check').lack?.kind).toBe('problems');
   });
 
   it('names every sheet of both languages only once', async () => {

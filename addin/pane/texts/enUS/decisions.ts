@@ -84,6 +84,8 @@ export const decisions: Pick<
     will: 'These sheets will be made or replaced; your own sheets are never touched:',
     replaces: 'replaced',
     creates: 'new',
+    contradicted: (names) =>
+      `Your own sheet of decisions says otherwise for ${names}. It is not touched; change it too, for whoever reads the workbook without this pane follows it.`,
     keep: 'Keep the previous result as a dated copy',
     write: 'Write to the workbook',
     save: 'Make and download the result workbook',

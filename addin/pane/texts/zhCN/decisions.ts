@@ -71,6 +71,8 @@ export const decisions = {
     will: '将新建或更新以下工作表；您自己的工作表一律不动：',
     replaces: '更新',
     creates: '新建',
+    contradicted: (names: string) =>
+      `${names}在您的“审核调整”表中已有填写，与本次调整不同。该表不会被改动；请同步修改，否则不经本窗格读取时以该表为准。`,
     keep: '保留上一次的结果，另存为带日期的副本',
     write: '写入工作簿',
     save: '生成并下载结果工作簿',
