@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../../engine/index.ts';
 import { keyOf, type Edits, type HeaderChoice, type Post } from './edits.ts';
-import { isRecordSheet } from './recordSheets.ts';
+import { isKeptCopy, isRecordSheet } from './recordSheets.ts';
 
 /** A workbook as read, and as planned with what the planner changed. */
 export interface Planned {
@@ -22,7 +22,7 @@ export interface Planned {
 
 /** Sheets of the planner's own: neither results nor our records of earlier changes. */
 export const plannersGrids = (grids: readonly Grid[]): readonly Grid[] =>
-  grids.filter(({ sheet }) => !isOwnSheet(sheet) && !isRecordSheet(sheet));
+  grids.filter(({ sheet }) => !isOwnSheet(sheet) && !isRecordSheet(sheet) && !isKeptCopy(sheet));
 
 /** Reads a workbook under the edits that decide how it is read: cut-off date and headers. */
 export function readAgain(grids: readonly Grid[], edits: Edits): Planned {

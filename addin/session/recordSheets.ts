@@ -1,5 +1,6 @@
 import {
   contractSheets,
+  isOwnSheet,
   LOCALES,
   type Baseline,
   type CellValue,
@@ -29,6 +30,10 @@ export const isRecordSheet = (name: string): boolean =>
   LOCALES.some((locale) =>
     Object.values(RECORD_SHEETS).some((sheet) => sheet[locale] === name.trim()),
   );
+
+/** Whether a sheet is an earlier result of ours that was kept as a dated copy. */
+export const isKeptCopy = (name: string): boolean =>
+  /^(?:编衡-|BH-).* \d{4}-\d{2}-\d{2}$/u.test(name.trim());
 
 /**
  * The changes as input sheets: the command and the next session read them like the planner's own.
@@ -96,7 +101,9 @@ const stateRows = (edits: Edits): readonly (readonly string[])[] =>
 
 /** What an earlier session left in the workbook; nothing where none did. */
 export function stateIn(grids: readonly Grid[]): Partial<Edits> | undefined {
-  const rows = grids.flatMap((grid) => grid.rows.filter((row) => row[0] === MARK));
+  const rows = grids
+    .filter(({ sheet }) => isOwnSheet(sheet))
+    .flatMap((grid) => grid.rows.filter((row) => row[0] === MARK));
   if (rows.length === 0) return undefined;
   const listed = (name: string): readonly unknown[] =>
     rows.filter((row) => row[1] === name).flatMap((row) => parsed(row[2]));
