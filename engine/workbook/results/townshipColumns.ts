@@ -56,7 +56,7 @@ export function classColumn({ report }: SheetContext): ResultColumn<TownshipRow>
 export const roleColumn = ({ townshipOf }: SheetContext): ResultColumn<TownshipRow> => ({
   header: HEADERS.role,
   style: 'textCentered',
-  width: 10,
+  width: 12,
   value: ({ township }) => {
     const role = townshipOf(township)?.role;
     return role && ROLE_LABELS[role];
