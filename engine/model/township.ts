@@ -19,7 +19,7 @@ export const ROLE_LABELS: Readonly<Record<Role, Localized>> = {
   seat: { 'zh-CN': '驻地镇', 'en-US': 'Seat town' },
   central: { 'zh-CN': '中心镇', 'en-US': 'Central town' },
   key: { 'zh-CN': '重点镇', 'en-US': 'Key town' },
-  characteristic: { 'zh-CN': '特色镇', 'en-US': 'Special town' },
+  characteristic: { 'zh-CN': '特色镇', 'en-US': 'Characteristic town' },
   ordinary: { 'zh-CN': '一般乡镇', 'en-US': 'Ordinary township' },
 };
 

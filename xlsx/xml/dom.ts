@@ -12,12 +12,15 @@ export function parseXml(text: string, name: string): Element {
   const fail = (): never =>
     refuse('damaged', { 'zh-CN': `XML 有误：${name}`, 'en-US': `broken XML: ${name}` });
   try {
-    const parser = new DOMParser({ locator: false, onError: fail });
+    const parser = new DOMParser({ locator: false, onError: fail, normalizeLineEndings });
     return parser.parseFromString(text, 'application/xml').documentElement ?? fail();
   } catch {
     return fail();
   }
 }
+
+/** As XML 1.0 has it; the parser's own way also takes U+0085 and U+2028, which names may hold. */
+const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/gu, '\n');
 
 /** The XML of the document an element belongs to, as UTF-8 bytes. */
 export const serializeXml = (root: Element): Uint8Array => new TextEncoder().encode(xmlOf(root));
