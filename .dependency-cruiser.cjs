@@ -15,6 +15,7 @@ const floors = [
     'receipt.ts',
   ],
   ['plan.ts'],
+  ['succession'],
   ['planWorkbook.ts', 'workbookSheets.ts'],
   ['index.ts'],
 ];

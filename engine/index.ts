@@ -18,6 +18,7 @@ export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/word
 export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
+export { carriedOver, type NextRound } from './succession/carriedOver.ts';
 export { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from './model/ledger.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';

@@ -9,7 +9,14 @@ import { ENGINE_VERSION } from './version.ts';
 export type RunName = Pick<Receipt, 'scenario' | 'overrides'>;
 
 /** Lists in which the order of rows says nothing; in the ledger of changes it does. */
-const UNORDERED = ['townships', 'decisions', 'institutions', 'realNames', 'bands'] as const;
+const UNORDERED = [
+  'townships',
+  'decisions',
+  'institutions',
+  'realNames',
+  'bands',
+  'history',
+] as const;
 
 /** Members that say where a figure stands or how it is shown, not what it is. */
 const ABOUT_THE_SHEET = new Set(['cell', 'origins', 'order', 'notes', 'statedTotals']);

@@ -80,6 +80,21 @@ export interface QuotaChange {
   readonly cell?: CellRef | undefined;
 }
 
+/** 历年编制: what one township had in one ledger in an earlier round, and what it ended with. */
+export interface PostsOfYear {
+  readonly year: number;
+  readonly township: string;
+  readonly kind: QuotaKind;
+  /** 核定编制数 at the start of the round, posts. */
+  readonly approved?: number | undefined;
+  /** 实有人数 then, people. */
+  readonly inPost?: number | undefined;
+  /** 测算数 of that round, posts. */
+  readonly proposal?: number | undefined;
+  /** What the round ended with: 审定数, else the draft, else the proposal. Posts. */
+  readonly decided?: number | undefined;
+}
+
 /** 实名制 export, counted: people of one township on one ledger. */
 export interface RealNameCount {
   readonly township: string;
@@ -169,6 +184,8 @@ export interface Baseline {
   readonly decisions: readonly Decision[];
   /** Absent when the workbook has no ledger of changes. */
   readonly changes?: readonly QuotaChange[] | undefined;
+  /** Earlier rounds, oldest first; absent when the workbook has none. */
+  readonly history?: readonly PostsOfYear[] | undefined;
   /** Absent when the workbook has no real-name sheet. */
   readonly realNames?: readonly RealNameCount[] | undefined;
   readonly statedTotals: readonly StatedTotal[];

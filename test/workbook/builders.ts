@@ -97,6 +97,18 @@ export const everySheet: Baseline = {
       opening: false,
     },
   ],
+  history: [
+    {
+      year: 2022,
+      township: '510000101',
+      kind: 'administrative',
+      approved: 31,
+      inPost: 30,
+      proposal: 32,
+      decided: 32,
+    },
+    { year: 2023, township: '510000101', kind: 'publicInstitution', decided: 40 },
+  ],
   realNames: [{ township: '510000101', kind: 'administrative', people: 30 }],
   statedTotals: [],
   bands: [

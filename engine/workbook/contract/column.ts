@@ -76,6 +76,7 @@ export type ContractId =
   | 'institutions'
   | 'decisions'
   | 'changes'
+  | 'history'
   | 'realNames'
   | 'parameters'
   | 'bands'

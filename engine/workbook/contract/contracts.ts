@@ -2,6 +2,7 @@ import type { Localized } from '../../model/locale.ts';
 import { columnLabel, type Column, type ContractId, type SheetContract } from './column.ts';
 import { area, economy, factors, population } from './indicators.ts';
 import { changes, decisions, institutions } from './organisation.ts';
+import { history } from './history.ts';
 import { enforcement, leadership } from './people.ts';
 import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
@@ -23,6 +24,7 @@ export const CONTRACTS: readonly SheetContract[] = [
   institutions,
   decisions,
   changes,
+  history,
   realNames,
   parameters,
   bands,

@@ -1,4 +1,10 @@
-import type { Decision, Institution, QuotaChange, RealNameCount } from '../../model/baseline.ts';
+import type {
+  Decision,
+  Institution,
+  PostsOfYear,
+  QuotaChange,
+  RealNameCount,
+} from '../../model/baseline.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import { COUNTERPARTY_UNKNOWN, ROW_REPEATED } from '../notices.ts';
@@ -102,6 +108,27 @@ export function changesOf(rows: readonly ListRow[]): Listed<QuotaChange> {
 }
 
 const OPENING = /^(?:期初|年初|上年结转|结转|opening)/;
+
+/** Reads 历年编制. */
+export function historyOf(rows: readonly ListRow[]): Listed<PostsOfYear> {
+  const items = rows.flatMap((row): readonly PostsOfYear[] => {
+    const kind = quotaKind(row, 'history.kind');
+    const year = row.number('history.year');
+    if (!kind || year === undefined) return [];
+    return [
+      {
+        year,
+        township: row.township,
+        kind,
+        approved: row.number('history.approved'),
+        inPost: row.number('history.inPost'),
+        proposal: row.number('history.proposal'),
+        decided: row.number('history.decided'),
+      },
+    ];
+  });
+  return { items, findings: [] };
+}
 
 /** Reads 实名制人数: counts as they stand, or persons counted one by one. */
 export function realNamesOf(

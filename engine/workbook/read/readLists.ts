@@ -3,6 +3,7 @@ import type {
   Decision,
   Institution,
   PolicyRow,
+  PostsOfYear,
   QuotaChange,
   RealNameCount,
   Scenario,
@@ -10,7 +11,14 @@ import type {
 import type { Finding } from '../../model/notice.ts';
 import type { ContractId } from '../contract/column.ts';
 import type { ListTable } from '../recognise/lists.ts';
-import { changesOf, decisionsOf, institutionsOf, realNamesOf, type Request } from './lists.ts';
+import {
+  changesOf,
+  decisionsOf,
+  historyOf,
+  institutionsOf,
+  realNamesOf,
+  type Request,
+} from './lists.ts';
 import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
 import { listRows } from './records.ts';
 import type { Roster } from './roster.ts';
@@ -21,6 +29,7 @@ export interface ListsRead {
   readonly decisions: readonly Decision[];
   readonly requests: readonly Request[];
   readonly changes: readonly QuotaChange[] | undefined;
+  readonly history: readonly PostsOfYear[] | undefined;
   readonly realNames: readonly RealNameCount[] | undefined;
   readonly policyRows: readonly PolicyRow[];
   readonly bands: readonly Band[];
@@ -57,6 +66,7 @@ export function readLists(
   const institutions = keep(institutionsOf(rowsOf('institutions')));
   const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
   const changes = keep(changesOf(rowsOf('changes')));
+  const history = keep(historyOf(rowsOf('history')));
   const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
   const bands = keep(bandsOf(rowsOf('bands')));
   return {
@@ -64,6 +74,7 @@ export function readLists(
     decisions: decisions.items,
     requests: decisions.requests,
     changes: orNone(changes.items),
+    history: orNone(history.items),
     realNames: orNone(realNames.items),
     policyRows: policyRowsOf(rowsOf('parameters'), find),
     bands: bands.items,

@@ -32,6 +32,7 @@ function recordsOf(
   switch (id) {
     case 'institutions':
     case 'changes':
+    case 'history':
     case 'realNames':
       return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
     case 'decisions':
