@@ -1,25 +1,29 @@
 /// <reference types="node" />
-// npm run build:addin -- --base https://… [--office local|global|china] [--out folder]
+// npm run build -- --base https://… [--office local|china|global] [--out folder]
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { buildAddin } from './buildAddin.ts';
+import { buildOneFile, buildPage } from './buildPage.ts';
 import { OFFICE_SOURCES, type OfficeSource } from './officeJs.ts';
+import { sizesOf, tableOf } from './sizes.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
   options: {
     base: { type: 'string' },
     office: { type: 'string', default: 'local' },
-    out: { type: 'string' },
+    out: { type: 'string', default: path.join(import.meta.dirname, '..', '..', 'dist') },
   },
 });
 if (!(values.office in OFFICE_SOURCES))
   throw new RangeError(`--office is one of ${Object.keys(OFFICE_SOURCES).join(', ')}`);
-const problems = await buildAddin({
-  base: values.base,
-  office: values.office as OfficeSource,
-  folder: values.out,
-});
-for (const problem of problems) process.stderr.write(`manifest: ${problem}\n`);
+
+const { base, out } = values;
+const office = values.office as OfficeSource;
+const problems = await buildAddin({ base, office, folder: path.join(out, 'addin') });
+await buildPage(path.join(out, 'page'));
+await buildOneFile(out);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;
-else process.stdout.write(`${values.out ?? 'dist/addin'} manifest.xml ✓\n`);
+process.stdout.write(tableOf(sizesOf(out)));

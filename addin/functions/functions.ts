@@ -5,7 +5,7 @@ import { LIMITS, stepOf, wholeOf } from './readings.ts';
 
 /*
  * The comments below are what planners read in Excel, so they are in Chinese; the English ones are
- * in english.ts. `npm run build:addin` makes the metadata from both.
+ * in english.ts. `npm run build` makes the metadata from both.
  */
 
 /* eslint-disable max-params -- Arguments of a formula are positions. */

@@ -1,4 +1,4 @@
-// npm run build: builds the command whether or not it is stale.
+// Builds the command whether or not it is stale: the first half of npm run build.
 import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { withLock } from './lock.mjs';

@@ -28,7 +28,7 @@ describeInChromium('the pane as a page', () => {
 
   afterAll(async () => {
     await browser.close();
-    server.close();
+    await server.close();
   });
 
   test('goes through all eight steps, and the download holds the same plan', async () => {

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { serveFolder } from '../../../../addin/serve/folderServer.ts';
 
 const HOME = join(import.meta.dirname, '../../../..');
 
@@ -31,27 +30,13 @@ export async function buildDelivery(): Promise<Delivery> {
   return { page, oneFile: join(single, '编衡.html') };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
-
-/** Serves a folder as any static server would. */
-export async function serve(folder: string): Promise<{ url: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
-    if (!file.startsWith(folder) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
-    createReadStream(file).pipe(response);
+/** Serves a folder as `npm start` does. */
+export async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const { url, close } = await serveFolder({
+    folder,
+    index: 'index.html',
+    host: '127.0.0.1',
+    port: 0,
   });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { url: `${url}/`, close };
 }
