@@ -1,11 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { CellRef, Locale } from '../../engine/index.ts';
+import type { CellRef } from '../../engine/index.ts';
 import { progressOf } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
-import { neighbour, type Step } from '../session/steps.ts';
-import { button } from './parts/button.ts';
+import type { Step } from '../session/steps.ts';
 import { meeting } from './parts/meeting.ts';
 import { banners } from './parts/banners.ts';
+import { foot } from './parts/foot.ts';
+import { head } from './parts/head.ts';
+import { begin, focusHeading, placeOf } from './place.ts';
 import { rail } from './parts/rail.ts';
 import { sheetViewer } from './parts/sheetViewer.ts';
 import { welcome } from './parts/welcome.ts';
@@ -22,6 +24,7 @@ import { STYLES } from './styles/index.ts';
 import { TEXTS } from './texts/index.ts';
 import { showScheme } from './theme.ts';
 import { numbersIn, type Looks, type Opening, type OpenView, type View } from './view.ts';
+import { viewOf } from './views/index.ts';
 import { lackSentence } from './words.ts';
 
 const STEP_VIEWS: Readonly<Record<Step, (view: OpenView) => TemplateResult>> = {
@@ -43,6 +46,8 @@ const FIRST_LOOKS: Looks = {
   keepsCopy: false,
   isDropping: false,
   hasCopied: false,
+  listsViews: false,
+  choices: {},
 };
 
 /** The task pane: the same in Excel, in the page and in the one file. */
@@ -51,6 +56,8 @@ export class BianhengPane extends LitElement {
   #session: Session | undefined;
   #opening: Opening = {};
   #looks: Looks = FIRST_LOOKS;
+  #place: string | undefined;
+  #hadFocus = false;
 
   /** Gives the pane its session; it draws itself again whenever the session changes. */
   start(session: Session, opening: Opening = {}, looks: Partial<Looks> = {}): void {
@@ -113,10 +120,22 @@ export class BianhengPane extends LitElement {
     </div>`;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement instanceof Element;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const dialog = this.renderRoot.querySelector('dialog');
+    const root = this.renderRoot as ShadowRoot;
+    const dialog = root.querySelector('dialog');
     if (dialog?.open === false) dialog.showModal();
+    const state = this.#session?.state();
+    const place = state?.open && placeOf({ state, looks: this.#looks });
+    const isNew = place !== this.#place;
+    this.#place = place;
+    if (isNew && place !== undefined) begin(root);
+    else if (this.#hadFocus && root.activeElement === null) focusHeading(root);
   }
 
   #dragged(event: DragEvent): void {
@@ -134,47 +153,6 @@ export class BianhengPane extends LitElement {
   }
 }
 
-function head(view: View): TemplateResult {
-  const { texts, state, looks, look } = view;
-  const other: Locale = looks.locale === 'zh-CN' ? 'en-US' : 'zh-CN';
-  const isDark = looks.scheme === 'dark';
-  return html`<header class="head">
-    <div class="brand">
-      <h1>${texts.product}</h1>
-    </div>
-    <div class="opened">
-      <span class="file" title=${state.open?.name ?? ''}
-        >${state.open?.name ?? texts.subtitle}</span
-      >
-      ${
-        state.open === undefined
-          ? nothing
-          : html`<span class="status"
-              >${texts.approval.statuses[state.open.report.baseline.county.status ?? 'draft']}</span
-            >`
-      }
-    </div>
-    <div class="tools">
-      ${
-        state.open === undefined
-          ? nothing
-          : tool(looks.meeting ? texts.meeting.leave : texts.settings.meeting, 'meeting', () => {
-              look({ meeting: looks.meeting ? undefined : {} });
-            })
-      }
-      ${tool(isDark ? texts.settings.light : texts.settings.dark, 'scheme', () => {
-        look({ scheme: isDark ? 'light' : 'dark' });
-      })}
-      ${tool(texts.settings.language, 'language', () => {
-        look({ locale: other });
-      })}
-    </div>
-  </header>`;
-}
-
-const tool = (label: string, id: string, press: () => void): TemplateResult =>
-  html`<button type="button" class="tool" id=${id} @click=${press}>${label}</button>`;
-
 function body(view: OpenView): TemplateResult {
   const { looks } = view;
   const viewer = looks.viewed === undefined ? nothing : sheetViewer(view, looks.viewed);
@@ -184,41 +162,19 @@ function body(view: OpenView): TemplateResult {
       ${why}`;
   return html`${rail(view)}
     <main class="stage">${stage(view)}</main>
-    ${viewer} ${footer(view)} ${why}`;
+    ${viewer} ${foot(view)} ${why}`;
 }
 
 function stage(view: OpenView): TemplateResult {
-  const { state, texts } = view;
+  const { state, texts, looks } = view;
+  const chosen = viewOf(looks.view);
+  if (chosen !== undefined)
+    return html`<h2 class="heading" tabindex="-1">${chosen.texts[looks.locale].heading}</h2>
+      ${chosen.draw(view)}`;
   const { lack } = progressOf(state, state.step);
-  return html`<h2 class="heading">${texts.headings[state.step]}</h2>
+  return html`<h2 class="heading" tabindex="-1">${texts.headings[state.step]}</h2>
     <p class="lack ${lack === undefined ? 'done' : 'todo'}" id="lack" role="status">
       ${lackSentence(lack, texts)}
     </p>
     ${STEP_VIEWS[state.step](view)}`;
-}
-
-function footer({ state, session, texts }: OpenView): TemplateResult {
-  const [before, after] = [neighbour(state.step, -1), neighbour(state.step, 1)];
-  const go = (step: Step | undefined): void => {
-    if (step !== undefined) session.go(step);
-  };
-  return html`<footer class="foot">
-    ${button({
-      label: texts.previous,
-      isDisabled: before === undefined,
-      id: 'previous',
-      press: () => {
-        go(before);
-      },
-    })}
-    ${button({
-      label: texts.next,
-      appearance: 'primary',
-      isDisabled: after === undefined,
-      id: 'next',
-      press: () => {
-        go(after);
-      },
-    })}
-  </footer>`;
 }

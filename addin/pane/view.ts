@@ -26,6 +26,12 @@ export interface Looks {
   readonly hasCopied: boolean;
   /** The meeting, and the trial that is on the screen. */
   readonly meeting?: { readonly township?: string; readonly trial?: Edits } | undefined;
+  /** Name of the view shown instead of the step. */
+  readonly view?: string | undefined;
+  /** Whether the list of views is unfolded, where it does not stand open anyway. */
+  readonly listsViews: boolean;
+  /** What was chosen in each view, by its name. */
+  readonly choices: Readonly<Record<string, unknown>>;
   /** The cell shown in the sheet viewer, where the host has no window of its own. */
   readonly viewed?: CellRef | undefined;
 }

@@ -5,19 +5,17 @@ import {
   type Locale,
   type PlanReport,
 } from '../../engine/index.ts';
+import { lazily } from '../session/lazily.ts';
 import type { Lack } from '../session/progress.ts';
 import type { Texts } from './texts/index.ts';
 
-const EXPLAINED = new WeakMap<PlanReport, Map<Locale, Explained>>();
+const SAID: Readonly<Record<Locale, (report: PlanReport) => Explained>> = {
+  'zh-CN': lazily((report) => explain(report, 'zh-CN')),
+  'en-US': lazily((report) => explain(report, 'en-US')),
+};
 
 /** A report in words; said once for each language, for many parts of the pane ask. */
-export function explained(report: PlanReport, locale: Locale): Explained {
-  const said = EXPLAINED.get(report) ?? new Map<Locale, Explained>();
-  EXPLAINED.set(report, said);
-  const words = said.get(locale) ?? explain(report, locale);
-  said.set(locale, words);
-  return words;
-}
+export const explained = (report: PlanReport, locale: Locale): Explained => SAID[locale](report);
 
 /** One sentence of what a step lacks. */
 export function lackSentence(lack: Lack | undefined, { lacks, allDone }: Texts): string {

@@ -10,6 +10,7 @@ import { describe, type DescribedFinding } from './describe.ts';
 import { fieldWords } from './fieldWords.ts';
 import { narrative } from './narrative.ts';
 import { movementClause } from './narrativeNumbers.ts';
+import { outcomeResult, RESULT_WORDS, type OutcomeResult } from './outcomeResult.ts';
 import { parametersShown } from './parametersShown.ts';
 import { dateIn } from './say.ts';
 import { summary, type Summary } from './summary.ts';
@@ -23,6 +24,9 @@ export interface DescribedOutcome {
   readonly clauseText: string;
   /** Names of the fields and parameters whose absence made it undetermined. */
   readonly missing: readonly string[];
+  /** What it comes to; undetermined is never met. */
+  readonly result: OutcomeResult;
+  readonly resultWord: string;
 }
 
 /** Everything a report says in words, in one language: what the sheets and the JSON print. */
@@ -79,11 +83,17 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
       publicInstitution: whyPosts('publicInstitution', context),
     },
     findings: report.findings.map((finding) => describe(finding, context)),
-    outcomes: report.outcomes.map(({ rule, missing }) => ({
-      title: rule.title[locale],
-      clauseText: clauseTexts(rule.cites, locale),
-      missing: wordsOf(missing),
-    })),
+    outcomes: report.outcomes.map((outcome) => {
+      const { rule, missing } = outcome;
+      const result = outcomeResult(outcome);
+      return {
+        title: rule.title[locale],
+        clauseText: clauseTexts(rule.cites, locale),
+        missing: wordsOf(missing),
+        result,
+        resultWord: RESULT_WORDS[result][locale],
+      };
+    }),
     parameters,
     parameterClauses: parameters.map(({ cites }) => (cites ? clauseText(cites, locale) : '')),
     missing: {

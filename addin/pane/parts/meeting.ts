@@ -39,7 +39,7 @@ export function meeting(view: OpenView): TemplateResult {
     </div>
   `;
   return html`<section class="meeting" aria-label=${texts.meeting.title}>
-    <h2 class="unseen">${texts.meeting.title}</h2>
+    <h2 class="unseen heading" tabindex="-1">${texts.meeting.title}</h2>
     ${ledgerSwitch(view)}
     <label class="field">
       <span>${texts.meeting.township}</span>

@@ -1,72 +1,168 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PARAMETERS, UNIT_LABELS, type ParameterInForce } from '../../../engine/index.ts';
+import {
+  addressOf,
+  BASIS_WORDS,
+  clauseText,
+  PARAMETERS,
+  UNIT_LABELS,
+  type ParameterInForce,
+  type PolicyRow,
+} from '../../../engine/index.ts';
 import { isFrozen } from '../../session/state.ts';
+import { slotName, workbookValue } from '../../session/workbookPolicy.ts';
 import type { OpenView } from '../view.ts';
 
-/** One parameter: its value in force, to be changed for this plan, and put back. */
-export function parameterField(view: OpenView, id: string): TemplateResult | typeof nothing {
-  const { open, texts, looks, session, state } = view;
-  const inForce = open.report.policy.inForce.find((one) => one.id === id);
-  if (inForce === undefined) return nothing;
-  const isChanged = state.edits.parameters.some(({ parameter }) => parameter === id);
-  const unit = inForce.unit === 'post' ? `（${UNIT_LABELS.post[looks.locale]}）` : '';
-  return html`<div class="field ${isChanged ? 'changed' : ''}">
+/** The parameters of these names, each key of a table by itself, in the order of the names. */
+export const slotsOf = ({ open }: OpenView, ids: readonly string[]): readonly ParameterInForce[] =>
+  ids.flatMap((id) => open.report.policy.inForce.filter((one) => one.id === id));
+
+/**
+ * One parameter: its value in force with basis and clause, to be changed for this plan, and put
+ * back. In full it says what a planner must know to set it, and takes the basis of a change.
+ */
+export function parameterField(
+  view: OpenView,
+  slot: ParameterInForce,
+  { isFull = false }: { readonly isFull?: boolean } = {},
+): TemplateResult {
+  const { texts, looks, state } = view;
+  const own = rowOf(view, slot);
+  const label = slot.keyLabel ?? slot.label;
+  return html`<div class="field ${own === undefined ? '' : 'changed'}">
     <label>
       <span
-        >${inForce.label[looks.locale]}${looks.locale === 'zh-CN' ? unit : ''}${
-          isChanged ? html`<em>${texts.calculation.changed}</em>` : nothing
+        >${label[looks.locale]}${unitOf(view, slot)}${
+          own === undefined ? nothing : html`<em>${texts.calculation.changed}</em>`
         }</span
       >
-      ${control(view, inForce)}
+      ${control(view, slot)}
     </label>
-    ${
-      isChanged && !isFrozen(state)
-        ? html`<button
-            type="button"
-            class="link"
-            @click=${() => {
-              session.setParameter({ parameter: id });
-            }}
-          >
-            ${texts.calculation.reset}
-          </button>`
-        : nothing
-    }
+    ${meta(view, slot)}
+    ${isFull && slot.note !== undefined ? html`<p class="muted">${slot.note[looks.locale]}</p>` : nothing}
+    ${own === undefined || isFrozen(state) ? nothing : changed(view, slot, { own, isFull })}
   </div>`;
 }
 
-function control(view: OpenView, { id, value }: ParameterInForce): TemplateResult {
-  const { looks, session, state, texts } = view;
+const rowOf = ({ state }: OpenView, { id, key }: ParameterInForce): PolicyRow | undefined =>
+  state.edits.parameters.find((one) => one.parameter === id && one.key === key);
+
+function unitOf({ looks }: OpenView, { unit }: ParameterInForce): string {
+  if (unit === 'choice' || unit === 'ratio') return '';
+  const word = UNIT_LABELS[unit][looks.locale];
+  return looks.locale === 'zh-CN' ? `（${word}）` : ` (${word})`;
+}
+
+/** On what the value rests: kind of basis, clause, the planner's words, the cell it was read from. */
+function meta({ looks, session }: OpenView, slot: ParameterInForce): TemplateResult {
+  const { basis, cites, cell } = slot;
+  const clause = cites === undefined ? statedOf(slot) : clauseText(cites, looks.locale);
+  return html`<small class="basis ${basis}"
+    ><b>${BASIS_WORDS[basis][looks.locale]}</b
+    >${clause === undefined ? nothing : html` ${clause}`}${
+      cell === undefined
+        ? nothing
+        : html` <button type="button" class="link" @click=${() => session.reveal(cell)}>
+            ${addressOf(cell)}
+          </button>`
+    }</small
+  >`;
+}
+
+/** The planner's words, without the kind of basis that stands before them anyway. */
+function statedOf({ stated, basis }: ParameterInForce): string | undefined {
+  const kinds: readonly string[] = Object.values(BASIS_WORDS[basis]);
+  const parts = stated?.split(' · ').filter((part) => !kinds.includes(part)) ?? [];
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+/** The workbook's own value beside a change, the way back to it, and what the change rests on. */
+function changed(
+  view: OpenView,
+  slot: ParameterInForce,
+  { own, isFull }: { readonly own: PolicyRow; readonly isFull: boolean },
+): TemplateResult {
+  const { texts, session, open, looks } = view;
+  const former = workbookValue(open.reading, slot);
+  const shown = former?.valueLabel?.[looks.locale] ?? former?.value;
+  return html`${
+      isFull
+        ? html`<label>
+            <span>${texts.adjustment.basis}</span>
+            <input
+              type="text"
+              .value=${own.basis ?? ''}
+              @change=${(event: Event) => {
+                const basis = (event.target as HTMLInputElement).value.trim();
+                session.setParameter({ ...own, basis: basis === '' ? undefined : basis });
+              }}
+            />
+          </label>`
+        : nothing
+    }<button
+      type="button"
+      class="link"
+      @click=${() => {
+        session.setParameter({ parameter: slot.id, key: slot.key });
+      }}
+    >
+      ${texts.calculation.reset(String(shown ?? texts.calculation.pending))}
+    </button>`;
+}
+
+function control(view: OpenView, slot: ParameterInForce): TemplateResult {
+  const { looks, session, state, texts, numbers } = view;
+  const { id, key, value } = slot;
   const parameter = PARAMETERS.find((one) => one.id === id)?.parameter;
   const frozen = isFrozen(state);
+  const set = (next: number | string | undefined): void => {
+    session.setParameter({ ...rowOf(view, slot), parameter: id, key, value: next });
+  };
   if (parameter?.kind === 'choice')
     return html`<select
       ?disabled=${frozen}
-      data-parameter=${id}
+      data-parameter=${slotName(slot)}
       @change=${(event: Event) => {
-        session.setParameter({ parameter: id, value: (event.target as HTMLSelectElement).value });
+        set((event.target as HTMLSelectElement).value);
       }}
     >
       ${parameter.choices.map(
         (choice) =>
-          html`<option value=${choice.value} ?selected=${choice.value === value}>
+          html`<option value=${choice.value} .selected=${choice.value === value}>
             ${choice.label[looks.locale]}
           </option>`,
       )}
     </select>`;
   const [least, most] = parameter?.range ?? [0, 1];
+  const isWhole = parameter?.whole === true;
   return html`<input
     type="number"
-    data-parameter=${id}
+    data-parameter=${slotName(slot)}
     min=${least}
     max=${most}
-    step=${parameter?.whole === true ? 1 : 0.05}
-    placeholder=${texts.calculation.pending}
+    step=${isWhole ? 1 : 0.05}
+    placeholder=${standIn(view, id) ?? texts.calculation.pending}
     ?disabled=${frozen}
     .value=${value === undefined ? '' : String(value)}
     @change=${(event: Event) => {
-      const typed = (event.target as HTMLInputElement).valueAsNumber;
-      session.setParameter({ parameter: id, value: Number.isFinite(typed) ? typed : undefined });
+      const field = event.target as HTMLInputElement;
+      const typed = field.valueAsNumber;
+      const isBlank = field.value === '' && !field.validity.badInput;
+      const isGood = typed >= least && typed <= most && (!isWhole || Number.isInteger(typed));
+      const range = { least: numbers.whole(least), most: numbers.whole(most), isWhole };
+      field.setCustomValidity(isBlank || isGood ? '' : texts.calculation.outside(range));
+      if (isBlank || isGood) set(isBlank ? undefined : typed);
+      else field.reportValidity();
     }}
   />`;
+}
+
+/** What the plan takes where a total is blank: the sum of current posts, an assumption. */
+function standIn({ open, numbers }: OpenView, id: string): string | undefined {
+  const { administrative, publicInstitution } = open.report.plan.ledgers;
+  const totals: Readonly<Record<string, typeof administrative.total>> = {
+    'quota.totalAdministrative': administrative.total,
+    'quota.totalPublicInstitution': publicInstitution.total,
+  };
+  const total = totals[id];
+  return total?.source === 'sum' ? numbers.whole(total.posts) : undefined;
 }

@@ -4,6 +4,7 @@ import { MEETING } from './meeting.ts';
 import { PARTS } from './parts.ts';
 import { SHELL } from './shell.ts';
 import { TABLES } from './tables.ts';
+import { VIEWS } from './views.ts';
 
 /** All styles of the pane. */
-export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, MEETING];
+export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, VIEWS, MEETING];

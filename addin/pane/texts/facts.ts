@@ -14,3 +14,10 @@ export interface MovementFacts {
   readonly downPosts: number;
   readonly net: number;
 }
+
+/** What a parameter may be; the numbers already written. */
+export interface RangeFacts {
+  readonly least: string;
+  readonly most: string;
+  readonly isWhole: boolean;
+}

@@ -10,6 +10,8 @@ type Row = Outcome & {
   readonly title: string;
   readonly clauseText: string;
   readonly missingWords: readonly string[];
+  readonly result: SheetContext['explained']['outcomes'][number]['result'];
+  readonly resultWord: string;
 };
 
 /** 规则覆盖: how far each rule could be checked. Undetermined is never shown as met. */
@@ -22,6 +24,8 @@ export function coverageSheet(context: SheetContext): Sheet {
       title: words?.title ?? '',
       clauseText: words?.clauseText ?? '',
       missingWords: words?.missing ?? [],
+      result: words?.result ?? 'notApplicable',
+      resultWord: words?.resultWord ?? '',
     };
   });
   const table = {
@@ -77,8 +81,8 @@ const columns = ({ explained, locale }: SheetContext): readonly ResultColumn<Row
     header: HEADERS.result,
     style: 'textCentered',
     width: 12,
-    value: (row) => resultOf(row).words,
-    styleOf: (row) => resultOf(row).style,
+    value: ({ resultWord }) => resultWord,
+    styleOf,
   },
   {
     header: both('缺少的数据或参数', 'Missing'),
@@ -94,19 +98,9 @@ const columns = ({ explained, locale }: SheetContext): readonly ResultColumn<Row
   },
 ];
 
-/** Breaches first, then what is not known, and only then what is met. */
-function resultOf({ rule, met, breached, undetermined }: Row): {
-  readonly words: Localized;
-  readonly style: StyleName;
-} {
-  if (breached > 0 && rule.severity === 'info')
-    return { words: both('有提示', 'Noted'), style: 'info' };
-  if (breached > 0) return { words: both('不符合', 'Breached'), style: rule.severity };
-  if (undetermined > 0)
-    return met > 0
-      ? { words: both('部分未评估', 'Partly assessed'), style: 'muted' }
-      : { words: both('未评估', 'Not assessed'), style: 'muted' };
-  return met > 0
-    ? { words: both('符合', 'Met'), style: 'good' }
-    : { words: both('不适用', 'Not applicable'), style: 'muted' };
+/** How a result looks; a breach as grave as its rule. */
+function styleOf({ rule, result }: Row): StyleName {
+  if (result === 'breached') return rule.severity;
+  if (result === 'noted') return 'info';
+  return result === 'met' ? 'good' : 'muted';
 }

@@ -75,6 +75,9 @@ export interface Explained {
     readonly title: string;
     readonly clauseText: string;
     readonly missing: readonly string[];
+    readonly result:
+      'breached' | 'noted' | 'partlyAssessed' | 'notAssessed' | 'met' | 'notApplicable';
+    readonly resultWord: string;
   }[];
   /** Parameters as the plan used them, and the clause of each. */
   readonly parameters: readonly ParameterInForce[];

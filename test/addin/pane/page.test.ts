@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planWorkbook } from '../../../engine/index.ts';
+import { VIEWS } from '../../../addin/pane/views/index.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
 import { readGrids } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
@@ -66,6 +67,63 @@ describeInChromium('the pane as a page', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForSelector('#why', { state: 'detached' });
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('opens every view beside the steps, and comes back', async () => {
+    for (const [lang, width] of [
+      ['zh-CN', 320],
+      ['en-US', 1100],
+    ] as const) {
+      const viewport = { width, height: 900 };
+      const seen = await visit(browser, `${server.url}?lang=${lang}`, { viewport });
+      const { page } = seen;
+      await openSample(seen);
+      await page.click('#step-calculation');
+      for (const { id } of VIEWS) {
+        if (width < 720) await page.click('#views');
+        await page.click(`#view-${id}`);
+        await page.waitForSelector(`#view-${id}[aria-current="page"]`, { state: 'attached' });
+        expect(await violations(page), `${lang} ${id}`).toEqual([]);
+        expect(await page.textContent('.stage')).not.toMatch(/undefined|NaN/u);
+      }
+      await page.click('#back');
+      expect(await page.getAttribute('#step-calculation', 'aria-current')).toBe('step');
+      expect(await focusOf(page)).toContain('heading');
+      expect(seen.troubles).toEqual([]);
+      await seen.close();
+    }
+  }, 60_000);
+
+  test('sets any parameter, says on what it rests, and puts it back', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#step-calculation');
+    const before = await page.textContent('#movement');
+    await page.click('#group-bounds summary');
+    await setParameter(page, 'quota.floorAdministrative/3', '9');
+    expect(await page.textContent('#movement')).not.toBe(before);
+    await page.click('#group-advanced summary');
+    await page.selectOption('[data-parameter="quota.method"]', 'adams');
+    await page.click('#all-parameters');
+    await page.selectOption('#parameter-filter', 'changed');
+    expect(await page.textContent('.stage')).toContain('共2项');
+    const floor = page.locator('.field', {
+      has: page.locator('[data-parameter$="floorAdministrative/3"]'),
+    });
+    expect(await floor.textContent()).toContain('恢复工作簿原值（7）');
+    await floor.locator('input[type=text]').fill('县委编委会议纪要');
+    await floor.locator('input[type=text]').press('Tab');
+    expect(await floor.locator('.basis').textContent()).toContain('县委编委会议纪要');
+    const undo = page.locator('.field .link', { hasText: '恢复' });
+    for (let left = await undo.count(); left > 0; left -= 1) await undo.first().press('Enter');
+    expect(await focusOf(page)).toContain('heading');
+    await page.click('#back');
+    expect(await page.textContent('#movement')).toBe(before);
+    await setParameter(page, 'quota.totalAdministrative', '-5');
+    expect(await page.textContent('#movement')).toBe(before);
     expect(seen.troubles).toEqual([]);
     await seen.close();
   });
@@ -214,6 +272,17 @@ function withoutNewerApis(): void {
   remove(iterator?.prototype, ['map', 'filter', 'toArray', 'flatMap', 'some', 'every', 'find']);
   remove(window, ['CSSScopeRule', 'scheduler']);
   remove(document, ['startViewTransition']);
+}
+
+/** Class of what has the focus inside the pane. */
+const focusOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(
+    () => document.querySelector('bianheng-pane')!.shadowRoot!.activeElement?.className,
+  );
+
+async function setParameter(page: Page, name: string, value: string): Promise<void> {
+  await page.fill(`[data-parameter="${name}"]`, value);
+  await page.press(`[data-parameter="${name}"]`, 'Tab');
 }
 
 const draftOf = (page: Page): Promise<string | null> =>

@@ -13,6 +13,7 @@ export const frame: Pick<
   | 'steps'
   | 'headings'
   | 'rail'
+  | 'views'
   | 'done'
   | 'toDo'
   | 'previous'
@@ -50,6 +51,7 @@ export const frame: Pick<
     output: 'Result sheets',
   },
   rail: 'Steps',
+  views: { label: 'Views', back: (step) => `Back to ${step}` },
   done: 'done',
   toDo: 'to do',
   previous: 'Back',

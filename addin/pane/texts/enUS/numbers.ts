@@ -116,8 +116,12 @@ export const numbers: Pick<
     weightSum: (sum) => `together ${sum}`,
     advanced: 'Advanced: method and readings',
     pending: 'to be set',
-    reset: 'Back to the workbook’s value',
-    parameters: 'Parameters',
+    reset: (value) => `Back to the workbook’s value (${value})`,
+    outside: ({ least, most, isWhole }) =>
+      `Enter a ${isWhole ? 'whole number' : 'number'} from ${least} to ${most}.`,
     changed: 'changed here',
+    factors: 'X factors',
+    bounds: 'Leadership, floors and ceilings',
+    all: (count, pending) => `All ${n(count)} parameters (${n(pending)} to be set)`,
   },
 };

@@ -28,6 +28,7 @@ export const frame = {
     output: '生成结果表',
   },
   rail: '办理步骤',
+  views: { label: '视图', back: (step: string) => `回到“${step}”` },
   done: '已完成',
   toDo: '待办',
   previous: '上一步',

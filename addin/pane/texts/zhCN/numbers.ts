@@ -1,4 +1,4 @@
-import type { BarFacts, MovementFacts } from '../facts.ts';
+import type { BarFacts, MovementFacts, RangeFacts } from '../facts.ts';
 
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
@@ -96,8 +96,12 @@ export const numbers = {
     weightSum: (sum: string) => `合计${sum}`,
     advanced: '高级：测算方法与口径',
     pending: '待设置',
-    reset: '恢复工作簿原值',
-    parameters: '测算参数',
+    reset: (value: string) => `恢复工作簿原值（${value}）`,
+    outside: ({ least, most, isWhole }: RangeFacts) =>
+      `请填写${least}至${most}之间的${isWhole ? '整数' : '数'}。`,
     changed: '本次改动',
+    factors: 'X因素',
+    bounds: '领导职数、保底和封顶',
+    all: (count: number, pending: number) => `全部参数（${n(count)}项，其中待设置${n(pending)}项）`,
   },
 };

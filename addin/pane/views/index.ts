@@ -1,0 +1,10 @@
+import type { PaneView } from './paneView.ts';
+import { coverageView } from './coverage.ts';
+import { parametersView } from './parameters.ts';
+
+/** Every view, in the order of the rail. */
+export const VIEWS: readonly PaneView[] = [parametersView, coverageView];
+
+/** The view of a name; nothing where the pane shows a step. */
+export const viewOf = (id: string | undefined): PaneView | undefined =>
+  VIEWS.find((one) => one.id === id);
