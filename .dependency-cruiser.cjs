@@ -16,6 +16,7 @@ const floors = [
   ],
   ['plan.ts'],
   ['succession'],
+  ['forecast'],
   ['planWorkbook.ts', 'workbookSheets.ts'],
   ['index.ts'],
 ];

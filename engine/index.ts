@@ -6,6 +6,13 @@ export { isIsoDate, type IsoDate } from './base/date.ts';
 export { Defect } from './base/defect.ts';
 export { RULES } from './compliance/rules/index.ts';
 export { distanceToSteps, officersDue, type PopulationStep } from './enforcement/populationStep.ts';
+export { forecast, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';
+export {
+  conservation,
+  countyOutlooks,
+  pathOutlooks,
+  townshipOutlooks,
+} from './forecast/outlook.ts';
 export { clauseText } from './explanation/clauseText.ts';
 export { contextOf, type Context } from './explanation/context.ts';
 export { describe, type DescribedFinding } from './explanation/describe.ts';
@@ -20,6 +27,7 @@ export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { carriedOver, type NextRound } from './succession/carriedOver.ts';
 export { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from './model/ledger.ts';
+export type { Conservation, Forecast, GrowthPath, Outlook } from './model/forecast.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';
 export type { LedgerPlan, LedgerRow, StaffingRow } from './model/plan.ts';

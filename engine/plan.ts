@@ -21,6 +21,7 @@ import { staff } from './staffing/staff.ts';
  * 5. Reconciliation 核对: sheet, documents and real names side by side.
  * 6. Compliance 核查: every rule over every number above, each with its clause.
  *
+ * `stages` is 1 to 5; what happens again and again, as in a simulation, needs no more than that.
  * Stages compute and rules compare; nothing here changes what it was given. Planner mistakes come
  * out as findings, so this never throws on a planner's data.
  *
@@ -30,6 +31,14 @@ import { staff } from './staffing/staff.ts';
  * @throws {Defect} only if a promise of ours is broken
  */
 export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Report<Policy> {
+  const proposed = stages(baseline, policy);
+  const { outcomes, findings } = assess(baseline, policy, proposed);
+  const receipt = receiptOf(baseline, policy, run);
+  return { baseline, policy, plan: proposed, outcomes, findings, receipt };
+}
+
+/** The numbers of a plan, without a word on whether they keep the rules. */
+export function stages(baseline: Baseline, policy: Policy): Plan {
   const institutions = limitInstitutions(baseline, policy);
   const workload = measureWorkload(baseline, policy);
   const sizeClasses = new Map(
@@ -38,7 +47,7 @@ export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Rep
     ),
   );
   const shared = { baseline, policy, sizeClasses };
-  const proposed: Plan = {
+  return {
     asOf: baseline.asOf,
     institutions,
     workload,
@@ -50,7 +59,4 @@ export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Rep
     enforcement: requireOfficers(baseline, policy),
     reconciliation: reconcile(baseline),
   };
-  const { outcomes, findings } = assess(baseline, policy, proposed);
-  const receipt = receiptOf(baseline, policy, run);
-  return { baseline, policy, plan: proposed, outcomes, findings, receipt };
 }

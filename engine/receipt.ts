@@ -16,6 +16,7 @@ const UNORDERED = [
   'realNames',
   'bands',
   'history',
+  'moves',
 ] as const;
 
 /** Members that say where a figure stands or how it is shown, not what it is. */

@@ -80,6 +80,17 @@ export interface QuotaChange {
   readonly cell?: CellRef | undefined;
 }
 
+/** 预计人员变动: people who are known to leave or to come. */
+export interface StaffMove {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  readonly direction: 'exit' | 'hire';
+  /** The day, or the last day of the month, on which it is to happen. */
+  readonly date: IsoDate;
+  readonly people: number;
+  readonly cell?: CellRef | undefined;
+}
+
 /** 历年编制: what one township had in one ledger in an earlier round, and what it ended with. */
 export interface PostsOfYear {
   readonly year: number;
@@ -184,6 +195,8 @@ export interface Baseline {
   readonly decisions: readonly Decision[];
   /** Absent when the workbook has no ledger of changes. */
   readonly changes?: readonly QuotaChange[] | undefined;
+  /** Absent when the workbook lists nobody. */
+  readonly moves?: readonly StaffMove[] | undefined;
   /** Earlier rounds, oldest first; absent when the workbook has none. */
   readonly history?: readonly PostsOfYear[] | undefined;
   /** Absent when the workbook has no real-name sheet. */

@@ -15,15 +15,18 @@ export interface NextRound {
  *
  * The decided number, else the draft, else the proposal becomes the current posts; where none of
  * them is there, the posts stay. What belongs to the round is cleared: decisions, requests, recalls,
- * posts over the county line, expected exits, totals that the old sheets state. What belongs to the
- * county stays: people, leaders, officers, posts on loan, reserved posts. The ledger of changes gets
- * one row for each number that moved, with its document where there is one; the year before becomes
- * a row of the history.
+ * posts over the county line, expected exits, moves of people that lie behind, totals that the old
+ * sheets state. What belongs to the county stays: people, leaders, officers, posts on loan, reserved
+ * posts. The ledger of changes gets one row for each number that moved, with its document where
+ * there is one; the year before becomes a row of the history.
  *
  * Townships whose last day lies before the new cut-off date go to `former` with their posts.
  * Nobody is hired and nobody leaves here; that is the forecast's, or the office's own.
  */
-export function carriedOver(report: Report<unknown>, to: NextRound): Baseline {
+export function carriedOver(
+  report: Pick<Report<unknown>, 'baseline' | 'plan'>,
+  to: NextRound,
+): Baseline {
   const { baseline, plan } = report;
   const rows = QUOTA_KINDS.flatMap((kind) =>
     plan.ledgers[kind].rows.map((row) => ({ ...row, kind })),
@@ -48,7 +51,8 @@ export function carriedOver(report: Report<unknown>, to: NextRound): Baseline {
     former: former.length === 0 ? undefined : former,
     posts,
     decisions: [],
-    changes: baseline.changes && [...baseline.changes, ...changesOf(rows, report)],
+    changes: baseline.changes && [...baseline.changes, ...changesOf(rows, baseline)],
+    moves: baseline.moves?.filter(({ date }) => date > to.asOf),
     history: [...(baseline.history ?? []), ...historyOf(rows, baseline)],
     statedTotals: [],
     origins: {},
@@ -83,7 +87,7 @@ function postsAfter(
 }
 
 /** One row of the ledger of changes for each number that moved. */
-const changesOf = (rows: readonly Row[], { baseline }: Report<unknown>): readonly QuotaChange[] =>
+const changesOf = (rows: readonly Row[], baseline: Baseline): readonly QuotaChange[] =>
   rows.flatMap((row) => {
     const { township, kind, current: from, document, decidedOn } = row;
     const to = numberOf(row);

@@ -97,6 +97,15 @@ export const everySheet: Baseline = {
       opening: false,
     },
   ],
+  moves: [
+    {
+      township: '510000101',
+      kind: 'publicInstitution',
+      direction: 'exit',
+      date: '2025-06-30',
+      people: 2,
+    },
+  ],
   history: [
     {
       year: 2022,

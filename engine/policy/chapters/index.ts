@@ -1,11 +1,12 @@
 import type { ChapterValues, Parameter } from '../parameter.ts';
 import { enforcement } from './enforcement.ts';
+import { forecast } from './forecast.ts';
 import { institutions } from './institutions.ts';
 import { quota } from './quota.ts';
 import { staffing } from './staffing.ts';
 
 /** All chapters, in the order in which they are shown. */
-export const CHAPTERS = { quota, institutions, enforcement, staffing };
+export const CHAPTERS = { quota, institutions, enforcement, staffing, forecast };
 
 /** The values of every chapter on one day. */
 export interface PolicyValues {
@@ -13,6 +14,7 @@ export interface PolicyValues {
   readonly institutions: ChapterValues<typeof institutions>;
   readonly enforcement: ChapterValues<typeof enforcement>;
   readonly staffing: ChapterValues<typeof staffing>;
+  readonly forecast: ChapterValues<typeof forecast>;
 }
 
 /** Every parameter with its id, `chapter.name`, in the order in which they are shown. */

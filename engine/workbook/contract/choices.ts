@@ -135,3 +135,17 @@ export const BASES: readonly Choice[] = [
   { value: 'assumption', label: both('假设', 'Assumption') },
   { value: 'pending', label: both('待定', 'Pending') },
 ];
+
+/** 变动方向. */
+export const MOVE_DIRECTIONS: readonly Choice[] = [
+  {
+    value: 'exit',
+    label: both('减员', 'Leaving'),
+    alsoCalled: words('exit|退休|调出|辞职|退出|减少|出'),
+  },
+  {
+    value: 'hire',
+    label: both('进人', 'Coming'),
+    alsoCalled: words('hire|招录|调入|安置|考录|公招|增加|进'),
+  },
+];

@@ -77,6 +77,7 @@ export type ContractId =
   | 'decisions'
   | 'changes'
   | 'history'
+  | 'moves'
   | 'realNames'
   | 'parameters'
   | 'bands'

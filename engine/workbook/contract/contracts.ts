@@ -3,6 +3,7 @@ import { columnLabel, type Column, type ContractId, type SheetContract } from '.
 import { area, economy, factors, population } from './indicators.ts';
 import { changes, decisions, institutions } from './organisation.ts';
 import { history } from './history.ts';
+import { moves } from './moves.ts';
 import { enforcement, leadership } from './people.ts';
 import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
@@ -24,6 +25,7 @@ export const CONTRACTS: readonly SheetContract[] = [
   institutions,
   decisions,
   changes,
+  moves,
   history,
   realNames,
   parameters,

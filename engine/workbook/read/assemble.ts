@@ -66,6 +66,7 @@ export function assemble(parts: Parts): {
     institutions: lists.institutions && within(lists.institutions),
     decisions: within(lists.decisions),
     changes: lists.changes && within(lists.changes),
+    moves: lists.moves && within(lists.moves),
     history: lists.history && within(lists.history),
     realNames: realNames.length === 0 ? undefined : within(realNames),
     statedTotals: statedTotals(tables, everyone),

@@ -4,6 +4,7 @@ import type {
   PostsOfYear,
   QuotaChange,
   RealNameCount,
+  StaffMove,
 } from '../../model/baseline.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
@@ -108,6 +109,19 @@ export function changesOf(rows: readonly ListRow[]): Listed<QuotaChange> {
 }
 
 const OPENING = /^(?:期初|年初|上年结转|结转|opening)/;
+
+/** Reads 预计人员变动; a row without a number of people speaks of one. */
+export function movesOf(rows: readonly ListRow[]): Listed<StaffMove> {
+  const items = rows.flatMap((row): readonly StaffMove[] => {
+    const kind = quotaKind(row, 'moves.kind');
+    const direction = row.text('moves.direction');
+    const date = row.date('moves.date');
+    if (!kind || date === undefined || (direction !== 'exit' && direction !== 'hire')) return [];
+    const people = row.number('moves.people') ?? 1;
+    return [{ township: row.township, kind, direction, date, people, cell: row.cell }];
+  });
+  return { items, findings: [] };
+}
 
 /** Reads 历年编制. */
 export function historyOf(rows: readonly ListRow[]): Listed<PostsOfYear> {

@@ -7,6 +7,7 @@ import type {
   QuotaChange,
   RealNameCount,
   Scenario,
+  StaffMove,
 } from '../../model/baseline.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { ContractId } from '../contract/column.ts';
@@ -16,6 +17,7 @@ import {
   decisionsOf,
   historyOf,
   institutionsOf,
+  movesOf,
   realNamesOf,
   type Request,
 } from './lists.ts';
@@ -29,6 +31,7 @@ export interface ListsRead {
   readonly decisions: readonly Decision[];
   readonly requests: readonly Request[];
   readonly changes: readonly QuotaChange[] | undefined;
+  readonly moves: readonly StaffMove[] | undefined;
   readonly history: readonly PostsOfYear[] | undefined;
   readonly realNames: readonly RealNameCount[] | undefined;
   readonly policyRows: readonly PolicyRow[];
@@ -66,6 +69,7 @@ export function readLists(
   const institutions = keep(institutionsOf(rowsOf('institutions')));
   const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
   const changes = keep(changesOf(rowsOf('changes')));
+  const moves = keep(movesOf(rowsOf('moves')));
   const history = keep(historyOf(rowsOf('history')));
   const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
   const bands = keep(bandsOf(rowsOf('bands')));
@@ -74,6 +78,7 @@ export function readLists(
     decisions: decisions.items,
     requests: decisions.requests,
     changes: orNone(changes.items),
+    moves: orNone(moves.items),
     history: orNone(history.items),
     realNames: orNone(realNames.items),
     policyRows: policyRowsOf(rowsOf('parameters'), find),

@@ -33,6 +33,7 @@ function recordsOf(
     case 'institutions':
     case 'changes':
     case 'history':
+    case 'moves':
     case 'realNames':
       return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
     case 'decisions':

@@ -1,0 +1,83 @@
+import { yearOf } from '../base/date.ts';
+import { invariant } from '../base/defect.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { Forecast, ForecastYear, Growth, GrowthPath, Series } from '../model/forecast.ts';
+import { plan } from '../plan.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { RunName } from '../receipt.ts';
+import { growthOfAll, yearsLater, type FigureAt, type PolicyAt } from './figures.ts';
+import { present, yearAfter, type Course } from './yearAfter.ts';
+
+/** The furthest year that a forecast goes. */
+export const MOST_YEARS = 10;
+
+/** How far, on which path, under which name. */
+export interface ForecastOptions {
+  /** 1 to 10. */
+  readonly years: number;
+  /** `middle` unless given. */
+  readonly path?: GrowthPath | undefined;
+  readonly run?: RunName | undefined;
+}
+
+/**
+ * A county over the years to come: each year is planned and checked, and feeds the next.
+ *
+ * The first year is the present, exactly as `plan` has it. Then, year by year: the planned numbers
+ * become current posts; indicators move along the path; people leave; those approved arrive and
+ * others are hired; enforcement staff leave in proportion; and the whole procedure runs again.
+ *
+ * Cost: one plan for each year, the present included.
+ *
+ * @param policyAt the policy in force on a day: law and parameters change by date in these years too
+ * @throws {Defect} if the years are not a whole number from 1 to 10
+ */
+export function forecast(
+  baseline: Baseline,
+  policyAt: PolicyAt,
+  { years, path = 'middle', run = {} }: ForecastOptions,
+): Forecast<Policy> {
+  invariant(
+    Number.isInteger(years) && years >= 1 && years <= MOST_YEARS,
+    `a forecast goes 1 to ${MOST_YEARS} years ahead`,
+  );
+  const growth = growthOfAll(baseline, policyAt, years);
+  const course: Course = { figureAt: figuresOn(growth, path) };
+  let state = present(baseline);
+  let report = plan(baseline, policyAt(baseline.asOf), run);
+  const { policy } = report;
+  const all: ForecastYear<Policy>[] = [{ year: yearOf(baseline.asOf), report, flows: [] }];
+  for (let ahead = 1; ahead <= years; ahead += 1) {
+    const asOf = yearsLater(baseline.asOf, ahead);
+    const inForce = policyAt(asOf);
+    state = yearAfter(state, report, { asOf, policy: inForce, course });
+    report = plan(state.baseline, inForce, run);
+    all.push({ year: yearOf(asOf), report, flows: state.flows });
+  }
+  return { path, years: all, growth: usedBy(policy, growth) };
+}
+
+/** Looks a figure up on one of the three paths. */
+function figuresOn(growth: readonly Growth[], path: GrowthPath): FigureAt {
+  const values = new Map(
+    growth.flatMap(({ township, series, points }) =>
+      points.map((point) => [`${township}/${series}/${point.year}`, point[path]] as const),
+    ),
+  );
+  return (township, series, year) => values.get(`${township}/${series}/${year}`);
+}
+
+/** The figures that the division of posts, or the enforcement rule, uses. */
+function usedBy(
+  { quota, enforcement }: Policy,
+  growth: readonly Growth[],
+): Forecast<Policy>['growth'] {
+  const populations: readonly (Series | undefined)[] = [
+    quota.populationBasis,
+    enforcement.populationBasis,
+  ];
+  return growth.flatMap((one): Forecast<Policy>['growth'] => {
+    if (populations.includes(one.series)) return [{ ...one, indicator: 'population' }];
+    return one.series === quota.economyColumn ? [{ ...one, indicator: 'economy' }] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import type {
+  Conservation,
+  Forecast,
+  ForecastYear,
+  LedgerOutlook,
+  Outlook,
+  PathOutlook,
+} from '../model/forecast.ts';
+import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
+import type { Severity } from '../model/notice.ts';
+import type { StaffingRow } from '../model/plan.ts';
+
+/** Every township in every year of a forecast, in the planner's order, then by year. */
+export const townshipOutlooks = (forecast: Forecast<unknown>): readonly Outlook[] => {
+  const codes = new Map(
+    forecast.years.flatMap(({ report }) =>
+      report.baseline.townships.map(({ code }) => [code, code] as const),
+    ),
+  );
+  return [...codes.keys()].flatMap((code) =>
+    forecast.years.flatMap((year) =>
+      year.report.baseline.townships.some((one) => one.code === code)
+        ? [outlookOf(year, code)]
+        : [],
+    ),
+  );
+};
+
+/** The county in every year. */
+export const countyOutlooks = (forecast: Forecast<unknown>): readonly Outlook[] =>
+  forecast.years.map((year) => outlookOf(year));
+
+/** The county in every year on each path, for one table. */
+export const pathOutlooks = (forecasts: readonly Forecast<unknown>[]): readonly PathOutlook[] =>
+  forecasts.flatMap((one) => countyOutlooks(one).map((row) => ({ ...row, path: one.path })));
+
+function outlookOf({ year, report }: ForecastYear<unknown>, township?: string): Outlook {
+  const isOf = (one: { readonly township?: string | undefined }): boolean =>
+    township === undefined || one.township === township;
+  const { plan, baseline, findings } = report;
+  const staffing = plan.staffing.filter(isOf);
+  const enforcement = plan.enforcement.filter(isOf);
+  const problems = findings.filter(
+    ({ notice, at }) => notice.pending !== true && !notice.code.startsWith('LED') && isOf(at),
+  );
+  const count = (severity: Severity): number =>
+    problems.filter(({ notice }) => notice.severity === severity).length;
+  const ledger = (kind: QuotaKind): LedgerOutlook => {
+    const rows = staffing.filter((row) => row.kind === kind);
+    const loans = rows.map((row) => baseline.posts[row.township]?.[kind].loans ?? 0);
+    return { ...sums(rows), loans: loans.reduce((sum, one) => sum + one, 0) };
+  };
+  return {
+    year,
+    township,
+    ledgers: {
+      administrative: ledger('administrative'),
+      publicInstitution: ledger('publicInstitution'),
+    },
+    population: sumOf(enforcement, (row) => row.population),
+    officersRequired: sumOf(enforcement, (row) => row.required),
+    officers: sumOf(enforcement, (row) => row.officers),
+    officersShort: sumOf(enforcement, (row) => row.shortage),
+    problems: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}
+
+const sums = (rows: readonly StaffingRow[]): Omit<LedgerOutlook, 'loans'> => ({
+  quota: sumOf(rows, (row) => row.approved),
+  people: sumOf(rows, (row) => row.inPost),
+  vacancies: sumOf(rows, (row) => row.vacancy),
+  overstaffing: sumOf(rows, (row) => row.overstaffing),
+});
+
+/** The sum, or nothing if one of the parts is missing: blank is not zero. */
+function sumOf<R>(rows: readonly R[], of: (row: R) => number | undefined): number | undefined {
+  return rows.reduce<number | undefined>((sum, row) => {
+    const part = of(row);
+    return sum === undefined || part === undefined ? undefined : sum + part;
+  }, 0);
+}
+
+/**
+ * The books of each year and ledger, for those years whose total is known.
+ *
+ * Townships that ended on the way take their posts with them until somebody decides about them:
+ * they are counted here, so that the books close.
+ */
+export function conservation(forecast: Forecast<unknown>): readonly Conservation[] {
+  return forecast.years.flatMap(({ year, report, flows }) =>
+    QUOTA_KINDS.flatMap((kind): readonly Conservation[] => {
+      const { total, mobile, rows } = report.plan.ledgers[kind];
+      const approved = sumOf(rows, ({ current }) => current);
+      if (total === undefined || mobile === undefined || approved === undefined) return [];
+      const own = flows.filter((flow) => flow.kind === kind);
+      const add = (of: (flow: (typeof own)[number]) => number): number =>
+        own.reduce((sum, flow) => sum + of(flow), 0);
+      const [before, exits, after] = [
+        add((f) => f.before),
+        add((f) => f.exits),
+        add((f) => f.after),
+      ];
+      const hires = add((flow) => flow.hires + flow.arrivals);
+      const people = Math.abs(before - exits + hires - after);
+      const posts = Math.abs(approved + mobile - total.posts);
+      return [
+        {
+          ...{ year, kind, approved, mobile, total: total.posts },
+          ...{ before, exits, hires, after, difference: people + posts },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { forecast } from '../../engine/forecast/forecast.ts';
+import { conservation, countyOutlooks } from '../../engine/forecast/outlook.ts';
+import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
+import { plan } from '../../engine/plan.ts';
+import { policyOn } from '../../engine/policy/policy.ts';
+import { county33 } from '../../templates/samples/county33/baseline.ts';
+import { policyRows } from '../../templates/samples/county33/policy.ts';
+import type { PolicyRow } from '../../engine/model/baseline.ts';
+import type { IsoDate } from '../../engine/base/date.ts';
+
+const policyAt =
+  (more: readonly PolicyRow[] = []) =>
+  (asOf: IsoDate) =>
+    policyOn(asOf, { sheet: policyRows(), run: more }).policy;
+
+describe('ten years of the county of 33 townships', () => {
+  const ten = forecast(county33(), policyAt(), { years: 10 });
+
+  test('begins with the present, exactly as it is planned', () => {
+    const [first] = ten.years;
+    expect(first?.report).toEqual(plan(county33(), policyAt()('2024-12-31')));
+    expect(ten.years.map(({ year }) => year)).toEqual(
+      Array.from({ length: 11 }, (_, ahead) => 2024 + ahead),
+    );
+  });
+
+  test('keeps the books of both ledgers in every year', () => {
+    const books = conservation(ten).slice(2);
+    expect(books).toHaveLength(20);
+    for (const { year, kind, difference, total } of books)
+      expect([year, kind, difference, total]).toEqual([
+        year,
+        kind,
+        0,
+        kind === 'administrative' ? 930 : 1068,
+      ]);
+  });
+
+  test('hands each year on to the next, township by township', () => {
+    ten.years.slice(1).forEach(({ report, flows }, index) => {
+      const before = ten.years[index]!.report;
+      for (const kind of QUOTA_KINDS)
+        for (const { township, current } of report.plan.ledgers[kind].rows) {
+          const row = before.plan.ledgers[kind].rows.find((one) => one.township === township);
+          expect(current).toBe(row?.decided ?? row?.draft ?? row?.proposal ?? row?.current);
+        }
+      for (const flow of flows)
+        expect([flow.before - flow.exits + flow.arrivals + flow.hires, flow.exits >= 0]).toEqual([
+          report.baseline.posts[flow.township]?.[flow.kind].inPost,
+          true,
+        ]);
+    });
+  });
+
+  test('has the population on its line and never hires beyond the quota', () => {
+    const counties = countyOutlooks(ten);
+    const people = counties.map(({ population = 0 }) => population);
+    expect(people.every(Number.isInteger)).toBe(true);
+    for (const { flows, report } of ten.years)
+      for (const { township, kind, hires, after } of flows)
+        if (hires > 0)
+          expect(after).toBeLessThanOrEqual(
+            report.baseline.posts[township]?.[kind].approved ?? NaN,
+          );
+  });
+
+  test('brackets the middle path between the low and the high one', () => {
+    const population = (path: 'low' | 'high'): number =>
+      countyOutlooks(forecast(county33(), policyAt(), { years: 3, path })).at(-1)?.population ?? 0;
+    const middle = countyOutlooks(ten)[3]?.population ?? 0;
+    expect(population('low')).toBeLessThan(middle);
+    expect(population('high')).toBeGreaterThan(middle);
+  });
+});
+
+test('whatever the rates, no post and no person is lost', () => {
+  const rate = fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100);
+  const choice = fc.constantFrom('replace', 'none');
+  fc.assert(
+    fc.property(
+      fc.tuple(rate, rate),
+      choice,
+      fc.integer({ min: 1, max: 3 }),
+      ([a, p], hires, years) => {
+        const rows = [
+          { parameter: 'forecast.exitRate', key: 'administrative', value: a },
+          { parameter: 'forecast.exitRate', key: 'publicInstitution', value: p },
+          { parameter: 'forecast.hiresBy', value: hires },
+        ];
+        const books = conservation(forecast(county33(), policyAt(rows), { years })).slice(2);
+        expect(books.map(({ difference }) => difference)).toEqual(books.map(() => 0));
+      },
+    ),
+    { numRuns: 6 },
+  );
+});
