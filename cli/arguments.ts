@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale, type Settings } from '../engine/index.ts';
+import { LOCALES, type AnnualTableId, type Locale, type Settings } from '../engine/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { USAGE } from './messages.ts';
 import { nearest } from './nearest.ts';
-import { dateOf, overrideOf } from './values.ts';
+import { dateOf, overrideOf, tablesOf, yearNumber } from './values.ts';
 
 /** `bianheng plan`. */
 export interface PlanRequest {
@@ -24,6 +24,15 @@ export type CheckRequest = Omit<PlanRequest, 'command' | 'output' | 'force'> & {
   readonly command: 'check';
 };
 
+/** `bianheng annual`. */
+export type AnnualRequest = Omit<PlanRequest, 'command' | 'json'> & {
+  readonly command: 'annual';
+  /** Absent: the plan year of the workbook. */
+  readonly year?: number | undefined;
+  /** Absent: every table. */
+  readonly tables?: readonly AnnualTableId[] | undefined;
+};
+
 /** `bianheng template`. */
 export interface TemplateRequest {
   readonly command: 'template';
@@ -42,12 +51,13 @@ export interface MapRequest {
 }
 
 /** The commands that do something with workbooks. */
-export type CommandName = 'plan' | 'check' | 'template' | 'map';
+export type CommandName = 'plan' | 'check' | 'annual' | 'template' | 'map';
 
 /** A command line, understood. */
 export type Request =
   | PlanRequest
   | CheckRequest
+  | AnnualRequest
   | TemplateRequest
   | MapRequest
   | {
@@ -62,6 +72,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   scenario: { type: 'string' },
   set: { type: 'string' },
+  year: { type: 'string' },
+  tables: { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   force: { type: 'boolean', short: 'f' },
@@ -76,6 +88,7 @@ type OptionName = keyof typeof OPTIONS;
 const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
   plan: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet'],
   check: ['as-of', 'scenario', 'set', 'json', 'quiet'],
+  annual: ['output', 'force', 'as-of', 'scenario', 'set', 'year', 'tables', 'quiet'],
   template: ['output', 'force'],
   map: ['output', 'force'],
 };
@@ -92,6 +105,7 @@ const COMMANDS = Object.keys(ALLOWED) as CommandName[];
 const MOST_FILES: Readonly<Record<CommandName, number>> = {
   plan: 1,
   check: 1,
+  annual: 1,
   template: 0,
   map: 1,
 };
@@ -151,14 +165,19 @@ export function requestOf(argv: readonly string[]): Request {
     if (input === undefined) throw wrong(USAGE.missingFile(command));
     return { command, locale, input, output, force };
   }
-  const shared = {
-    locale,
-    input,
-    settings: settingsOf(given),
-    json: has('json'),
-    quiet: has('quiet'),
-  };
+  const planned = { locale, input, settings: settingsOf(given), quiet: has('quiet') };
+  if (command === 'annual') return { command, ...planned, output, force, ...annualOf(given) };
+  const shared = { ...planned, json: has('json') };
   return command === 'plan' ? { command, ...shared, output, force } : { command, ...shared };
+}
+
+function annualOf(given: Given): Pick<AnnualRequest, 'year' | 'tables'> {
+  const year = last(given, 'year');
+  const tables = last(given, 'tables');
+  return {
+    year: year === undefined ? undefined : yearNumber(year),
+    tables: tables === undefined ? undefined : tablesOf(tables),
+  };
 }
 
 function settingsOf(given: Given): Settings {

@@ -9,6 +9,7 @@ const GENERAL: Help = {
 用法
   bianheng plan [county.xlsx] [-o result.xlsx]   测算并写出结果工作簿
   bianheng check [county.xlsx]                   只核查，不写文件
+  bianheng annual [county.xlsx] [-o tables.xlsx] 写出报送用的年度表格
   bianheng template [-o file.xlsx]               写出空白测算模板
   bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，认列用
   bianheng <命令> --help                         某个命令的说明
@@ -27,6 +28,7 @@ network and never changes its input.
 Usage
   bianheng plan [county.xlsx] [-o result.xlsx]   plan; write the result workbook
   bianheng check [county.xlsx]                   check only; write nothing
+  bianheng annual [county.xlsx] [-o tables.xlsx] write the tables to be filed
   bianheng template [-o file.xlsx]               write the blank template
   bianheng map county.xlsx [-o mapped.xlsx]      add the header mapping sheet
   bianheng <command> --help                      about one command
@@ -42,16 +44,13 @@ Exit codes
 `,
 };
 
-const SETTINGS: Help = {
+const RUN: Help = {
   'zh-CN': `  --as-of YYYY-MM-DD     截止日期，决定适用的文件和数据（默认用工作簿中的日期）
   --scenario 名称        采用工作簿中的某个测算方案
   --set 参数=值          本次测算改用某个参数值，可写多次，如
                          --set 人口权重=0.6；表格类参数写明哪一项，如
                          --set X因素系数/交通条件=0.2
                          （参数写名称或代号，代号见“编衡-测算参数”表末列）
-  --json                 在标准输出上只写整份报告的 JSON 文档
-  -q, --quiet            不打印摘要
-  --locale zh-CN|en-US   语言（默认 zh-CN）
 `,
   'en-US': `  --as-of YYYY-MM-DD     cut-off date: decides which law and figures hold (the
                          workbook's own unless given)
@@ -59,7 +58,15 @@ const SETTINGS: Help = {
   --set PARAMETER=VALUE  set a parameter for this run, any number of times
                          (--set quota.weightPopulation=0.6); one row of a table
                          is quota.factor[transport]=0.2; names will do for ids
-  --json                 print the report as one JSON document, nothing else
+`,
+};
+
+const SETTINGS: Help = {
+  'zh-CN': `${RUN['zh-CN']}  --json                 在标准输出上只写整份报告的 JSON 文档
+  -q, --quiet            不打印摘要
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+`,
+  'en-US': `${RUN['en-US']}  --json                 print the report as one JSON document, nothing else
   -q, --quiet            print no summary
   --locale zh-CN|en-US   language (zh-CN unless given)
 `,
@@ -99,6 +106,37 @@ ${SETTINGS['zh-CN']}`,
 Reads a workbook and lists every problem with its cell. Writes nothing.
 
 ${SETTINGS['en-US']}`,
+  },
+  annual: {
+    'zh-CN': `bianheng annual [county.xlsx] [选项]
+
+测算工作簿，写出一份新的工作簿，内含报送用的年度表格：编制分配表、编制调整
+对照表、领导职数表、机动编制台账、编制变动台账、执法力量配备表、机构限额表、
+编制使用年报，以及每个乡镇一页的征求意见表和核定通知。可直接打印。
+
+  --year 年度            表题中的年度（默认为工作簿的规划年度）
+  --tables 表,表         只出其中几张，写名称或代号，如 编制分配,核定通知；
+                         写错时列出全部
+  -o, --output 文件      新工作簿（默认 out/<名称>.annual.xlsx）
+  -f, --force            文件已存在时覆盖
+${RUN['zh-CN']}  -q, --quiet            不打印说明
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+`,
+    'en-US': `bianheng annual [county.xlsx] [options]
+
+Plans a workbook and writes a new one that holds the tables a county files every
+year: allocation, proposal beside decision, leadership, mobile posts, changes,
+enforcement, institutions, use of posts, and one page of consultation and one of
+notice for each township. Ready to be printed.
+
+  --year YEAR            the year in the titles (the plan year unless given)
+  --tables NAME,NAME     some of them only, by id or title; a wrong name lists
+                         all
+  -o, --output FILE      the new workbook (out/<name>.annual.xlsx unless given)
+  -f, --force            replace an existing file
+${RUN['en-US']}  -q, --quiet            print no remarks
+  --locale zh-CN|en-US   language (zh-CN unless given)
+`,
   },
   template: {
     'zh-CN': `bianheng template [选项]

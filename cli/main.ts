@@ -41,6 +41,8 @@ async function run(request: Request, terminal: Terminal, host: Host): Promise<Ex
       return (await import('./commands/plan.ts')).plan(request, terminal, host);
     case 'check':
       return (await import('./commands/check.ts')).check(request, terminal, host);
+    case 'annual':
+      return (await import('./commands/annual.ts')).annual(request, terminal, host);
     case 'template':
       return (await import('./commands/template.ts')).template(request, terminal);
     case 'map':

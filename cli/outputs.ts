@@ -2,13 +2,17 @@ import { basename, dirname, extname, join } from 'node:path';
 import { EXIT, Failure } from './failure.ts';
 import { exists, isFolder, isSameBytes, refuseSameFile, writeWhole } from './files.ts';
 import { CANNOT_WRITE, REMARKS } from './messages.ts';
+import { ROUND } from './roundMessages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where results go when nobody says where: git-ignored, in the folder the command is run in. */
 const FOLDER = 'out';
 
 /** What a result is called after its input: `county.result.xlsx`. */
-export type ResultKind = 'result' | 'mapped';
+export type ResultKind = 'result' | 'mapped' | 'annual';
+
+/** Workbooks of their own, whatever their input was. */
+const OWN_WORKBOOKS: ReadonlySet<ResultKind> = new Set(['annual']);
 
 /**
  * The default place of a result; that of a scenario has the scenario in its name.
@@ -16,7 +20,8 @@ export type ResultKind = 'result' | 'mapped';
  * The result of a result is numbered (`county.result-2.xlsx`), for it may not replace its input.
  */
 export function defaultOutput(input: string, kind: ResultKind, scenario?: string): string {
-  const extension = extname(input).toLowerCase() || '.xlsx';
+  const given = extname(input).toLowerCase();
+  const extension = given === '' || OWN_WORKBOOKS.has(kind) ? '.xlsx' : given;
   const name = basename(input, extname(input));
   const [, whole = name, former, number] = NUMBERED.exec(name) ?? [];
   const mark = scenario === undefined ? '' : `.${safeName(scenario)}`;
@@ -27,7 +32,7 @@ export function defaultOutput(input: string, kind: ResultKind, scenario?: string
 }
 
 /** A name one of ours already has, with its number. */
-const NUMBERED = /^(.*)\.(result|mapped)(?:-(\d+))?$/u;
+const NUMBERED = /^(.*)\.(result|mapped|annual)(?:-(\d+))?$/u;
 
 /** What every file system takes as a part of a name, and no shell trips over. */
 const safeName = (text: string): string =>
@@ -96,6 +101,18 @@ export async function refuseBadTarget({ target, source }: Destination): Promise<
   const extension = extname(source).toLowerCase();
   if (!EXTENSIONS.has(extension) || extname(target).toLowerCase() === extension) return;
   throw new Failure(EXIT.unwritten, CANNOT_WRITE.extension(target, extension.slice(1)));
+}
+
+/**
+ * The same for a workbook that is not its input with something added: it is always an `.xlsx`.
+ *
+ * @throws {Failure} if it would replace its input, or is not called `.xlsx`
+ */
+export async function refuseBadNewWorkbook({ target, source }: Destination): Promise<void> {
+  await refuseSameFile(source, target);
+  await refuseFolder(target);
+  if (extname(target).toLowerCase() !== '.xlsx')
+    throw new Failure(EXIT.unwritten, ROUND.newExtension(target));
 }
 
 /**

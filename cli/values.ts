@@ -1,7 +1,17 @@
-import { isIsoDate, PARAMETERS, type IsoDate, type PolicyRow } from '../engine/index.ts';
+import {
+  ANNUAL_SHEETS,
+  ANNUAL_TABLES,
+  ANNUAL_TITLES,
+  isIsoDate,
+  PARAMETERS,
+  type AnnualTableId,
+  type IsoDate,
+  type PolicyRow,
+} from '../engine/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { USAGE } from './messages.ts';
 import { nearest } from './nearest.ts';
+import { ROUND } from './roundMessages.ts';
 
 /**
  * The value of `--as-of`.
@@ -12,6 +22,41 @@ export function dateOf(text: string): IsoDate {
   if (isIsoDate(text)) return text;
   throw new Failure(EXIT.unread, USAGE.date(text));
 }
+
+/**
+ * The value of `--year`.
+ *
+ * @throws {Failure} if it is no year of four digits
+ */
+export function yearNumber(text: string): number {
+  if (/^(?:19|20)\d{2}$/u.test(text)) return Number(text);
+  throw new Failure(EXIT.unread, ROUND.year(text));
+}
+
+/**
+ * The value of `--tables`: ids, titles or names of sheets, parted by commas.
+ *
+ * @throws {Failure} naming the first that is no table, and the tables there are
+ */
+export function tablesOf(text: string): readonly AnnualTableId[] {
+  const words = text.split(/[,，、]/u).filter((word) => word.trim() !== '');
+  if (words.length === 0) throw new Failure(EXIT.unread, ROUND.table(text, tableNames()));
+  return words.map((word) => {
+    const found = ANNUAL_TABLES.find((id) => isCalled(word, tableWords(id)));
+    if (found === undefined) throw new Failure(EXIT.unread, ROUND.table(word, tableNames()));
+    return found;
+  });
+}
+
+/** A table may be called by its id, its title, the name of its sheet or that less its mark. */
+const tableWords = (id: AnnualTableId): readonly string[] => {
+  const sheets = Object.values(ANNUAL_SHEETS[id]);
+  const plainNames = sheets.map((name) => name.replace(/^[^-]*-/u, ''));
+  return [id, ...Object.values(ANNUAL_TITLES[id]), ...sheets, ...plainNames];
+};
+
+const tableNames = (): readonly string[] =>
+  ANNUAL_TABLES.map((id) => `${id}（${ANNUAL_SHEETS[id]['zh-CN'].replace(/^[^-]*-/u, '')}）`);
 
 /**
  * The value of `--set`: `quota.weightPopulation=0.6`, `人口权重=60%`, or one row of a table:

@@ -35,6 +35,7 @@ export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
 export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';
 export {
+  annualSheets,
   planReading,
   planWorkbook,
   reportSheets,
@@ -47,6 +48,13 @@ export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { fieldLabel } from './workbook/contract/contracts.ts';
+export type { AnnualChoice } from './workbook/annual/annualSheets.ts';
+export {
+  ANNUAL_SHEETS,
+  ANNUAL_TABLES,
+  ANNUAL_TITLES,
+  type AnnualTableId,
+} from './workbook/annual/names.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';

@@ -10,6 +10,8 @@ import { plan } from './plan.ts';
 import { parameterNames } from './policy/parameterNames.ts';
 import { UNKNOWN_SCENARIO } from './policy/notices.ts';
 import { policyOn, type Policy } from './policy/policy.ts';
+import { annualTables, type AnnualChoice } from './workbook/annual/annualSheets.ts';
+import { ANNUAL_SHEET_NAMES } from './workbook/annual/names.ts';
 import { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 import { reportToSheets } from './workbook/results/reportToSheets.ts';
 import { OWN_SHEETS } from './workbook/results/sheetNames.ts';
@@ -42,7 +44,7 @@ export function planWorkbook(grids: readonly Grid[], settings: Settings = {}): W
   const reading = readWorkbook(grids, {
     parameters: parameterNames(),
     asOf: settings.asOf,
-    ownSheets: Object.values(OWN_SHEETS).flat(),
+    ownSheets: [...Object.values(OWN_SHEETS).flat(), ...ANNUAL_SHEET_NAMES],
   });
   return { reading, report: planReading(reading, settings) };
 }
@@ -68,6 +70,17 @@ export function planReading(reading: Reading, settings: Settings = {}): PlanRepo
 /** A report as the sheets of a result workbook, in one language. */
 export const reportSheets = (report: PlanReport, locale: Locale): readonly Sheet[] =>
   reportToSheets(report, explain(report, locale), locale);
+
+/**
+ * The tables of the yearly round, as a county prints and files them, in one language.
+ *
+ * @param choice which tables (all unless given), and the year in their titles
+ */
+export const annualSheets = (
+  report: PlanReport,
+  locale: Locale,
+  choice: AnnualChoice = {},
+): readonly Sheet[] => annualTables(report, explain(report, locale), { ...choice, locale });
 
 function scenarioOf(
   scenarios: readonly Scenario[],

@@ -50,6 +50,28 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   // General: words, years, codes, and values of which only the planner knows what they are.
   inputText: boxed({ fill: FILLS.input }),
   required: boxed({ font: face('黑体', 11, 'FF9C2A00'), fill: 'FFFBE5D6', align: 'center' }),
+  // What is printed and filed: black lines, no colours, a zero that is meant is shown.
+  attachment: plain(face('黑体', 14), 'left'),
+  unit: plain(face('楷体', 10.5, 'FF595959'), 'right'),
+  formHeader: filed({ font: face('黑体', 10.5), align: 'center' }),
+  formText: filed({ align: 'left' }),
+  formCentered: filed({ align: 'center' }),
+  formWhole: filed({ align: 'center', numFmt: SUM }),
+  formSigned: filed({ align: 'center', numFmt: '+#,##0;-#,##0;0;@' }),
+  formDecimal: filed({ align: 'center', numFmt: '#,##0.00' }),
+  formPercent: filed({ align: 'center', numFmt: '0.0%' }),
+  formTotalLabel: filed({ font: face('黑体', 10.5), align: 'center' }),
+  formTotal: filed({ font: { ...face('宋体', 10.5), bold: true }, align: 'center', numFmt: SUM }),
+  signature: plain(face('宋体', 11), 'left'),
+  letterTitle: plain(face('方正小标宋简体', 22), 'center'),
+  letter: plain(face('仿宋_GB2312', 16), 'left'),
+  letterRight: plain(face('仿宋_GB2312', 16), 'right'),
+  letterSigned: filed({
+    font: face('仿宋_GB2312', 14),
+    align: 'center',
+    numFmt: '+#,##0;-#,##0;0;@',
+  }),
+  letterCell: filed({ font: face('仿宋_GB2312', 14), align: 'center', numFmt: SUM }),
 };
 
 /** The colours of the tabs: what a planner fills in, what comes out, what to check, what is kept. */
@@ -79,11 +101,13 @@ interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly numFmt?: string;
   readonly isTotal?: boolean;
+  /** Colour of the lines. */
+  readonly line?: string;
 }
 
 /** A cell of a table: thin lines around it. */
 function boxed(look: Look): Partial<Style> {
-  const line = { style: 'thin', color: { argb: LINE } } as const;
+  const line = { style: 'thin', color: { argb: look.line ?? LINE } } as const;
   const top = look.isTotal === true ? ({ ...line, style: 'medium' } as const) : line;
   const border: Partial<Borders> = { top, left: line, bottom: line, right: line };
   return {
@@ -95,8 +119,13 @@ function boxed(look: Look): Partial<Style> {
   };
 }
 
+/** A cell of a table that is printed and filed. */
+function filed(look: Look): Partial<Style> {
+  return boxed({ line: 'FF000000', font: face('宋体', 10.5), ...look });
+}
+
 /** A line of text above or below a table: no lines around it. */
-function plain(font: Partial<Font>, align: 'left' | 'center'): Partial<Style> {
+function plain(font: Partial<Font>, align: 'left' | 'center' | 'right'): Partial<Style> {
   return { font, alignment: { ...middle(align), indent: 0 } };
 }
 

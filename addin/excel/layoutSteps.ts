@@ -105,15 +105,16 @@ const MARGINS = {
 
 /** How a sheet is printed, as a step. */
 export function printStep(sheet: Sheet): Step {
-  const { paper, landscape, titleRows, footer } = sheet.print;
-  return step(sheet, 3_000, ({ pageLayout }) => {
+  const { paper, landscape, titleRows, breaks, footer } = sheet.print;
+  return step(sheet, 3_000, ({ pageLayout, horizontalPageBreaks }) => {
     pageLayout.set({
       ...MARGINS,
       paperSize: paper === 'A3' ? 'A3' : 'A4',
       orientation: landscape ? 'Landscape' : 'Portrait',
       centerHorizontally: true,
-      zoom: { horizontalFitToPages: 1 },
+      zoom: breaks === undefined ? { horizontalFitToPages: 1 } : { scale: 100 },
     });
+    for (const row of breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
     if (titleRows !== undefined)
       pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
     if (footer !== undefined)

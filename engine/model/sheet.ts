@@ -29,7 +29,24 @@ export type StyleName =
   | 'inputDate'
   | 'inputDecimal'
   | 'inputText'
-  | 'required';
+  | 'required'
+  | 'attachment'
+  | 'unit'
+  | 'formHeader'
+  | 'formText'
+  | 'formCentered'
+  | 'formWhole'
+  | 'formSigned'
+  | 'formDecimal'
+  | 'formPercent'
+  | 'formTotalLabel'
+  | 'formTotal'
+  | 'signature'
+  | 'letterTitle'
+  | 'letter'
+  | 'letterRight'
+  | 'letterCell'
+  | 'letterSigned';
 
 /** One cell as it is to be written. */
 export interface SheetCell {
@@ -74,6 +91,8 @@ export interface Sheet {
     readonly titleRows?: readonly [number, number] | undefined;
     /** Whether all rows are shrunk onto one page; else only the columns are. */
     readonly isOnePage?: boolean | undefined;
+    /** Rows that begin a page, by index: the sheet is then printed at its own size, not shrunk. */
+    readonly breaks?: readonly number[] | undefined;
     /** Text in the page footer; '&P' and '&N' are page and pages, as in Excel. */
     readonly footer?: string | undefined;
   };

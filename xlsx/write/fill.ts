@@ -64,12 +64,15 @@ function setPrint(worksheet: Worksheet, { print }: Sheet): void {
   Object.assign(worksheet.pageSetup, {
     paperSize: PAPERS[print.paper],
     orientation: print.landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.isOnePage === true ? 1 : 0,
+    // Where pages begin at given rows they keep their own size: Excel may pass over such rows while
+    // it shrinks a sheet to fit.
+    ...(print.breaks === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.isOnePage === true ? 1 : 0 }
+      : { scale: 100 }),
     horizontalCentered: true,
     margins: MARGINS,
   });
+  for (const row of print.breaks ?? []) worksheet.getRow(row).addPageBreak();
   if (print.footer !== undefined) worksheet.headerFooter.oddFooter = centred(print.footer);
 }
 

@@ -1,24 +1,15 @@
 import type { Area } from '../../model/grid.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
-import type { Report } from '../../model/report.ts';
 import type { Sheet, SheetCell } from '../../model/sheet.ts';
-import type { Township } from '../../model/township.ts';
-import { COUNTY_REPORT } from '../../policy/instruments.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { Explained } from './explained.ts';
+import { titleOf, whatIfOf } from './heading.ts';
 import { layTable, type LaidTable } from './layTable.ts';
+import { noteHeight, numbered, SOURCE } from './notes.ts';
+import type { SheetContext } from './sheetContext.ts';
 import { RESULT_SHEETS, type ResultSheetId } from './sheetNames.ts';
 import type { Table } from './table.ts';
 import { both } from './words.ts';
 
-/** What every sheet is made from. */
-export interface SheetContext {
-  readonly report: Report<Policy>;
-  readonly explained: Explained;
-  readonly locale: Locale;
-  readonly townshipOf: (code: string) => Township | undefined;
-  readonly nameOf: (code: string) => string;
-}
+export type { SheetContext } from './sheetContext.ts';
 
 /** A sheet, less its tables. */
 export interface Page {
@@ -73,7 +64,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     across(0, last);
     rows.push([{ value: text, style }]);
   };
-  line(titleOf(page, context), 'title');
+  line(titleOf(page.title, context), 'title');
   rows.push(dateLine(page, context, { last, across }));
   if (page.opening !== undefined) {
     across(0, last);
@@ -111,14 +102,6 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
   };
 }
 
-function titleOf({ title }: Page, { report, locale }: SheetContext): string {
-  const { name, planYear } = report.baseline.county;
-  const year = planYear === undefined ? '' : String(planYear);
-  if (locale === 'en-US')
-    return (name === undefined ? '' : `${name}: `) + title['en-US'] + (year && `, ${year}`);
-  return `${name ?? ''}${year === '' ? '' : `${year}年`}${title['zh-CN']}`;
-}
-
 const AS_OF = both('截止日期：', 'As of ');
 const STATUS = both('文稿状态：', 'Status: ');
 
@@ -147,74 +130,16 @@ function dateLine(
   return [{ value: text, style: 'note' }, ...gap, { value: page.unit[locale], style: 'subtitle' }];
 }
 
-const SCENARIO = both('测算方案：', 'Scenario: ');
-const OVERRIDDEN = both('本次改用：', 'This run with: ');
+/** The notes of the sheet; where it cites, the document behind the built-in figures is named. */
+const notesOf = ({ id, notes }: Page, context: SheetContext): readonly string[] =>
+  numbered([...notes, ...(CITING.has(id) ? [SOURCE[context.locale]] : [])], context);
 
-/** Marks a run under a scenario, or with parameters of its own, on every sheet. */
-function whatIfOf({ report, locale }: SheetContext): readonly string[] {
-  const { scenario, overrides = [] } = report.receipt;
-  const words = overrides.map((one) => overrideWords(one, report, locale));
-  return [
-    ...(scenario === undefined ? [] : [SCENARIO[locale] + scenario]),
-    ...(words.length === 0
-      ? []
-      : [OVERRIDDEN[locale] + words.join(locale === 'zh-CN' ? '、' : ', ')]),
-  ];
-}
-
-function overrideWords(
-  { parameter, key, value }: NonNullable<Report<Policy>['receipt']['overrides']>[number],
-  { policy }: Report<Policy>,
+/** The width of each column: as declared, or what its header needs. */
+export function widthsOf(
+  tables: readonly AnyTable[],
+  last: number,
   locale: Locale,
-): string {
-  const slot =
-    policy.inForce.find((one) => one.id === parameter && one.key === key) ??
-    policy.inForce.find((one) => one.id === parameter);
-  const keyLabel = slot?.key === key ? slot?.keyLabel?.[locale] : key;
-  const label = slot?.label[locale] ?? parameter;
-  const shown =
-    value === undefined
-      ? both('待设置', 'pending')[locale]
-      : ((slot?.key === key ? slot?.valueLabel?.[locale] : undefined) ?? String(value));
-  return locale === 'zh-CN'
-    ? `${label}${keyLabel === undefined ? '' : `（${keyLabel}）`}${shown}`
-    : `${label}${keyLabel === undefined ? '' : ` (${keyLabel})`} ${shown}`;
-}
-
-/** The notes of the sheet, then those that the planner wants printed with every figure. */
-function notesOf({ id, notes }: Page, { report, locale }: SheetContext): readonly string[] {
-  const own = report.baseline.county.notes.flatMap((note) => note.split('\n')).map(unnumbered);
-  const cited = CITING.has(id) ? [SOURCE[locale]] : [];
-  const all = [...notes, ...cited, ...own].filter((note) => note !== '');
-  const label = locale === 'zh-CN' ? '注：' : 'Notes: ';
-  return all.map((note, index) => `${index === 0 ? label : ''}${index + 1}. ${note}`);
-}
-
-/** Names the source document, once on a sheet. */
-export const SOURCE = both(
-  `“来源文件”指《${COUNTY_REPORT.title['zh-CN']}》（${COUNTY_REPORT.from}，示例来源）；仅以其为依据的参数和核查问题，使用前请换成本县文件。`,
-  `The source document is “${COUNTY_REPORT.title['en-US']}” (${COUNTY_REPORT.from}, an example); replace it by your county’s own before relying on what rests on it alone.`,
-);
-
-/** A note as the planner wrote it, less its own “注：” and number: the sheet numbers all of them. */
-const unnumbered = (note: string): string =>
-  note
-    .trim()
-    .replace(/^(?:备?注|notes?)\s*[:：]\s*/iu, '')
-    .replace(/^(?:\d{1,2}\s*(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)])\s*/u, '');
-
-/** Points a line of a note takes; less than a row of the table, so that a page holds more. */
-const NOTE_LINE = 15;
-
-function noteHeight(note: string, widths: readonly number[]): number {
-  const room = widths.reduce((sum, width) => sum + width, 0);
-  // A Chinese character is as wide as two digits.
-  const wide = note.match(/[\u2e80-\uffff]/g)?.length ?? 0;
-  const length = note.length + wide;
-  return NOTE_LINE * Math.max(1, Math.ceil(length / room));
-}
-
-function widthsOf(tables: readonly AnyTable[], last: number, locale: Locale): readonly number[] {
+): readonly number[] {
   return Array.from({ length: last + 1 }, (_, index) =>
     Math.max(
       4,

@@ -10,11 +10,11 @@ import type { Explained } from './explained.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
 import { narrativeSheet } from './narrativeSheet.ts';
-import type { SheetContext } from './page.ts';
 import { parametersSheet, pendingSheet } from './parametersSheet.ts';
 import { planSheet } from './planSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { reconciliationSheet } from './reconciliationSheet.ts';
+import { sheetContextOf } from './sheetContext.ts';
 import { staffingSheet } from './staffingSheet.ts';
 import { whySheet } from './whySheet.ts';
 
@@ -31,14 +31,7 @@ export function reportToSheets(
   explained: Explained,
   locale: Locale,
 ): readonly Sheet[] {
-  const townships = new Map(report.baseline.townships.map((one) => [one.code, one]));
-  const context: SheetContext = {
-    report,
-    explained,
-    locale,
-    townshipOf: (code) => townships.get(code),
-    nameOf: (code) => explained.names.get(code) ?? code,
-  };
+  const context = sheetContextOf(report, explained, locale);
   return [
     narrativeSheet(context),
     planSheet('administrative', context),

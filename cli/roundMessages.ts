@@ -1,0 +1,31 @@
+import type { Localized } from '../engine/index.ts';
+
+const both = (chinese: string, english: string): Localized => ({
+  'zh-CN': chinese,
+  'en-US': english,
+});
+
+/** What the commands of the yearly round (年度编制工作) say. */
+export const ROUND = {
+  newExtension: (path: string): Localized =>
+    both(`新工作簿的扩展名应为 .xlsx：${path}。`, `The new workbook must end in .xlsx: ${path}.`),
+  tables: (path: string, count: number): Localized =>
+    both(`年度表格${count}张：${path}`, `${count} annual tables: ${path}`),
+  otherYear: (year: number, planned: number): Localized =>
+    both(
+      `注意：工作簿的规划年度是${planned}年，表格按要求标注为${year}年，数据没有结转。`,
+      `Note: the workbook plans ${planned}; the tables are titled ${year} as asked, but nothing was carried over.`,
+    ),
+  problemsFirst: (errors: number): Localized =>
+    both(
+      `注意：有${errors}条必须纠正的问题，报送前请用 bianheng check 逐条核对。`,
+      `Note: ${errors} problems must be corrected before the tables are filed; see bianheng check.`,
+    ),
+  year: (text: string): Localized =>
+    both(`“${text}”不是四位数的年度，应写作 2027。`, `“${text}” is no year; write 2027.`),
+  table: (word: string, known: readonly string[]): Localized =>
+    both(
+      `没有“${word}”这张表，可选：${known.join('、')}。`,
+      `There is no table “${word}”; there are: ${known.join(', ')}.`,
+    ),
+};

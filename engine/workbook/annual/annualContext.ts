@@ -1,0 +1,40 @@
+import { yearOf } from '../../base/date.ts';
+import { sheetContextOf, type SheetContext } from '../results/sheetContext.ts';
+
+/** What every annual table is made from. */
+export interface AnnualContext extends SheetContext {
+  /** The year the tables are for. */
+  readonly year: number;
+  /** The year of the present numbers: that of the cut-off date. */
+  readonly presentYear: number;
+  /** Number of the attachment (附件) that is being laid out, counted over the tables chosen. */
+  readonly attachment: number;
+  /** Number of the document that decided, once the plan is approved. */
+  readonly document: string | undefined;
+}
+
+/**
+ * The context of the first table.
+ *
+ * @param given the year asked for; else that of the plan, else the one after the cut-off date
+ */
+export function annualContextOf(
+  ...[report, explained, locale, given]: [...Parameters<typeof sheetContextOf>, number | undefined]
+): AnnualContext {
+  const { county, asOf } = report.baseline;
+  return {
+    ...sheetContextOf(report, explained, locale),
+    year: given ?? county.planYear ?? yearOf(asOf) + 1,
+    presentYear: yearOf(asOf),
+    attachment: 1,
+    document: county.status === 'approved' ? documentsOf(report) : undefined,
+  };
+}
+
+/** The documents of the decisions, each once, in the planner's order. */
+function documentsOf({ baseline }: SheetContext['report']): string | undefined {
+  const documents = baseline.decisions.flatMap(({ decided, document }) =>
+    decided === undefined || document === undefined ? [] : [document],
+  );
+  return [...new Set(documents)].join('、') || undefined;
+}

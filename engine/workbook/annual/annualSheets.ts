@@ -1,0 +1,54 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Report } from '../../model/report.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Explained } from '../results/explained.ts';
+import { allocationTable } from './allocation.ts';
+import { annualContextOf, type AnnualContext } from './annualContext.ts';
+import { changesTable } from './changes.ts';
+import { consultationForms } from './consultation.ts';
+import { differencesTable } from './differences.ts';
+import { enforcementTable } from './enforcement.ts';
+import { institutionsTable } from './institutions.ts';
+import { leadershipTable } from './leadership.ts';
+import { mobilePostsTable } from './mobilePosts.ts';
+import { ANNUAL_TABLES, type AnnualTableId } from './names.ts';
+import { notices } from './notice.ts';
+import { usageTable } from './usage.ts';
+
+/** Which tables, for which year. */
+export interface AnnualChoice {
+  /** Absent: all of them. */
+  readonly tables?: readonly AnnualTableId[] | undefined;
+  /** The year in the titles; absent: that of the plan. */
+  readonly year?: number | undefined;
+}
+
+const TABLES: Readonly<Record<AnnualTableId, (context: AnnualContext) => Sheet>> = {
+  allocation: allocationTable,
+  differences: differencesTable,
+  leadership: leadershipTable,
+  mobilePosts: mobilePostsTable,
+  changes: changesTable,
+  enforcement: enforcementTable,
+  institutions: institutionsTable,
+  usage: usageTable,
+  consultation: consultationForms,
+  notice: notices,
+};
+
+/**
+ * The tables of the yearly round as a county files them, in the order of their attachment numbers.
+ *
+ * They hold values and native formulas alone and need no other sheet beside them.
+ */
+export function annualTables(
+  report: Report<Policy>,
+  explained: Explained,
+  { locale, tables, year }: AnnualChoice & { readonly locale: Locale },
+): readonly Sheet[] {
+  const context = annualContextOf(report, explained, locale, year);
+  return ANNUAL_TABLES.filter((id) => tables?.includes(id) ?? true).map((id, index) =>
+    TABLES[id]({ ...context, attachment: index + 1 }),
+  );
+}

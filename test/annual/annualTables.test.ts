@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../engine/explanation/explain.ts';
+import type { Baseline, Decision } from '../../engine/model/baseline.ts';
+import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
+import type { Locale } from '../../engine/model/locale.ts';
+import type { Report } from '../../engine/model/report.ts';
+import type { Sheet } from '../../engine/model/sheet.ts';
+import type { Policy } from '../../engine/policy/policy.ts';
+import { annualTables, type AnnualChoice } from '../../engine/workbook/annual/annualSheets.ts';
+import { ANNUAL_SHEETS, ANNUAL_TABLES } from '../../engine/workbook/annual/names.ts';
+import { county33 } from '../../templates/samples/county33/baseline.ts';
+import { policyRows } from '../../templates/samples/county33/policy.ts';
+import { isChinese, latinReport, reportOn, sampleReport } from '../results/sampleReport.ts';
+import { structureOf, written } from './structure.ts';
+
+const tablesOf = (
+  report: Report<Policy>,
+  choice: AnnualChoice & { readonly locale?: Locale } = {},
+): readonly Sheet[] => {
+  const { locale = 'zh-CN', ...rest } = choice;
+  return annualTables(report, explain(report, locale), { ...rest, locale });
+};
+const textOf = (sheet: Sheet | undefined): string =>
+  (sheet?.rows ?? []).flatMap((row) => row.map(written)).join('|');
+/** The column whose header (either level) says a word. */
+const columnOf = (sheet: Sheet, word: string): number => {
+  const [top = 0, bottom = 0] = sheet.print.titleRows ?? [];
+  for (let row = bottom; row >= top; row -= 1) {
+    const column = sheet.rows[row]?.findIndex((cell) => cell?.value === word) ?? -1;
+    if (column >= 0) return column;
+  }
+  return -1;
+};
+const rowOf = (sheet: Sheet, word: string) =>
+  sheet.rows.find((row) => row.some((cell) => cell?.value === word)) ?? [];
+
+const sample = sampleReport();
+const sheets = tablesOf(sample);
+const sheetOf = (id: (typeof ANNUAL_TABLES)[number], from = sheets): Sheet =>
+  from.find(({ name }) => Object.values(ANNUAL_SHEETS[id]).includes(name))!;
+
+/** The sample county with every number decided as drafted, under one document. */
+function approved(): Report<Policy> {
+  const baseline = county33();
+  const decisions = QUOTA_KINDS.flatMap((kind) =>
+    sample.plan.ledgers[kind].rows.map((row): Decision => ({
+      ...baseline.decisions.find((one) => one.township === row.township && one.kind === kind),
+      township: row.township,
+      kind,
+      decided: row.draft,
+      document: '虚构编发〔2025〕3号',
+      decidedOn: '2025-02-10',
+    })),
+  );
+  const decided: Baseline = {
+    ...baseline,
+    county: { ...baseline.county, status: 'approved' },
+    decisions,
+  };
+  return reportOn(decided, policyRows());
+}
+
+describe('structure', () => {
+  test.each(ANNUAL_TABLES)('%s is built as it is filed', async (id) => {
+    const rows = id === 'differences' ? 66 : id === 'changes' || id === 'mobilePosts' ? 0 : 33;
+    await expect(structureOf(sheetOf(id), rows)).toMatchFileSnapshot(`golden/${id}.txt`);
+  });
+
+  test('attachments are counted over the tables chosen, in their own order', () => {
+    const chosen = tablesOf(sample, { tables: ['usage', 'leadership'] });
+    expect(chosen.map(({ name }) => name)).toEqual(['年表-领导职数', '年表-编制使用年报']);
+    expect(chosen.map(({ rows }) => rows[0]?.[0]?.value)).toEqual(['附件1', '附件2']);
+  });
+
+  test('the year asked for is in the title, and a note says what the workbook plans', () => {
+    const [table] = tablesOf(sample, { tables: ['allocation'], year: 2027 });
+    expect(textOf(table)).toContain('青岚县（虚构）2027年乡镇编制分配表');
+    expect(textOf(table)).toContain('本表标注为2027年，所据工作簿的规划年度为2025年。');
+  });
+
+  test('a workbook of them needs no other sheet: no links', () => {
+    for (const { rows } of sheets)
+      for (const row of rows) for (const cell of row) expect(cell?.link).toBeUndefined();
+  });
+
+  test('English is complete', () => {
+    for (const sheet of tablesOf(latinReport(), { locale: 'en-US' }))
+      expect(isChinese(textOf(sheet).replace(/〔|〕|“|”|　/gu, '')), sheet.name).toBe(false);
+  });
+});
+
+describe('numbers', () => {
+  test('the year’s posts and M come to the total, as formulas', () => {
+    const sheet = sheetOf('allocation');
+    const column = columnOf(sheet, '2025年拟核定数');
+    const total = rowOf(sheet, '合计')[column];
+    expect(total?.value).toBe(912);
+    expect(total?.formula).toMatch(/^SUM\(/);
+    expect(rowOf(sheet, '编制总额')[column]?.value).toBe(930);
+    expect(rowOf(sheet, '平衡差额')[column]?.value).toBe(0);
+  });
+
+  test('the reasons of a change add up to it', () => {
+    const sheet = sheetOf('allocation');
+    const reasons = columnOf(sheet, '变动原因');
+    const changes = sheet.rows[sheet.print.titleRows?.[1] ?? 0]?.flatMap((cell, column) =>
+      cell?.value === '增减数' ? [column] : [],
+    );
+    const body = sheet.rows.filter((row) => typeof row[0]?.value === 'number');
+    expect(body).toHaveLength(33);
+    for (const row of body) {
+      const said = written(row[reasons]).split('\n');
+      ['行政：', '事业：'].forEach((mark, at) => {
+        const parts = (said.find((line) => line.startsWith(mark)) ?? '').matchAll(
+          /(?:测算|人工调整|调剂|锁定|重新分配)([+-]\d+)/gu,
+        );
+        const sum = [...parts].reduce((all, [, amount]) => all + Number(amount), 0);
+        expect(sum, `${written(row[1])} ${mark}`).toBe(row[changes?.[at] ?? 0]?.value);
+      });
+    }
+  });
+
+  test('posts of the year before come from the documents', () => {
+    const sheet = sheetOf('usage');
+    const row = rowOf(sheet, '岚江镇');
+    const before = columnOf(sheet, '2023年末核定');
+    expect(row.slice(before, before + 3).map((cell) => cell?.value)).toEqual([70, 72, 2]);
+    expect(textOf(sheet)).toContain('虚构编发〔2024〕6号（由桐垭镇调剂+1）');
+  });
+
+  test('a limit still to be set is a dash, and its sum is one', () => {
+    const sheet = sheetOf('institutions');
+    const limit = columnOf(sheet, '限额');
+    expect(rowOf(sheet, '桐垭镇')[limit]?.value).toBe('—');
+    expect(rowOf(sheet, '合计')[limit]?.value).toBe('—');
+  });
+});
+
+describe('what is not decided yet', () => {
+  test('has no document number, no date and says it is not in force', () => {
+    const notice = sheetOf('notice');
+    expect(notice.rows[0]?.[0]?.value).toMatch(/^文号：　+$/);
+    expect(textOf(notice)).toContain('（讨论稿：审定前仅供核对，不作为执行依据）');
+    expect(textOf(notice)).toContain('年　　月　　日');
+  });
+
+  test('approved: decided numbers, document and date', () => {
+    const decided = tablesOf(approved());
+    const table = sheetOf('allocation', decided);
+    expect(textOf(table)).toContain('文稿状态：审定稿　　文号：虚构编发〔2025〕3号');
+    expect(columnOf(table, '2025年审定数')).toBeGreaterThan(0);
+    const notice = sheetOf('notice', decided);
+    expect(textOf(notice)).toContain('文号：虚构编发〔2025〕3号');
+    expect(textOf(notice)).toContain('2025年2月10日');
+    expect(textOf(notice)).not.toContain('不作为执行依据');
+  });
+});
+
+describe('one page for each township', () => {
+  test.each(['consultation', 'notice'] as const)('%s: 33 pages that fit an A4 sheet', (id) => {
+    const { print, heights = {}, rows, widths } = sheetOf(id);
+    const starts = [0, ...(print.breaks ?? []), rows.length];
+    expect(starts).toHaveLength(34);
+    starts.slice(1).forEach((end, at) => {
+      const page = Object.entries(heights).filter(
+        ([row]) => Number(row) >= (starts[at] ?? 0) && Number(row) < end,
+      );
+      expect(page).toHaveLength(end - (starts[at] ?? 0));
+      // A4 is 842 points high, less margins of 94.
+      expect(page.reduce((sum, [, height]) => sum + height, 0)).toBeLessThan(748);
+    });
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(66);
+  });
+
+  test('a street office and a township are called what they are', () => {
+    const baseline = county33();
+    const [first, second, ...rest] = baseline.townships;
+    const townships = [{ ...first!, name: '城关街道' }, { ...second!, name: '云麓乡' }, ...rest];
+    const notice = sheetOf('notice', tablesOf(reportOn({ ...baseline, townships }, policyRows())));
+    expect(textOf(notice)).toContain('城关街道办事处：');
+    expect(textOf(notice)).toContain('你街道');
+    expect(textOf(notice)).toContain('云麓乡人民政府：');
+    expect(textOf(notice)).toContain('你乡');
+  });
+});
