@@ -23,6 +23,7 @@ export { reportDocument } from './explanation/reportDocument.ts';
 export { summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
 export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/words.ts';
 export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline.ts';
+export type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from './model/chart.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { carriedOver, type NextRound } from './succession/carriedOver.ts';

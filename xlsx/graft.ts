@@ -1,7 +1,13 @@
 import type { Sheet } from '../engine/index.ts';
-import { openPackage } from './archive/package.ts';
+import { openPackage, type Package } from './archive/package.ts';
 import { relationshipsPart } from './archive/relationships.ts';
-import { readWorkbookPart, type ListedSheet } from './archive/workbookPart.ts';
+import {
+  namespacesOf,
+  readWorkbookPart,
+  type ListedSheet,
+  type WorkbookPart,
+} from './archive/workbookPart.ts';
+import { chartParts, type ChartParts } from './charts/parts.ts';
 import { outdatedChain } from './graft/calculationChain.ts';
 import { graftStyles } from './graft/graftStyles.ts';
 import { changedLinks, withoutTitles, type NewLink } from './graft/links.ts';
@@ -46,6 +52,11 @@ export async function addSheets(
   const styles = graftStyles(source, workbook, rendered.source);
   const emptied = emptiedSheets(plan);
   const chain = outdatedChain(source, workbook, emptied);
+  const orphans = orphansOf(
+    source,
+    emptied.map(({ part }) => part),
+  );
+  const charts = newCharts({ source, workbook }, plan, orphans);
   const added = [...newSheets(plan), ...styles.links];
   const links = changedLinks(source, workbook, {
     removed: [...plan.removed.map(({ relationshipId }) => relationshipId), ...chain.ids],
@@ -59,16 +70,13 @@ export async function addSheets(
       ...withoutTitles(source),
       [relationshipsPart(workbook.name), links],
       [workbook.name, serializeXml(workbook.root)],
+      ...charts.written,
     ]),
-    types: new Map(added.map(({ part, kind }) => [part, `${TYPES}.${kind}+xml`])),
-    removed: [
-      ...orphansOf(
-        source,
-        emptied.map(({ part }) => part),
-      ),
-      ...plan.removed.map(({ part }) => part),
-      ...chain.parts,
-    ],
+    types: new Map([
+      ...added.map(({ part, kind }) => [part, `${TYPES}.${kind}+xml`] as const),
+      ...charts.types,
+    ]),
+    removed: [...orphans, ...plan.removed.map(({ part }) => part), ...chain.parts],
   });
 }
 
@@ -78,6 +86,23 @@ const newSheets = (plan: GraftPlan): readonly NewLink[] =>
   plan.placements
     .filter(({ earlier }) => earlier === undefined)
     .map(({ part, relationshipId }) => ({ id: relationshipId, kind: 'worksheet', part }));
+
+/** Our charts; what hung on earlier sheets of ours gives its names to the new parts. */
+function newCharts(
+  { source, workbook }: { readonly source: Package; readonly workbook: WorkbookPart },
+  { placements }: GraftPlan,
+  orphans: readonly string[],
+): ChartParts {
+  const free = new Set(orphans.map((name) => name.toLowerCase()));
+  return chartParts(
+    placements.map(({ part, sheet }) => ({ part, charts: sheet.charts })),
+    {
+      folder: workbook.name.slice(0, workbook.name.lastIndexOf('/') + 1),
+      namespaces: namespacesOf(workbook.root),
+      isTaken: (name) => source.find(name) !== undefined && !free.has(name.toLowerCase()),
+    },
+  );
+}
 
 /** Earlier sheets of ours, whether they are written again or not. */
 const emptiedSheets = ({ placements, removed }: GraftPlan): readonly ListedSheet[] => [

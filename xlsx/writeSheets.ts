@@ -3,7 +3,8 @@ import { CONTENT_TYPES } from './archive/contentTypes.ts';
 import { compress, pack } from './archive/pack.ts';
 import { type Package } from './archive/package.ts';
 import { relationshipsPart } from './archive/relationships.ts';
-import { readWorkbookPart, type WorkbookPart } from './archive/workbookPart.ts';
+import { NAMESPACES, readWorkbookPart, type WorkbookPart } from './archive/workbookPart.ts';
+import { chartParts } from './charts/parts.ts';
 import { changedLinks } from './graft/links.ts';
 import { changeNames } from './graft/names.ts';
 import { changedTypes } from './graft/parts.ts';
@@ -32,16 +33,21 @@ export async function writeWorkbook(
   const workbook = readWorkbookPart(source);
   const strings = workbook.relationships.filter(({ kind }) => kind === 'sharedStrings');
   const removed = strings.map(({ target }) => target);
+  const charts = chartParts(
+    rendered.map((sheet, index) => ({ part: partOf(index), charts: sheet.charts })),
+    { folder: FOLDER, namespaces: NAMESPACES.transitional, isTaken: () => false },
+  );
   const written = new Map<string, Uint8Array>([
-    [CONTENT_TYPES, changedTypes(source, { types: new Map(), removed })],
+    [CONTENT_TYPES, changedTypes(source, { types: charts.types, removed })],
     [relationshipsPart(workbook.name), linksWithout(source, workbook)],
     [workbook.name, namedWorkbook(workbook, rendered)],
     [STYLES, encode(withChineseBody(source.text(STYLES)))],
     ...rendered.map(
       ({ xml }, index) => [partOf(index), encode(index === 0 ? opened(xml) : xml)] as const,
     ),
+    ...charts.written,
   ]);
-  const names = source.entries.map(({ name }) => name);
+  const names = [...source.entries.map(({ name }) => name), ...charts.written.keys()];
   return pack(
     names
       .filter((name) => !name.endsWith('/') && !removed.includes(name))
@@ -49,7 +55,9 @@ export async function writeWorkbook(
   );
 }
 
-const STYLES = 'xl/styles.xml';
+/** Where ExcelJS puts the workbook part and all that belongs to it. */
+const FOLDER = 'xl/';
+const STYLES = `${FOLDER}styles.xml`;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Our sheets have their texts inside: no shared strings are left to refer to. */

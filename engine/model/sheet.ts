@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Area, CellRef, CellValue } from './grid.ts';
 
 /** The looks a cell may have; what each one means in fonts and fills is one table, `STYLES`. */
@@ -84,6 +85,7 @@ export interface Sheet {
   /** The header row and the body under it that get filter buttons. */
   readonly filter?: Area | undefined;
   readonly validations?: readonly Validation[] | undefined;
+  readonly charts?: readonly Chart[] | undefined;
   readonly print: {
     readonly paper: 'A4' | 'A3';
     readonly landscape: boolean;

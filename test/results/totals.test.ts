@@ -119,7 +119,9 @@ describe('a total over what is not known', () => {
       ...report,
       policy: { ...report.policy, quota: { ...quota, populationBasis: undefined } },
     };
-    const [, sheet] = reportToSheets(undecided, explain(undecided, 'zh-CN'), 'zh-CN');
+    const sheet = reportToSheets(undecided, explain(undecided, 'zh-CN'), 'zh-CN').find(
+      ({ name }) => name === RESULT_SHEETS.administrative['zh-CN'],
+    );
     const header = sheet!.rows.find((cells) =>
       cells.some((cell) => cell?.value === '每万人编制数'),
     )!;

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { addSheets, readGrids, scanPackage, writeWorkbook } from '../../xlsx/index.ts';
+import { chartOf, chartSheet } from './support/charts.ts';
 import { textOf, unzip } from './support/package.ts';
 import { convert, hasOffice } from './support/office.ts';
 import { richWorkbook } from './support/rich.ts';
@@ -30,6 +31,19 @@ describe.skipIf(!hasOffice)(`LibreOffice${missing}`, () => {
     const grafted = await addSheets(richWorkbook(), [planSheet()], { replace: [] });
     const pdf = convert(grafted, 'xlsx', 'pdf');
     expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
+  });
+
+  test('opens our charts beside the planner’s, with their series, titles and cells', async () => {
+    const charts = [chartOf(), chartOf({ name: 'b', kind: 'line', title: '走势' })];
+    const grafted = await addSheets(richWorkbook(), [chartSheet('图', charts)], { replace: [] });
+    const saved = convert(grafted, 'xlsx', 'xlsx');
+    const parts = Object.keys(unzip(saved)).filter((name) => /charts\/chart\d+\.xml$/u.test(name));
+    const texts = parts.map((name) => textOf(saved, name));
+    expect(parts).toHaveLength(3);
+    expect(texts.join('')).toContain('各乡镇编制 &lt;前后&gt; &amp; 对比');
+    const line = texts.find((text) => text.includes('走势')) ?? '';
+    expect(line).toContain('<c:lineChart>');
+    expect(line).toMatch(/图'?!\$C\$2:\$C\$3/u);
   });
 
   test('opens a new workbook and keeps its lists and links', async () => {

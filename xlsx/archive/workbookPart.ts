@@ -31,15 +31,17 @@ export interface WorkbookPart {
   readonly isDate1904: boolean;
 }
 
-/** The namespaces of transitional and of strict files. */
+/** The namespaces of transitional and of strict files; those of drawings go on after a slash. */
 export const NAMESPACES = {
   transitional: {
     main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
   },
   strict: {
     main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
     relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    drawing: 'http://purl.oclc.org/ooxml/drawingml',
   },
 } as const;
 
@@ -62,8 +64,11 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   };
 }
 
+/** The namespaces of one edition. */
+export type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
+
 /** The namespaces a workbook uses, strict or transitional. */
-export const namespacesOf = (root: Element): (typeof NAMESPACES)[keyof typeof NAMESPACES] =>
+export const namespacesOf = (root: Element): Namespaces =>
   root.namespaceURI === NAMESPACES.strict.main ? NAMESPACES.strict : NAMESPACES.transitional;
 
 /** Whether an XML attribute says yes. */

@@ -7,8 +7,9 @@ import { childrenOf, createLike, parseXml, serializeXml } from '../xml/dom.ts';
 export interface PartChanges {
   /** New content of old or new parts, by name. */
   readonly written: ReadonlyMap<string, Uint8Array>;
-  /** Content types of new parts. */
+  /** Content types of parts written. */
   readonly types: ReadonlyMap<string, string>;
+  /** A part that is written all the same stays, with its new content. */
   readonly removed: readonly string[];
 }
 
@@ -22,6 +23,7 @@ export function rebuild(source: Package, changes: PartChanges): Uint8Array {
   written.set(CONTENT_TYPES, changedTypes(source, changes));
   const contents = new Map([...written].map(([name, content]) => [name.toLowerCase(), content]));
   const removed = new Set(changes.removed.map((name) => name.toLowerCase()));
+  for (const name of contents.keys()) removed.delete(name);
   const kept = source.entries.filter(({ name }) => !removed.has(name.toLowerCase()));
   const files = kept.map((entry): PackedFile => {
     const content = contents.get(entry.name.toLowerCase());
@@ -41,11 +43,16 @@ export function changedTypes(
 ): Uint8Array {
   const root = parseXml(source.text(CONTENT_TYPES), CONTENT_TYPES);
   const gone = new Set(removed.map((name) => `/${name.toLowerCase()}`));
+  const typeOf = new Map([...types].map(([name, type]) => [`/${name.toLowerCase()}`, type]));
   for (const override of childrenOf(root, 'Override')) {
-    const name = override.getAttribute('PartName') ?? '';
-    if (gone.has(name.toLowerCase())) root.removeChild(override);
+    const name = (override.getAttribute('PartName') ?? '').toLowerCase();
+    const type = typeOf.get(name);
+    if (type !== undefined) override.setAttribute('ContentType', type);
+    else if (gone.has(name)) root.removeChild(override);
+    typeOf.delete(name);
   }
   for (const [name, type] of types) {
+    if (!typeOf.has(`/${name.toLowerCase()}`)) continue;
     const attributes = { PartName: `/${name}`, ContentType: type };
     root.appendChild(createLike(root, 'Override', attributes));
   }

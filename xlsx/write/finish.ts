@@ -1,5 +1,6 @@
 import type { Sheet } from '../../engine/index.ts';
 import { NAMESPACES } from '../archive/workbookPart.ts';
+import { DRAWING_ID } from '../charts/parts.ts';
 import { linksXml, validationsXml } from './extras.ts';
 
 /** What finishing a sheet needs to know of the workbook it was rendered in. */
@@ -17,6 +18,7 @@ export interface FinishContext {
  */
 export function finishSheet(xml: string, sheet: Sheet, context: FinishContext): string {
   const extras = validationsXml(sheet, context.rangeOfList) + linksXml(sheet);
+  const drawing = (sheet.charts ?? []).length === 0 ? '' : `<drawing r:id="${DRAWING_ID}"/>`;
   return inlineTexts(xml, context.texts)
     .replace(/<worksheet\b[^>]*>/u, ROOT)
     .replace(/ x14ac:dyDescent="[^"]*"/gu, '')
@@ -25,7 +27,8 @@ export function finishSheet(xml: string, sheet: Sheet, context: FinishContext): 
       (whole, start: string, row: string) =>
         sheet.heights?.[Number(row) - 1] === undefined ? start : whole,
     )
-    .replace(/(?=<printOptions\b)/u, () => extras);
+    .replace(/(?=<printOptions\b)/u, () => extras)
+    .replace('</worksheet>', `${drawing}</worksheet>`);
 }
 
 const { main, relationships } = NAMESPACES.transitional;

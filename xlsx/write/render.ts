@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 
 import { type Sheet } from '../../engine/index.ts';
 import { openPackage, type Package } from '../archive/package.ts';
+import { cachedCharts, type CachedChart } from '../charts/cells.ts';
 import { isSheetName, quoteSheet } from '../sheetName.ts';
 import { absoluteRangeOf } from './extras.ts';
 import { fillWorksheet } from './fill.ts';
@@ -15,12 +16,13 @@ export interface SheetScopedName {
   readonly isHidden: boolean;
 }
 
-/** A sheet as an XML part that needs nothing but the styles it was rendered with. */
+/** A sheet as an XML part that needs nothing but the styles it was rendered with, and its charts. */
 export interface RenderedSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly xml: string;
   readonly names: readonly SheetScopedName[];
+  readonly charts: readonly CachedChart[];
 }
 
 /** Sheets rendered, with the package they were rendered in. */
@@ -75,6 +77,7 @@ export async function renderSheets(
       isHidden: sheet === lists.sheet,
       xml: finishSheet(source.text(partOf(index)), sheet, context),
       names: namesOf(sheet),
+      charts: cachedCharts(sheet, sheets),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 
 import { refuse } from '../refusal.ts';
+import { DECLARATION } from './text.ts';
 
 /**
  * The root element of a small XML part. Sheets are never read this way: their trees are too big.
@@ -29,8 +30,6 @@ export const serializeXml = (root: Element): Uint8Array => new TextEncoder().enc
 export const xmlOf = (root: Element): string =>
   DECLARATION +
   new XMLSerializer().serializeToString(documentOf(root)).replace(/^\s*<\?xml[^>]*\?>\s*/u, '');
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** The child elements of one name, whatever prefix the file gives them. */
 export const childrenOf = (parent: Element | undefined, name: string): readonly Element[] =>

@@ -1,5 +1,8 @@
 import { refuse } from '../refusal.ts';
 
+/** The first line of every XML part we write. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
 /**
  * The text of an XML part.
  *

@@ -21,7 +21,7 @@ const GROUPS = {
 export function enforcementSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
   const table = {
-    columns: columns(context),
+    columns: enforcementColumns(context),
     rows: report.plan.enforcement,
     hasTotal: true,
     whenEmpty: both('没有乡镇。', 'No townships.'),
@@ -63,7 +63,8 @@ function readingNote({ report, locale }: SheetContext): string {
     : `Requirement: ${base} up to ${from} people, one more for every ${step}; reading: ${reading}; population: ${basis}.`;
 }
 
-function columns(context: SheetContext): readonly Column[] {
+/** The columns of that table. */
+export function enforcementColumns(context: SheetContext): readonly Column[] {
   const people = (
     header: Localized,
     group: Localized | undefined,
@@ -87,11 +88,17 @@ function columns(context: SheetContext): readonly Column[] {
       width: 7,
       value: ({ year }) => year,
     },
-    people(both('应配', 'Required'), GROUPS.required, (row) => row.required),
+    {
+      ...people(both('应配', 'Required'), GROUPS.required, (row) => row.required),
+      id: 'required',
+    },
     people(both('满1万', 'Completed'), GROUPS.required, ({ readings }) => readings?.completed),
     people(both('超出即增', 'Started'), GROUPS.required, ({ readings }) => readings?.started),
     people(both('四舍五入', 'Nearest'), GROUPS.required, ({ readings }) => readings?.nearest),
-    people(both('执法人员', 'Officers'), GROUPS.own, (row) => row.officers),
+    {
+      ...people(both('执法人员', 'Officers'), GROUPS.own, (row) => row.officers),
+      id: 'officers',
+    },
     people(both('其中公务员', 'Civil servants'), GROUPS.own, (row) => row.civilServants),
     people(both('其中持证', 'Certified'), GROUPS.own, (row) => row.certified),
     {

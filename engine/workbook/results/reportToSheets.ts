@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { changesSheet } from './changesSheet.ts';
+import { chartsSheet } from './chartsSheet.ts';
 import { coverageSheet } from './coverageSheet.ts';
 import { decisionsSheet } from './decisionsSheet.ts';
 import { enforcementSheet } from './enforcementSheet.ts';
@@ -32,14 +33,20 @@ export function reportToSheets(
   locale: Locale,
 ): readonly Sheet[] {
   const context = sheetContextOf(report, explained, locale);
+  const plans = {
+    administrative: planSheet('administrative', context),
+    publicInstitution: planSheet('publicInstitution', context),
+  };
+  const enforcement = enforcementSheet(context);
   return [
     narrativeSheet(context),
-    planSheet('administrative', context),
-    planSheet('publicInstitution', context),
+    chartsSheet(context, { plans, enforcement }),
+    plans.administrative,
+    plans.publicInstitution,
     whySheet(context),
     decisionsSheet(context),
     staffingSheet(context),
-    enforcementSheet(context),
+    enforcement,
     institutionsSheet(context),
     findingsSheet(context),
     coverageSheet(context),

@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type Localized } from '../../model/locale.ts';
 /** The sheets we write, in the order of the result workbook. */
 export type ResultSheetId =
   | 'narrative'
+  | 'charts'
   | 'administrative'
   | 'publicInstitution'
   | 'why'
@@ -25,6 +26,7 @@ export type ResultSheetId =
  */
 export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   narrative: { 'zh-CN': '编衡-测算说明', 'en-US': 'BH-Summary' },
+  charts: { 'zh-CN': '编衡-图表', 'en-US': 'BH-Charts' },
   administrative: { 'zh-CN': '编衡-测算分配(行政)', 'en-US': 'BH-Plan (administrative)' },
   publicInstitution: { 'zh-CN': '编衡-测算分配(事业)', 'en-US': 'BH-Plan (public institution)' },
   why: { 'zh-CN': '编衡-逐项说明', 'en-US': 'BH-Why this number' },

@@ -20,6 +20,7 @@ export const serialColumn = <R>(): ResultColumn<R> => ({
 
 /** 乡镇. */
 export const nameColumn = ({ nameOf }: SheetContext): ResultColumn<TownshipRow> => ({
+  id: 'township',
   header: HEADERS.township,
   style: 'text',
   width: 14,

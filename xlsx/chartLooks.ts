@@ -1,0 +1,55 @@
+import type { Chart, ChartSeries, ChartTone } from '../engine/index.ts';
+
+/**
+ * The colours of charts, as RGB.
+ *
+ * They differ in lightness too, so that a black-and-white print and colour-blind readers tell the
+ * first three apart.
+ */
+export const CHART_COLOURS: Readonly<Record<ChartTone, string>> = {
+  earlier: 'A6A6A6',
+  first: '1F4E79',
+  second: 'ED7D31',
+  third: '70AD47',
+  fourth: '5B9BD5',
+  fifth: '7030A0',
+  alarm: 'C00000',
+};
+
+const IN_ORDER: readonly ChartTone[] = ['first', 'second', 'third', 'fourth', 'fifth', 'earlier'];
+
+/** The colour of a series, as RGB. */
+export const colourOfSeries = ({ tone }: ChartSeries, index: number): string =>
+  CHART_COLOURS[tone ?? IN_ORDER[index % IN_ORDER.length] ?? 'first'];
+
+/** Fonts of an office's charts and their sizes in points. */
+export const CHART_FONTS = {
+  title: { name: '黑体', size: 12, colour: '000000' },
+  text: { name: '宋体', size: 9, colour: '404040' },
+} as const;
+
+/** Lines of the grid behind the columns, as RGB. */
+export const GRID_COLOUR = 'D9D9D9';
+
+/** How thick a line is, in points. */
+export const LINE_WEIGHTS = { plain: 2, strong: 3, dashed: 1.5 } as const;
+
+/** The gap between groups of columns, and how far columns of a group overlap, in percent. */
+export const spacingOf = ({ kind }: Chart): { readonly gap: number; readonly overlap: number } =>
+  isStacked(kind) ? { gap: 60, overlap: 100 } : { gap: 60, overlap: 0 };
+
+/** Whether the series of a kind stand on top of one another. */
+export const isStacked = (kind: Chart['kind']): boolean => kind.startsWith('stacked');
+
+/** Whether columns lie: then the first category is on top, as in the table beside it. */
+export const isLying = (kind: Chart['kind']): boolean => kind === 'bar' || kind === 'stackedBar';
+
+/** More categories than this and their names stand upright under the columns. */
+const MOST_LEVEL = 12;
+
+/** Whether the names of categories are turned, so that all of them are seen. */
+export const areNamesTurned = (kind: Chart['kind'], categories: number): boolean =>
+  !isLying(kind) && categories > MOST_LEVEL;
+
+/** Excel's number format of a chart's axis. */
+export const numberFormatOf = ({ numberFormat }: Chart): string => numberFormat ?? '#,##0';

@@ -1,0 +1,125 @@
+import type { CellValue, ChartSeries } from '../../engine/index.ts';
+import {
+  colourOfSeries,
+  isLying,
+  isStacked,
+  LINE_WEIGHTS,
+  numberFormatOf,
+  spacingOf,
+} from '../chartLooks.ts';
+import { encodeCellText, escapeXml } from '../xml/text.ts';
+import { axisIdsXml } from './axes.ts';
+import { type CachedCells, type CachedChart } from './cells.ts';
+import { filled, textXml, valued } from './text.ts';
+
+/** English Metric Units, in which drawings are measured, in a point. */
+const EMU_PER_POINT = 12_700;
+
+/** The series of a chart, each element where the schema has it. */
+export const plotXml = (cached: CachedChart): string =>
+  cached.chart.kind === 'line' ? lines(cached) : columns(cached);
+
+function columns(cached: CachedChart): string {
+  const { chart } = cached;
+  const { gap, overlap } = spacingOf(chart);
+  return [
+    '<c:barChart>',
+    valued('c:barDir', isLying(chart.kind) ? 'bar' : 'col'),
+    valued('c:grouping', isStacked(chart.kind) ? 'stacked' : 'clustered'),
+    valued('c:varyColors', 0),
+    ...chart.series.map((series, index) =>
+      seriesXml(cached, index, {
+        look: `<c:spPr>${filled(colourOfSeries(series, index))}</c:spPr>${valued('c:invertIfNegative', 0)}`,
+        end: '',
+      }),
+    ),
+    valued('c:gapWidth', gap),
+    valued('c:overlap', overlap),
+    axisIdsXml,
+    '</c:barChart>',
+  ].join('');
+}
+
+function lines(cached: CachedChart): string {
+  return [
+    '<c:lineChart>',
+    valued('c:grouping', 'standard'),
+    valued('c:varyColors', 0),
+    ...cached.chart.series.map((series, index) =>
+      seriesXml(cached, index, { look: lineLook(series, index), end: valued('c:smooth', 0) }),
+    ),
+    valued('c:marker', 1),
+    axisIdsXml,
+    '</c:lineChart>',
+  ].join('');
+}
+
+function lineLook(series: ChartSeries, index: number): string {
+  const { line = 'plain' } = series;
+  const colour = filled(colourOfSeries(series, index));
+  const dash = line === 'dashed' ? valued('a:prstDash', 'dash') : '';
+  const width = LINE_WEIGHTS[line] * EMU_PER_POINT;
+  const marker =
+    line === 'dashed'
+      ? `<c:marker>${valued('c:symbol', 'none')}</c:marker>`
+      : `<c:marker>${valued('c:symbol', 'circle')}${valued('c:size', 5)}<c:spPr>${colour}<a:ln>${colour}</a:ln></c:spPr></c:marker>`;
+  return `<c:spPr><a:ln w="${width}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker}`;
+}
+
+function seriesXml(
+  { chart, categories, series }: CachedChart,
+  index: number,
+  { look, end }: { readonly look: string; readonly end: string },
+): string {
+  const values = series[index];
+  return [
+    '<c:ser>',
+    valued('c:idx', index),
+    valued('c:order', index),
+    `<c:tx><c:v>${escapeXml(encodeCellText(chart.series[index]?.name ?? ''))}</c:v></c:tx>`,
+    look,
+    chart.showsValues === true ? labelsXml(chart) : '',
+    `<c:cat>${categories.values.every(isNumber) ? numbersXml(categories) : wordsXml(categories)}</c:cat>`,
+    values === undefined ? '' : `<c:val>${numbersXml(values)}</c:val>`,
+    end,
+    '</c:ser>',
+  ].join('');
+}
+
+const labelsXml = (chart: CachedChart['chart']): string =>
+  [
+    '<c:dLbls>',
+    `<c:numFmt formatCode="${escapeXml(numberFormatOf(chart))}" sourceLinked="0"/>`,
+    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    textXml(chart.language),
+    valued('c:showLegendKey', 0),
+    valued('c:showVal', 1),
+    valued('c:showCatName', 0),
+    valued('c:showSerName', 0),
+    valued('c:showPercent', 0),
+    valued('c:showBubbleSize', 0),
+    '</c:dLbls>',
+  ].join('');
+
+const isNumber = (value: CellValue): value is number => typeof value === 'number';
+
+/** Cells without a number leave a gap. */
+function numbersXml({ formula, values }: CachedCells): string {
+  const points = values.map((value, index) => (isNumber(value) ? point(index, String(value)) : ''));
+  const head = `<c:formatCode>General</c:formatCode>${valued('c:ptCount', values.length)}`;
+  return `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache>${head}${points.join('')}</c:numCache></c:numRef>`;
+}
+
+function wordsXml({ formula, values }: CachedCells): string {
+  const points = values.map((value, index) =>
+    value === null ? '' : point(index, encodeCellText(wordOf(value))),
+  );
+  const head = valued('c:ptCount', values.length);
+  return `<c:strRef><c:f>${escapeXml(formula)}</c:f><c:strCache>${head}${points.join('')}</c:strCache></c:strRef>`;
+}
+
+const wordOf = (value: NonNullable<CellValue>): string =>
+  typeof value === 'object' ? value.error : String(value);
+
+const point = (index: number, value: string): string =>
+  `<c:pt idx="${index}"><c:v>${escapeXml(value)}</c:v></c:pt>`;
