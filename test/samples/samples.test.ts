@@ -35,7 +35,7 @@ const withoutCells = (value: unknown): unknown =>
 
 /** What the fictitious county is to show, by code; each one is in templates/samples/README.md. */
 const COUNTY_COUNTS = {
-  'ADJ-301': 2,
+  'ADJ-301': 1,
   'ENF-103': 1,
   'LED-103': 1,
   'STF-101': 2,
