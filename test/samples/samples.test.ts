@@ -69,7 +69,14 @@ describe('the county of 33 townships', () => {
     const read = plan.report.baseline;
     for (const part of ['townships', 'posts', 'leadership', 'enforcement', 'bands'] as const)
       expect(withoutCells(read[part])).toEqual(withoutCells(written[part]));
-    for (const part of ['institutions', 'changes', 'realNames', 'decisions'] as const)
+    for (const part of [
+      'institutions',
+      'changes',
+      'realNames',
+      'decisions',
+      'powers',
+      'duties',
+    ] as const)
       expect(withoutCells(read[part])).toEqual(withoutCells(written[part]));
     expect(read.county).toEqual(written.county);
   });
