@@ -17,8 +17,12 @@ export function itemIndexOf(items: readonly Numbered[]): ItemIndex {
     const key = wordKey(word);
     if (key !== '' && !places.has(key)) places.set(key, place);
   };
-  items.forEach(({ id }, place) => { put(id, place); });
-  items.forEach(({ name }, place) => { put(name, place); });
+  items.forEach(({ id }, place) => {
+    put(id, place);
+  });
+  items.forEach(({ name }, place) => {
+    put(name, place);
+  });
   return { items, placeOf: places };
 }
 
