@@ -7,7 +7,6 @@ const floors = [
     'staffing',
     'institutions',
     'allocation',
-    'adjustment',
     'enforcement',
     'reconciliation',
     'compliance',

@@ -1,11 +1,15 @@
 import type { Area, CellRef, CellValue, Sheet, SheetCell, StyleName } from '../../engine/index.ts';
-import { STYLES, TAB_COLOURS } from '../../xlsx/styles.ts';
+import { TAB_COLOURS } from '../../xlsx/styles.ts';
 import { rangeOf } from './areas.ts';
+import { nameInExcel } from './chartSteps.ts';
 import { inExcel } from './inExcel.ts';
 import { layoutSteps } from './layoutSteps.ts';
-import { colourOf, lookOf, type Look } from './looks.ts';
+import { styleLike } from './likeness.ts';
+import { colourOf } from './looks.ts';
 import { mark } from './marker.ts';
+import { askForNote, listsOf, noteStep, readNote, type Note } from './note.ts';
 import type { Step } from './pacing.ts';
+import { capturePages, type Page } from './pages.ts';
 import { areaOf, slices } from './rectangle.ts';
 import { cellSteps, charactersOf, step } from './sheetSteps.ts';
 
@@ -13,10 +17,13 @@ import { cellSteps, charactersOf, step } from './sheetSteps.ts';
  * A sheet of ours as it was, so that it can be put back.
  *
  * Its cells have only looks of ours, so each is remembered as the style it is most like. Drop-down
- * lists and the page layout are not remembered.
+ * lists and charts are those of its note; a chart that the planner has deleted stays away.
  */
 export interface Captured {
   readonly sheet: Sheet;
+  readonly note: Note;
+  /** Absent on a computer without a printer. */
+  readonly page: Page | undefined;
   /** Among the tabs, counted from 0. */
   readonly position: number;
 }
@@ -39,13 +46,14 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Remembers sheets of ours: two syncs for all their outlines, then their cells by blocks. */
+/** Remembers sheets of ours: two syncs for their outlines, one for pages, then cells by blocks. */
 export async function capture(
   names: readonly string[],
   pauses?: readonly number[],
 ): Promise<readonly Captured[]> {
   if (names.length === 0) return [];
   const outlines = await inExcel((context) => outlinesOf(context, names), pauses);
+  const pages = await capturePages(names, pauses);
   const rows = new Map<string, (readonly (SheetCell | null)[])[]>();
   for (const group of grouped(outlines.flatMap(blocksOf))) {
     const read = await inExcel((context) => cellsOf(context, group), pauses);
@@ -53,8 +61,10 @@ export async function capture(
       rows.set(name, [...(rows.get(name) ?? []), ...(read[index] ?? [])]);
     });
   }
-  return outlines.map(({ used, position, ...sheet }) => ({
+  return outlines.map(({ used, position, note, ...sheet }) => ({
     position,
+    note,
+    page: pages.get(sheet.name),
     sheet: { ...sheet, rows: used === undefined ? [] : (rows.get(sheet.name) ?? []), print: PRINT },
   }));
 }
@@ -98,6 +108,8 @@ async function outlinesOf(context: Excel.RequestContext, names: readonly string[
       used: sheet.getUsedRangeOrNullObject(false).load(SIZE),
       panes: sheet.freezePanes.getLocationOrNullObject().load(SIZE),
       filtered: sheet.autoFilter.getRangeOrNullObject().load(SIZE),
+      charts: sheet.charts.load('items/name'),
+      noted: askForNote(sheet),
     };
   });
   await context.sync();
@@ -109,12 +121,17 @@ async function outlinesOf(context: Excel.RequestContext, names: readonly string[
     return { ...sizesOf(sheet, area), merged };
   });
   await context.sync();
-  return asked.map(({ name, sheet, used, panes, filtered }, index) => {
+  return asked.map(({ name, sheet, used, panes, filtered, charts, noted }, index) => {
+    const note = readNote(noted);
+    const there = new Set(charts.items.map((chart) => chart.name));
     const { widths = [], heights = [], merged = [] } = details[index] ?? {};
     const frozen = areaOf(panes);
     return {
       name,
       position: sheet.position,
+      note,
+      charts: note.charts?.filter((chart) => there.has(nameInExcel(chart))),
+      validations: note.validations,
       used: areaOf(used),
       merges: mergesOf(merged),
       frozen: frozen === undefined ? undefined : panesOf(frozen),
@@ -227,39 +244,11 @@ function linkOf(link: Excel.RangeHyperlink | null | undefined): CellRef | undefi
   return { sheet: sheet.replaceAll("''", "'"), row: Number(row) - 1, column: column - 1 };
 }
 
-/** The style that a cell is most like; none if its font is not one of ours. */
-function styleLike(
-  format: Excel.CellPropertiesFormat,
-  numberFormat: string,
-): StyleName | undefined {
-  let best: { readonly style: StyleName; readonly points: number } | undefined;
-  for (const style of Object.keys(STYLES) as StyleName[]) {
-    const points = likeness(lookOf(style), format, numberFormat);
-    if (points > (best?.points ?? 0)) best = { style, points };
-  }
-  return best?.style;
-}
-
-function likeness(look: Look, format: Excel.CellPropertiesFormat, numberFormat: string): number {
-  const { font = {}, fill, horizontalAlignment } = format;
-  if (font.name !== look.font.name) return 0;
-  const agreements = [
-    font.size === look.font.size,
-    font.bold === look.font.bold,
-    font.color?.toUpperCase() === look.font.color,
-    (fill?.color?.toUpperCase() ?? WHITE) === (look.fill ?? WHITE),
-    horizontalAlignment === look.horizontal,
-    numberFormat === (look.numberFormat ?? 'General'),
-  ];
-  return 1 + agreements.filter(Boolean).length;
-}
-
-const WHITE = '#FFFFFF';
-
-/** Puts a sheet back as it was; the sheet has to be there and empty. */
-export const restoreSteps = ({ sheet, position }: Captured): readonly Step[] => [
+/** Puts a sheet back as it was; the sheet has to be there and empty. Its charts come after all. */
+export const restoreSteps = ({ sheet, note, position }: Captured): readonly Step[] => [
   ...cellSteps(sheet),
-  ...layoutSteps(sheet, () => ''),
+  ...layoutSteps(sheet, listsOf(note)),
+  noteStep(sheet, listsOf(note)),
   step(sheet, 0, (worksheet) => {
     worksheet.position = position;
     mark(worksheet, sheet.name);

@@ -105,19 +105,29 @@ const MARGINS = {
 
 /** How a sheet is printed, as a step. */
 export function printStep(sheet: Sheet): Step {
-  const { paper, landscape, titleRows, breaks, footer } = sheet.print;
+  const { paper, landscape, titleRows, isOnePage, breaks, footer } = sheet.print;
   return step(sheet, 3_000, ({ pageLayout, horizontalPageBreaks }) => {
     pageLayout.set({
       ...MARGINS,
       paperSize: paper === 'A3' ? 'A3' : 'A4',
       orientation: landscape ? 'Landscape' : 'Portrait',
       centerHorizontally: true,
-      zoom: breaks === undefined ? { horizontalFitToPages: 1 } : { scale: 100 },
+      zoom: zoomOf({ isOnePage, breaks }),
     });
+    horizontalPageBreaks.removePageBreaks();
     for (const row of breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
     if (titleRows !== undefined)
       pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
     if (footer !== undefined)
       pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.replace(/^&C/u, '');
   });
+}
+
+/** Excel heeds page breaks only at a scale, and fits pages only without them. */
+function zoomOf({
+  isOnePage,
+  breaks,
+}: Pick<Sheet['print'], 'isOnePage' | 'breaks'>): Excel.PageLayoutZoomOptions {
+  if (breaks !== undefined) return { scale: 100 };
+  return { horizontalFitToPages: 1, ...(isOnePage === true ? { verticalFitToPages: 1 } : {}) };
 }

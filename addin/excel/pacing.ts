@@ -3,6 +3,9 @@ import { inExcel } from './inExcel.ts';
 /** Bytes of UTF-8 that go into one sync; Excel on the web refuses more than 5 MB. */
 export const BYTES_PER_SYNC = 2_000_000;
 
+/** What is left free in a sync for all that the library writes around the steps. */
+const ENVELOPE = 20_000;
+
 /** One thing to write; nothing of it is read back. */
 export interface Step {
   /** About how long it is on the wire, in bytes of UTF-8. */
@@ -16,7 +19,10 @@ const encoder = new TextEncoder();
 export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 /** Steps in their order, as many together as one sync takes. */
-export function inBatches(steps: readonly Step[], limit = BYTES_PER_SYNC): readonly Step[][] {
+export function inBatches(
+  steps: readonly Step[],
+  limit = BYTES_PER_SYNC - ENVELOPE,
+): readonly Step[][] {
   const batches: Step[][] = [];
   let size = Infinity;
   for (const step of steps) {

@@ -10,7 +10,7 @@ import { bytesOf, type Step } from './pacing.ts';
 const BYTES_PER_BLOCK = 500_000;
 
 /** What a step costs beside its contents. */
-const OVERHEAD = 400;
+const OVERHEAD = 600;
 const LOOK_BYTES = 4_000;
 
 /**

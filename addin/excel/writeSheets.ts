@@ -4,9 +4,12 @@ import { collectLongLists, type LongLists } from '../../xlsx/write/lists.ts';
 import { HostError } from '../hostError.ts';
 import type { WriteOptions } from '../workbookHost.ts';
 import { capture, emptyStep, restoreSteps, type Captured } from './capture.ts';
+import { chartSteps, withoutChartsStep } from './chartSteps.ts';
 import { inExcel } from './inExcel.ts';
 import { layoutSteps, printStep } from './layoutSteps.ts';
 import { mark, MARKER } from './marker.ts';
+import { noteStep } from './note.ts';
+import { pageStep } from './pages.ts';
 import { runSteps, type Step } from './pacing.ts';
 import { cellSteps, step } from './sheetSteps.ts';
 import { hostError, hostErrorAbout } from './trouble.ts';
@@ -57,17 +60,19 @@ export async function writeAll(
       await addSheets(added, pauses);
       await runSteps(
         [
-          ...standing.map(emptyStep),
+          ...standing.flatMap((name) => emptySteps(name, found)),
           ...all.flatMap((sheet) => [
             ...cellSteps(sheet),
             ...layoutSteps(sheet, lists.rangeOf),
+            noteStep(sheet, lists.rangeOf),
             marked(sheet, sheet === lists.sheet),
           ]),
+          ...all.flatMap(chartSteps),
         ],
         pauses,
       );
       await deleteSheets(stale, pauses);
-      await setPrint(all, pauses);
+      await setPages(all.map(printStep), pauses);
       return kept;
     } catch (error) {
       await putBack({ added: [...added, ...kept], before }, pauses);
@@ -104,7 +109,8 @@ export async function undoLast(last: LastWrite, pauses?: readonly number[]): Pro
 }
 
 async function putBack({ added, before }: LastWrite, pauses?: readonly number[]): Promise<void> {
-  const { marks } = await lookAround(pauses);
+  const found = await lookAround(pauses);
+  const { marks } = found;
   const missing = before.filter(({ sheet }) => !marks.has(sheet.name));
   // First the sheets that come back: a workbook has to have one that is seen.
   await addSheets(
@@ -116,7 +122,17 @@ async function putBack({ added, before }: LastWrite, pauses?: readonly number[])
     pauses,
   );
   await runSteps(
-    before.flatMap((captured) => [emptyStep(captured.sheet.name), ...restoreSteps(captured)]),
+    [
+      ...before.flatMap((captured) => [
+        ...emptySteps(captured.sheet.name, found),
+        ...restoreSteps(captured),
+      ]),
+      ...before.flatMap(({ sheet }) => chartSteps(sheet)),
+    ],
+    pauses,
+  );
+  await setPages(
+    before.flatMap(({ sheet, page }) => (page === undefined ? [] : [pageStep(sheet.name, page)])),
     pauses,
   );
 }
@@ -128,7 +144,15 @@ interface Surroundings {
   /** Every sheet by name, with its mark if it has one. */
   readonly marks: ReadonlyMap<string, string | undefined>;
   readonly protectedSheets: readonly string[];
+  /** The names of the charts on each sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Empties a sheet of ours where it stands; the planner's own charts on it stay. */
+const emptySteps = (name: string, { charts }: Surroundings): readonly Step[] => [
+  withoutChartsStep(name, charts.get(name) ?? []),
+  emptyStep(name),
+];
 
 const lookAround = (pauses?: readonly number[]): Promise<Surroundings> =>
   inExcel(async (context) => {
@@ -141,6 +165,7 @@ const lookAround = (pauses?: readonly number[]): Promise<Surroundings> =>
     const marks = items.map((sheet) =>
       sheet.customProperties.getItemOrNullObject(MARKER).load('value'),
     );
+    const charts = items.map((sheet) => sheet.charts.load('items/name'));
     await context.sync();
     return {
       isReadOnly: workbook.readOnly,
@@ -154,6 +179,12 @@ const lookAround = (pauses?: readonly number[]): Promise<Surroundings> =>
       protectedSheets: items
         .filter(({ protection }) => protection.protected)
         .map(({ name }) => name),
+      charts: new Map(
+        items.map(({ name }, index) => [
+          name,
+          charts[index]?.items.map((chart) => chart.name) ?? [],
+        ]),
+      ),
     };
   }, pauses);
 
@@ -239,9 +270,9 @@ function marked(sheet: Sheet, isHidden: boolean): Step {
  * Page layout is the printer's matter: Excel refuses it on a computer without one. The tables are
  * whole without it, so that alone does not undo a write.
  */
-async function setPrint(sheets: readonly Sheet[], pauses?: readonly number[]): Promise<void> {
+async function setPages(steps: readonly Step[], pauses?: readonly number[]): Promise<void> {
   try {
-    await runSteps(sheets.map(printStep), pauses);
+    await runSteps(steps, pauses);
   } catch (error) {
     if (!(error instanceof HostError) || error.trouble !== 'unknown') throw error;
   }

@@ -14,7 +14,6 @@ import {
   type QuotaKind,
   type TownshipPosts,
 } from '../model/ledger.ts';
-import type { AdjustmentRow, LedgerAdjustment } from '../model/adjustment.ts';
 import type { Localized } from '../model/locale.ts';
 import type {
   EnforcementRow,
@@ -50,8 +49,6 @@ export interface LedgerCase extends InCounty {
   readonly row: Partial<LedgerRow>;
   readonly staffing: Partial<StaffingRow>;
   readonly reconciliation: Partial<ReconciliationRow>;
-  /** Distance from the target and this year's step. */
-  readonly adjustment: Partial<AdjustmentRow>;
   readonly decision?: Decision | undefined;
 }
 
@@ -79,7 +76,6 @@ export interface CountyLedgerCase extends InCounty {
   readonly kind: QuotaKind;
   readonly ledger: Localized;
   readonly plan: LedgerPlan;
-  readonly adjustment: LedgerAdjustment;
   readonly townships: readonly LedgerCase[];
 }
 
@@ -117,7 +113,6 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       row: find.rows[kind].get(code) ?? {},
       staffing: find.staffing.get(`${code}/${kind}`) ?? {},
       reconciliation: find.reconciliation.get(`${code}/${kind}`) ?? {},
-      adjustment: find.adjustment[kind].get(code) ?? {},
       decision: find.decisions.get(`${code}/${kind}`),
     });
     return {
@@ -142,7 +137,6 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
     countyLedger: QUOTA_KINDS.map((kind) => ({
       ...shared,
       ...{ kind, ledger: QUOTA_LABELS[kind], plan: plan.ledgers[kind] },
-      adjustment: plan.adjustment[kind],
       townships: townships.map(({ ledgers }) => ledgers[kind]),
     })),
     township: townships,
@@ -172,10 +166,6 @@ function lookups(baseline: Baseline, plan: Plan) {
     rows: {
       administrative: byTownship(plan.ledgers.administrative.rows),
       publicInstitution: byTownship(plan.ledgers.publicInstitution.rows),
-    },
-    adjustment: {
-      administrative: byTownship(plan.adjustment.administrative.rows),
-      publicInstitution: byTownship(plan.adjustment.publicInstitution.rows),
     },
     workload: byTownship(plan.workload.rows),
     heldOut: byTownship(plan.workload.heldOut),

@@ -2,4 +2,3 @@
 export * from './notices/cells.ts';
 export * from './notices/sheets.ts';
 export * from './notices/townships.ts';
-export * from './notices/powers.ts';

@@ -41,6 +41,14 @@ export function accessDenied(why: string): never {
   throw new ExcelError('AccessDenied', `You cannot perform the requested operation. (${why})`, 403);
 }
 
+export function generalException(why: string): never {
+  throw new ExcelError(
+    'GeneralException',
+    `There was an internal error while processing the request. (${why})`,
+    500,
+  );
+}
+
 export function invalidOperation(why: string): never {
   throw new ExcelError(
     'InvalidOperation',

@@ -50,6 +50,8 @@ export interface ExcelOptions {
 export interface Modes {
   isReadOnly: boolean;
   isInCellEditMode: boolean;
+  /** Without one Excel tells of no page layout and takes none. */
+  hasPrinter: boolean;
   requestLimit: number;
   responseLimit: number;
 }
@@ -108,6 +110,13 @@ export function createExcel(options: ExcelOptions = {}): Excel {
     references.set(id, object);
     return id;
   };
+  const modes: Modes = {
+    isReadOnly: options.isReadOnly ?? false,
+    isInCellEditMode: false,
+    hasPrinter: true,
+    requestLimit: PAYLOAD_LIMIT,
+    responseLimit: PAYLOAD_LIMIT,
+  };
   const world: World = {
     book,
     objects,
@@ -118,6 +127,7 @@ export function createExcel(options: ExcelOptions = {}): Excel {
     },
     log,
     newId,
+    hasPrinter: () => modes.hasPrinter,
     keep,
     emit: emitterFor({
       book: () => book,
@@ -125,12 +135,6 @@ export function createExcel(options: ExcelOptions = {}): Excel {
       send,
       keepRange: (range) => keep(objects.range(range)),
     }),
-  };
-  const modes: Modes = {
-    isReadOnly: options.isReadOnly ?? false,
-    isInCellEditMode: false,
-    requestLimit: PAYLOAD_LIMIT,
-    responseLimit: PAYLOAD_LIMIT,
   };
   const functions = functionCaller(send);
   const requirements = options.requirements ?? FLOOR;

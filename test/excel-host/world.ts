@@ -88,6 +88,7 @@ export interface World {
   readonly openFile: (base64: string) => readonly SheetState[];
   readonly log: LogEntry[];
   readonly newId: () => string;
+  readonly hasPrinter: () => boolean;
   readonly emit: Emit;
   /** Remembers an object for a later batch, such as the range of an event. */
   readonly keep: (object: HostObject) => string;

@@ -67,6 +67,7 @@ const AXIS: RecordShape = {
     MajorTickMark: { choices: ['Outside', 'None', 'Cross', 'Inside'] },
     MinorTickMark: { choices: ['None', 'Cross', 'Inside', 'Outside'] },
     Crosses: { anything: 'Automatic' },
+    Position: { choices: ['Automatic', 'Maximum', 'Minimum', 'Custom'] },
     DisplayUnit: { anything: 'None' },
   },
   children: {

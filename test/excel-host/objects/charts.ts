@@ -1,5 +1,14 @@
 import { columnsOf, rowsOf } from '../address.ts';
-import { choiceOf, isSame, numberOf, plainOf, rangeOf, textIn, textOf } from '../arguments.ts';
+import {
+  booleanOf,
+  choiceOf,
+  isSame,
+  numberOf,
+  plainOf,
+  rangeOf,
+  textIn,
+  textOf,
+} from '../arguments.ts';
 import { valueAt } from '../cells.ts';
 import { invalidArgument } from '../errors.ts';
 import { defineKind, type HostObject } from '../hostObject.ts';
@@ -113,6 +122,12 @@ const chartKind = defineKind<ChartPart>({
       set: ({ chart }, value) => {
         const ways = ['NotPlotted', 'Zero', 'Interplotted'] as const;
         chart.record.values['DisplayBlanksAs'] = choiceOf(value, ways, 'displayBlanksAs');
+      },
+    },
+    PlotVisibleOnly: {
+      get: ({ chart }) => chart.record.values['PlotVisibleOnly'] ?? true,
+      set: ({ chart }, value) => {
+        chart.record.values['PlotVisibleOnly'] = booleanOf(value, 'plotVisibleOnly');
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Area } from '../../../engine/model/grid.ts';
 import { COLUMNS, formatArea, ROWS } from '../address.ts';
 import { bagOf, choiceOf, numberOf, rangeOf, wholeOf } from '../arguments.ts';
-import { invalidArgument } from '../errors.ts';
+import { generalException, invalidArgument } from '../errors.ts';
 import { defineKind, type HostObject, type Property } from '../hostObject.ts';
 import { newRecord, type RecordState } from '../workbook.ts';
 import type { SheetPart } from '../world.ts';
@@ -60,6 +60,9 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 /** `worksheet.pageLayout`: how the sheet is printed. */
 export const pageLayoutKind = defineKind<SheetPart>({
   kind: 'PageLayout',
+  check: ({ world }) => {
+    if (!world.hasPrinter()) generalException('no printer is installed');
+  },
   properties: {
     ...Object.fromEntries(
       Object.entries(recordProperties(LAYOUT)).map(([name, each]) => [name, ofSheet(each)]),
