@@ -1,4 +1,5 @@
 import jsdoc from 'eslint-plugin-jsdoc';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 const impure = ['Date', 'console', 'process', 'fetch', 'setTimeout', 'performance', 'crypto'];
@@ -41,6 +42,20 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Numbers drawn are named by a seed.' },
         { object: 'Math', property: 'round', message: 'Use base/rounding.ts: a named step.' },
       ],
+    },
+  },
+  {
+    files: ['addin/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    // Not no-context-sync-in-loop: a sync for each two megabytes is what keeps Excel answering.
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
   { files: ['test/**/*.ts', 'bench/**/*.ts', 'cli/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { buildAddin } from './buildAddin.ts';
 import { buildOneFile, buildPage } from './buildPage.ts';
+import { checkScripts } from './checkScripts.ts';
 import { OFFICE_SOURCES, type OfficeSource } from './officeJs.ts';
 import { sizesOf, tableOf } from './sizes.ts';
 
@@ -21,9 +22,10 @@ if (!(values.office in OFFICE_SOURCES))
 
 const { base, out } = values;
 const office = values.office as OfficeSource;
-const problems = await buildAddin({ base, office, folder: path.join(out, 'addin') });
+const problems = [...(await buildAddin({ base, office, folder: path.join(out, 'addin') }))];
 await buildPage(path.join(out, 'page'));
 await buildOneFile(out);
+problems.push(...checkScripts(out));
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;
 process.stdout.write(tableOf(sizesOf(out)));

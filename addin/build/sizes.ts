@@ -1,9 +1,10 @@
 /// <reference types="node" />
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { ONE_FILE } from './buildPage.ts';
+import { filesUnder } from './filesUnder.ts';
 
 /** How large a part of the delivery is, in bytes. */
 export interface Size {
@@ -50,10 +51,3 @@ export const tableOf = (sizes: readonly Size[]): string =>
 const kib = (bytes: number): string => Math.ceil(bytes / 1024).toLocaleString('en-US');
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-function filesUnder(folder: string, name: string): readonly string[] {
-  const file = path.join(folder, name);
-  if (!existsSync(file)) return [];
-  if (!statSync(file).isDirectory()) return [name];
-  return readdirSync(file).flatMap((each) => filesUnder(folder, `${name}/${each}`));
-}

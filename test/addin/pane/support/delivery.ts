@@ -3,12 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ONE_FILE } from '../../../../addin/build/buildPage.ts';
 import { serveFolder } from '../../../../addin/serve/folderServer.ts';
 
 const HOME = join(import.meta.dirname, '../../../..');
 
 /** Where the builds of a test are: apart from dist, so that tests do not disturb each other. */
 export interface Delivery {
+  readonly folder: string;
   readonly page: string;
   readonly oneFile: string;
 }
@@ -25,9 +27,9 @@ export async function buildDelivery(): Promise<Delivery> {
       env: { ...process.env, NODE_ENV: 'production' },
     });
   };
-  const [page, single] = [join(folder, 'page'), join(folder, 'single')];
-  await Promise.all([build('production', page), build('onefile', single)]);
-  return { page, oneFile: join(single, '编衡.html') };
+  const page = join(folder, 'page');
+  await Promise.all([build('production', page), build('onefile', folder)]);
+  return { folder, page, oneFile: join(folder, ONE_FILE) };
 }
 
 /** Serves a folder as `npm start` does. */

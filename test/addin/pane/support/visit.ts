@@ -10,11 +10,19 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** How a page is opened. */
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before anything else. */
+  readonly prepare?: string;
+  /** Runs in each worker before anything else. */
+  readonly prepareWorkers?: string;
+}
+
 /** Opens a page and watches it. */
 export async function visit(
   browser: Browser,
   url: string,
-  { prepare, ...options }: BrowserContextOptions & { readonly prepare?: () => void } = {},
+  { prepare, prepareWorkers, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 900 },
@@ -38,7 +46,12 @@ export async function visit(
       console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  if (prepare) await page.addInitScript(prepare);
+  if (prepare !== undefined) await page.addInitScript(prepare);
+  if (prepareWorkers !== undefined)
+    await page.route('**/worker.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${prepareWorkers}\n${await response.text()}` });
+    });
   await page.goto(url);
   return { page, troubles, close: () => context.close() };
 }
