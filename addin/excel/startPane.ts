@@ -18,14 +18,9 @@ export async function startPane(workbook: WorkbookHost): Promise<void> {
   pane.start(
     session,
     {
-      openSample: async () => {
-        await insertSample();
-        await session.open();
-      },
-      saveTemplate: async (locale) => {
-        await workbook.writeSheets(templateSheets(locale), { replace: [] });
-        await session.open();
-      },
+      openSample: () => session.open(insertSample),
+      saveTemplate: (locale) =>
+        session.open(() => workbook.writeSheets(templateSheets(locale), { replace: [] })),
     },
     {
       locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',

@@ -26,15 +26,15 @@ export function startPage({ worker, sample }: Delivery): void {
     },
   });
   const session = createSession(host);
-  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
-    host.take(name, bytes);
-    await session.open();
-  };
+  const open = (name: string, bytes: () => Promise<Uint8Array>): Promise<void> =>
+    session.open(async () => {
+      host.take(name, await bytes());
+    });
   pane.start(
     session,
     {
-      openFile: async (file) => open(file.name, new Uint8Array(await file.arrayBuffer())),
-      openSample: async () => open(SAMPLE_NAME, await sample()),
+      openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+      openSample: () => open(SAMPLE_NAME, sample),
       saveTemplate: (locale) => host.saveTemplate(locale),
     },
     {

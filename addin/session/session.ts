@@ -38,8 +38,12 @@ export interface Session {
   state(): SessionState;
   /** Calls back after every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
-  /** Reads the workbook, or reads it again. */
-  open(): Promise<void>;
+  /**
+   * Reads the workbook, or reads it again.
+   *
+   * @param first what has to be done before, such as inserting sheets; its trouble is shown, too
+   */
+  open(first?: () => Promise<void>): Promise<void>;
   go(step: Step): void;
   accept(step: Step, isAccepted: boolean): void;
   setYear(year: {
@@ -130,7 +134,11 @@ export function createSession(host: WorkbookHost): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => during('reading', async () => opened(host, state)),
+    open: (first) =>
+      during('reading', async () => {
+        await first?.();
+        return opened(host, state);
+      }),
     go: (step) => {
       set({ step });
     },

@@ -8,6 +8,8 @@ export interface PageConfig {
   readonly requirements: Requirements;
   readonly members: readonly (readonly [string, MemberRequirement])[];
   readonly isReadOnly: boolean;
+  /** What is in a file whose sheets the add-in inserts; without it no file opens. */
+  readonly file: readonly Grid[] | null;
   readonly locale: string;
   /** The address of the task pane. */
   readonly pane: string;

@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly sheets?: readonly string[];
   readonly requirements?: Requirements;
   readonly isReadOnly?: boolean;
+  /** What is in a file whose sheets the add-in inserts; without it no file opens. */
+  readonly file?: readonly Grid[];
   readonly locale?: 'zh-CN' | 'en-US';
   readonly colorScheme?: 'light' | 'dark';
   /** The width of the task pane in pixels. */
@@ -220,6 +222,7 @@ function excelPage(options: OpenOptions): string {
     requirements: options.requirements ?? FLOOR,
     members: [...readMemberRequirements()],
     isReadOnly: options.isReadOnly ?? false,
+    file: options.file ?? null,
     locale: options.locale ?? 'zh-CN',
     pane: new URL(options.pane ?? '/taskpane.html', ADDIN_ORIGIN).href,
     flags: options.flags ?? 3,

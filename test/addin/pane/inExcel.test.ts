@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildAddin } from '../../../addin/build/buildAddin.ts';
+import { checkScripts } from '../../../addin/build/checkScripts.ts';
+import { STEPS } from '../../../addin/session/steps.ts';
+import type { Grid } from '../../../engine/index.ts';
+import { readGrids } from '../../../xlsx/index.ts';
+import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { isOwn, openInExcel, type OpenedExcel } from '../../excel-host/browser/openInExcel.ts';
+import { sampleBytes } from '../session/sample.ts';
+import { violations } from './support/visit.ts';
+
+describeInChromium('the pane in Excel on the web', () => {
+  const place = mkdtempSync(join(tmpdir(), 'bianheng-excel-'));
+  const folder = join(place, 'addin');
+  let browser: Browser;
+  let workbook: readonly Grid[] = [];
+  const opened: OpenedExcel[] = [];
+
+  beforeAll(async () => {
+    await buildAddin({ base: 'https://bh.example.cn/addin', folder });
+    [browser, workbook] = [await launchChromium(), await readGrids(sampleBytes())];
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  async function open(
+    options: Partial<Parameters<typeof openInExcel>[0]> = {},
+  ): Promise<OpenedExcel> {
+    const excel = await openInExcel({ browser, addinFiles: folder, workbook, ...options });
+    opened.push(excel);
+    await excel.pane.waitForSelector('.rail, #open-sample', { timeout: 30_000 });
+    return excel;
+  }
+
+  const step = async (pane: Frame, name: string): Promise<void> => {
+    await pane.click(`#step-${name}`);
+    await pane.waitForSelector(`#step-${name}[aria-current="step"]`);
+  };
+
+  test('goes through all eight steps, without a finding of axe-core', async () => {
+    const excel = await open();
+    for (const name of STEPS) {
+      await step(excel.pane, name);
+      expect(await violations(excel.pane), name).toEqual([]);
+    }
+    await excel.close();
+  }, 120_000);
+
+  test('selects the cell of a problem, and says when a cell was changed since', async () => {
+    const excel = await open();
+    await step(excel.pane, 'check');
+    await excel.pane.click('.problem .link');
+    await expect.poll(() => excel.selection()).toBe('执法力量!C6');
+    await excel.userEdit('执法力量', 'C6', [[4]]);
+    await excel.pane.click('#stale fluent-button', { timeout: 20_000 });
+    await excel.pane.waitForSelector('#stale', { state: 'detached', timeout: 20_000 });
+    expect(await excel.pane.textContent('.problem .link')).not.toContain('执法力量!C6');
+    await excel.close();
+  });
+
+  test('writes its own sheets, and takes them back', async () => {
+    const excel = await open();
+    const names = async () => (await excel.grids()).map(({ sheet }) => sheet);
+    await step(excel.pane, 'output');
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#written', { timeout: 30_000 });
+    expect(await names()).toContain('编衡-测算留痕');
+    expect((await names()).slice(0, workbook.length)).toEqual(workbook.map(({ sheet }) => sheet));
+    await excel.pane.click('#undo-write');
+    await expect.poll(names, { timeout: 20_000 }).toEqual(workbook.map(({ sheet }) => sheet));
+    await excel.close();
+  }, 120_000);
+
+  test('explains cell-edit mode and a workbook that is read only', async () => {
+    const excel = await open();
+    await step(excel.pane, 'output');
+    await excel.setModes({ isInCellEditMode: true });
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await excel.pane.textContent('#trouble')).toContain('正在编辑单元格');
+    expect(await violations(excel.pane)).toEqual([]);
+    await excel.close();
+    const readOnly = await open({ isReadOnly: true });
+    await step(readOnly.pane, 'output');
+    await readOnly.pane.click('#write');
+    await readOnly.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await readOnly.pane.textContent('#trouble')).toContain('只读');
+    await readOnly.close();
+  }, 120_000);
+
+  test('inserts the sample county into a blank workbook, and goes on in English', async () => {
+    const blank = { workbook: [], sheets: ['Sheet1'], locale: 'en-US' } as const;
+    const refusing = await open(blank);
+    await refusing.pane.click('#open-sample');
+    await refusing.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    await refusing.close();
+    const excel = await open({ ...blank, file: workbook });
+    await excel.pane.click('#open-sample');
+    await excel.pane.waitForSelector('.rail', { timeout: 30_000 });
+    for (const name of STEPS) await step(excel.pane, name);
+    expect(await excel.pane.textContent('.heading')).toBe('Result sheets');
+    await excel.close();
+  }, 120_000);
+
+  test('runs every button, and opens the guide', async () => {
+    const excel = await open();
+    const names = async () => (await excel.grids()).map(({ sheet }) => sheet);
+    await excel.invokeRibbon('plan', 'Bianheng.Plan');
+    await excel.invokeRibbon('tables', 'Bianheng.Tables');
+    expect(await names()).toContain('编衡-测算说明 2024-12-31');
+    expect(await excel.selection()).toBe("'编衡-测算说明'!A1");
+    const [guide] = await Promise.all([
+      excel.page.context().waitForEvent('page'),
+      excel.invokeRibbon('help', 'Bianheng.Help'),
+    ]);
+    await guide.waitForLoadState();
+    expect(guide.url()).toMatch(/\/help\.html#zh-CN$/u);
+    expect(await guide.innerText('#zh-CN')).toContain('八个步骤');
+    expect(await violations(guide)).toEqual([]);
+    await excel.close();
+    const blank = await open({ workbook: [], sheets: ['Sheet1'], locale: 'en-US' });
+    await blank.invokeRibbon('template', 'Bianheng.Template');
+    expect((await blank.grids()).length).toBeGreaterThan(5);
+    await blank.close();
+  }, 120_000);
+
+  test('shows the text of a failed function in the language of Excel', async () => {
+    const excel = await open({ locale: 'en-US' });
+    const failed = await excel.callCustomFunction('APPORTION', [10, [['a']], null, null, null]);
+    expect(failed).toMatchObject({ isOk: false, value: 'weight no. 1 is not a number.' });
+    await excel.close();
+  });
+
+  test('holds nothing that Chromium 109 does not know', () => {
+    expect(checkScripts(place)).toEqual([]);
+  });
+
+  test('asked nobody else for anything, missed no file and broke no policy', () => {
+    expect(opened.length).toBeGreaterThan(5);
+    expect(opened.flatMap(({ requests }) => requests)).toEqual([]);
+    expect(opened.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(opened.flatMap((excel) => excel.violations).filter(isOwn)).toEqual([]);
+    expect(opened.flatMap(({ errors }) => errors).filter(isOwn)).toEqual([]);
+  });
+});
