@@ -22,6 +22,22 @@ const IN_ORDER: readonly ChartTone[] = ['first', 'second', 'third', 'fourth', 'f
 export const colourOfSeries = ({ tone }: ChartSeries, index: number): string =>
   CHART_COLOURS[tone ?? IN_ORDER[index % IN_ORDER.length] ?? 'first'];
 
+/** Numbers inside a dark column are white. */
+export const labelColourOf = (chart: Chart, index: number): string => {
+  const series = chart.series[index];
+  const isDark =
+    isStacked(chart.kind) &&
+    series !== undefined &&
+    lightnessOf(colourOfSeries(series, index)) < 0.5;
+  return isDark ? 'FFFFFF' : CHART_FONTS.text.colour;
+};
+
+/** How light an RGB colour is to the eye, from 0 to 1. */
+function lightnessOf(rgb: string): number {
+  const part = (at: number): number => Number.parseInt(rgb.slice(at, at + 2), 16) / 255;
+  return 0.299 * part(0) + 0.587 * part(2) + 0.114 * part(4);
+}
+
 /** Fonts of an office's charts and their sizes in points. */
 export const CHART_FONTS = {
   title: { name: '黑体', size: 12, colour: '000000' },

@@ -5,6 +5,7 @@ import {
   colourOfSeries,
   GRID_COLOUR,
   isLying,
+  labelColourOf,
   LINE_WEIGHTS,
   numberFormatOf,
   spacingOf,
@@ -109,6 +110,7 @@ function colour(
       numberFormat: numberFormatOf(chart),
       linkNumberFormat: false,
     });
+    series.dataLabels.format.font.color = `#${labelColourOf(chart, index)}`;
   }
 }
 

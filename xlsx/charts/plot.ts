@@ -3,6 +3,7 @@ import {
   colourOfSeries,
   isLying,
   isStacked,
+  labelColourOf,
   LINE_WEIGHTS,
   numberFormatOf,
   spacingOf,
@@ -78,7 +79,7 @@ function seriesXml(
     valued('c:order', index),
     `<c:tx><c:v>${escapeXml(encodeCellText(chart.series[index]?.name ?? ''))}</c:v></c:tx>`,
     look,
-    chart.showsValues === true ? labelsXml(chart) : '',
+    chart.showsValues === true ? labelsXml(chart, index) : '',
     `<c:cat>${categories.values.every(isNumber) ? numbersXml(categories) : wordsXml(categories)}</c:cat>`,
     values === undefined ? '' : `<c:val>${numbersXml(values)}</c:val>`,
     end,
@@ -86,12 +87,12 @@ function seriesXml(
   ].join('');
 }
 
-const labelsXml = (chart: CachedChart['chart']): string =>
+const labelsXml = (chart: CachedChart['chart'], index: number): string =>
   [
     '<c:dLbls>',
     `<c:numFmt formatCode="${escapeXml(numberFormatOf(chart))}" sourceLinked="0"/>`,
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    textXml(chart.language),
+    textXml(chart.language, { colour: labelColourOf(chart, index) }),
     valued('c:showLegendKey', 0),
     valued('c:showVal', 1),
     valued('c:showCatName', 0),

@@ -13,7 +13,11 @@ export const filled = (colour: string): string =>
 type Font = (typeof CHART_FONTS)[keyof typeof CHART_FONTS];
 
 /** Letters and Chinese characters in one font; Excel chooses by `ea` for the latter. */
-function properties(element: string, font: Font, attributes = ''): string {
+function properties(
+  element: string,
+  font: Omit<Font, 'colour'> & { readonly colour: string },
+  attributes = '',
+): string {
   const faces = `<a:latin typeface="${font.name}"/><a:ea typeface="${font.name}"/>`;
   return `<a:${element}${attributes} sz="${font.size * 100}" b="0">${filled(font.colour)}${faces}</a:${element}>`;
 }
@@ -31,8 +35,11 @@ export function titleXml(
 }
 
 /** How the texts of an axis, the legend or the whole chart look. */
-export function textXml(language: Locale, { turned }: { turned?: boolean } = {}): string {
+export function textXml(
+  language: Locale,
+  { turned, colour = CHART_FONTS.text.colour }: { turned?: boolean; colour?: string } = {},
+): string {
   const body = turned === true ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
-  const paragraph = `<a:p><a:pPr>${properties('defRPr', CHART_FONTS.text)}</a:pPr><a:endParaRPr lang="${language}"/></a:p>`;
+  const paragraph = `<a:p><a:pPr>${properties('defRPr', { ...CHART_FONTS.text, colour })}</a:pPr><a:endParaRPr lang="${language}"/></a:p>`;
   return `<c:txPr>${body}<a:lstStyle/>${paragraph}</c:txPr>`;
 }

@@ -8,7 +8,7 @@ export const MOST_CHARTED = 60;
 /** A chart that has not found its place yet. */
 export type UnplacedChart = Omit<Chart, 'area'>;
 
-const ROWS_PER_CHART = 17;
+const ROWS_PER_CHART = 14;
 /** In points, so that a chart has the same size on every computer. */
 const ROW_HEIGHT = 14;
 

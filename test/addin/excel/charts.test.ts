@@ -27,8 +27,8 @@ describe('charts drawn in Excel', () => {
     const sheets = resultSheets();
     await office.workbook.writeSheets(sheets, { replace: [] });
     const charts = sheets.find(({ name }) => name === own)?.charts ?? [];
-    expect(drawn()).toHaveLength(3);
-    const [posts, , officers] = drawn();
+    expect(drawn()).toHaveLength(4);
+    const [posts, , , officers] = drawn();
     expect(posts).toMatchObject({
       name: 'bianheng:bianheng-administrative',
       type: 'ColumnClustered',

@@ -60,6 +60,19 @@ describe('a chart part', () => {
     expect(await written({ language: 'en-US' })).toContain('<c:lang val="en-US"/>');
   });
 
+  test('has white numbers in dark columns alone', async () => {
+    const colours = async (more: Partial<Chart>): Promise<readonly string[]> =>
+      Array.from(
+        (await written({ showsValues: true, ...more })).matchAll(
+          /<c:dLbls>.*?<a:defRPr[^>]*>.*?srgbClr val="(\w+)"/gu,
+        ),
+        ([, colour = '']) => colour,
+      );
+    const series = chartOf().series.map((one) => ({ ...one, tone: undefined }));
+    expect(await colours({ kind: 'stackedColumn', series })).toEqual(['FFFFFF', '404040']);
+    expect(await colours({ kind: 'column', series })).toEqual(['404040', '404040']);
+  });
+
   test('begins lying columns at the top, with the numbers below', async () => {
     const xml = await written({ kind: 'bar' });
     expect(xml).toContain('<c:barDir val="bar"/>');
@@ -133,7 +146,7 @@ describe('a new workbook with charts', () => {
     const parts = Object.keys(unzip(bytes)).filter((name) =>
       /(charts|drawings)\/\w+\.xml$/u.test(name),
     );
-    expect(parts).toHaveLength(4);
+    expect(parts).toHaveLength(5);
     for (const part of parts) expect(misplaced(parseXml(textOf(bytes, part), part))).toEqual([]);
   });
 });

@@ -1,0 +1,108 @@
+import { yearOf } from '../../base/date.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
+import type { Area } from '../../model/grid.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { ChartEntry } from './chartEntry.ts';
+import type { UnplacedChart } from './chartRows.ts';
+import type { SheetContext } from './page.ts';
+import type { Table } from './table.ts';
+import { both } from './words.ts';
+
+/** The sums of the townships in one year; absent where a township of that year has no number. */
+type YearRow = { readonly year: number } & Readonly<Partial<Record<QuotaKind, number>>>;
+
+const CAPTION = both('历年各乡镇编制合计（名）', 'Posts of all townships by year');
+
+/** The years of 历年编制 and then the plan, if there is an earlier year at all. */
+export function trendTable(context: SheetContext): Table<YearRow> | undefined {
+  const { report } = context;
+  const { history = [], county, asOf } = report.baseline;
+  const planned = county.planYear ?? yearOf(asOf);
+  const years = [...new Set(history.map(({ year }) => year))].filter((year) => year < planned);
+  if (years.length === 0) return undefined;
+  const earlier = years
+    .sort((one, other) => one - other)
+    .map((year) => ({
+      year,
+      ...sums((kind) =>
+        history.filter((row) => row.year === year && row.kind === kind).map((row) => row.decided),
+      ),
+    }));
+  return {
+    caption: CAPTION,
+    columns: [
+      { header: both('年度', 'Year'), style: 'textCentered', width: 6, value: ({ year }) => year },
+      ...QUOTA_KINDS.map((kind) => ({
+        header: QUOTA_LABELS[kind],
+        style: 'whole' as const,
+        width: 20,
+        dash: true,
+        value: (row: YearRow) => row[kind],
+      })),
+    ],
+    rows: [...earlier, { year: planned, ...sums((kind) => plannedPosts(kind, context)) }],
+    whenEmpty: both('没有以往年度。', 'No earlier year.'),
+  };
+}
+
+const plannedPosts = (
+  kind: QuotaKind,
+  { explained, report }: SheetContext,
+): readonly (number | undefined)[] => {
+  const { column } = explained.summary.ledgers[kind];
+  return column === undefined ? [] : report.plan.ledgers[kind].rows.map((row) => row[column]);
+};
+
+/** A sum over a number that nobody has is none. */
+function sums(
+  postsOf: (kind: QuotaKind) => readonly (number | undefined)[],
+): Readonly<Partial<Record<QuotaKind, number>>> {
+  return Object.fromEntries(
+    QUOTA_KINDS.flatMap((kind) => {
+      const posts = postsOf(kind);
+      const known = posts.flatMap((one) => one ?? []);
+      if (known.length === 0 || known.length < posts.length) return [];
+      return [[kind, known.reduce((sum, one) => sum + one, 0)] as const];
+    }),
+  );
+}
+
+/** The entry of the trend; its chart is over the table once that is laid. */
+export function trendEntry(table: Table<YearRow>, { locale }: SheetContext): ChartEntry {
+  const [from, to] = [table.rows[0]?.year ?? 0, table.rows.at(-1)?.year ?? 0];
+  return {
+    title: both('历年编制合计走势', 'Posts of all townships over the years')[locale],
+    source: undefined,
+    remark: both(`${from}—${to}年，数据见本表`, `${from}–${to}, figures below`)[locale],
+    chart: undefined,
+  };
+}
+
+/** The chart over the table on a sheet. */
+export function trendChart(
+  { rows }: Sheet,
+  { table, entry }: { readonly table: Table<YearRow>; readonly entry: ChartEntry },
+  { locale }: SheetContext,
+): UnplacedChart {
+  const caption = rows.findIndex(([first]) => first?.value === CAPTION[locale]);
+  const down = (column: number): Area => ({
+    top: caption + 2,
+    left: column,
+    bottom: caption + 1 + table.rows.length,
+    right: column,
+  });
+  return {
+    name: 'bianheng-trend',
+    kind: 'line',
+    language: locale,
+    title: entry.title,
+    description: both(`折线图，${entry.remark}。`, `Lines by year: ${entry.remark}.`)[locale],
+    categories: { area: down(0) },
+    series: QUOTA_KINDS.map((kind, index) => ({
+      name: QUOTA_LABELS[kind][locale],
+      values: { area: down(index + 1) },
+    })),
+    valueTitle: both('编制（名）', 'Posts')[locale],
+    showsValues: true,
+  };
+}
