@@ -7,6 +7,7 @@ const floors = [
     'staffing',
     'institutions',
     'allocation',
+    'adjustment',
     'enforcement',
     'reconciliation',
     'compliance',

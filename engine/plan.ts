@@ -1,10 +1,14 @@
+import { adjust } from './adjustment/adjust.ts';
+import { settle } from './adjustment/settle.ts';
 import { allocateLedger } from './allocation/allocateLedger.ts';
 import { measureWorkload } from './allocation/measureWorkload.ts';
+import type { LedgerCase } from './allocation/terms.ts';
 import { assess } from './compliance/assess.ts';
 import { requireOfficers } from './enforcement/requireOfficers.ts';
 import { limitInstitutions } from './institutions/limitInstitutions.ts';
 import type { Baseline } from './model/baseline.ts';
-import type { Plan } from './model/plan.ts';
+import type { LedgerAdjustment } from './model/adjustment.ts';
+import type { LedgerPlan, Plan, WorkloadTable } from './model/plan.ts';
 import type { Report } from './model/report.ts';
 import type { Policy } from './policy/policy.ts';
 import { receiptOf, type RunName } from './receipt.ts';
@@ -15,7 +19,8 @@ import { staff } from './staffing/staff.ts';
  * Plans a county on one date under one policy: the procedure of the county report, in its order.
  *
  * 1. Institutions 优化机构: class by area and service population, limits, uniform institutions.
- * 2. Posts 统筹编制: workload by 3+X, then each ledger by itself, then the office's decisions.
+ * 2. Posts 统筹编制: workload by 3+X, then each ledger by itself and its year's step towards the
+ *    target (动态调整), then the office's decisions.
  * 3. People 人员: who is in post, what is vacant, what is usable.
  * 4. Enforcement 健全执法: officers required by population, officers there.
  * 5. Reconciliation 核对: sheet, documents and real names side by side.
@@ -47,16 +52,40 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     ),
   );
   const shared = { baseline, policy, sizeClasses };
+  const administrative = planLedger({ ...shared, kind: 'administrative' }, workload);
+  const publicInstitution = planLedger({ ...shared, kind: 'publicInstitution' }, workload);
   return {
     asOf: baseline.asOf,
     institutions,
     workload,
     ledgers: {
-      administrative: allocateLedger({ ...shared, kind: 'administrative' }, workload),
-      publicInstitution: allocateLedger({ ...shared, kind: 'publicInstitution' }, workload),
+      administrative: administrative.ledger,
+      publicInstitution: publicInstitution.ledger,
+    },
+    adjustment: {
+      administrative: administrative.adjustment,
+      publicInstitution: publicInstitution.adjustment,
     },
     staffing: staff(baseline),
     enforcement: requireOfficers(baseline, policy),
     reconciliation: reconcile(baseline),
   };
+}
+
+/**
+ * One ledger: the target by full recalculation, this year's step towards it by the same allocator
+ * inside this year's bounds, and of the two (or the increments) the one that is in scope.
+ */
+function planLedger(
+  of: LedgerCase,
+  workload: WorkloadTable,
+): { readonly ledger: LedgerPlan; readonly adjustment: LedgerAdjustment } {
+  const target = allocateLedger({ ...of, scope: 'full' }, workload);
+  const { adjustment, bounds } = adjust({ ...of, target });
+  const step = { bounds, missing: adjustment.missing };
+  const paced = allocateLedger({ ...of, scope: 'paced', step }, workload);
+  const { scope } = of.policy.quota;
+  const chosen =
+    scope === 'paced' ? paced : scope === 'increments' ? allocateLedger(of, workload) : target;
+  return { ledger: chosen, adjustment: settle(adjustment, paced) };
 }

@@ -51,15 +51,30 @@ const TAKEN = new WeakMap<Baseline, string>();
 function inputHashOf(baseline: Baseline): string {
   const taken = TAKEN.get(baseline);
   if (taken !== undefined) return taken;
-  const sorted = UNORDERED.map((name) => {
-    const rows = baseline[name]?.map((row) => canonicalJson(figuresOnly(row)));
-    return [name, rows?.sort()] as const;
-  });
-  const figures = { ...baseline, ...Object.fromEntries(sorted) };
+  const sorted = UNORDERED.map((name) => [name, sortedRows(baseline[name])] as const);
+  const { powers, duties } = baseline;
+  const figures = {
+    ...baseline,
+    ...Object.fromEntries(sorted),
+    ...(powers && {
+      powers: { ...powers, items: sortedRows(powers.items), letters: sortedRows(powers.letters) },
+    }),
+    ...(duties && {
+      duties: {
+        ...duties,
+        territorial: sortedRows(duties.territorial),
+        entries: sortedRows(duties.entries),
+        tasks: sortedRows(duties.tasks),
+      },
+    }),
+  };
   const hash = sha256(canonicalJson(figuresOnly(figures)));
   TAKEN.set(baseline, hash);
   return hash;
 }
+
+const sortedRows = (rows: readonly unknown[] | undefined): readonly string[] | undefined =>
+  rows?.map((row) => canonicalJson(figuresOnly(row))).sort();
 
 function figuresOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(figuresOnly);

@@ -1,6 +1,7 @@
-import type { LedgerPlan, WorkloadTable } from '../model/plan.ts';
+import type { LedgerPlan, Method, WorkloadTable } from '../model/plan.ts';
 import { drafted, withDecision } from './draft.ts';
-import { propose } from './proposal.ts';
+import { paced } from './pace.ts';
+import { propose, type Proposal } from './proposal.ts';
 import { ledgerPolicy, type LedgerCase, type Terms, termsOf } from './terms.ts';
 
 /**
@@ -12,7 +13,8 @@ import { ledgerPolicy, type LedgerCase, type Terms, termsOf } from './terms.ts';
 export function allocateLedger(of: LedgerCase, workload: WorkloadTable): LedgerPlan {
   const terms = of.baseline.townships.map(({ code }) => termsOf(code, of));
   const { total, mobile } = ledgerPolicy(of.policy, of.kind);
-  const { method, scope } = of.policy.quota;
+  const { method } = of.policy.quota;
+  const scope = of.scope ?? of.policy.quota.scope;
   const current = sumOrNothing(terms.map((one) => one.current));
   const posts =
     total ?? (mobile === undefined || current === undefined ? undefined : current + mobile);
@@ -43,14 +45,15 @@ export function allocateLedger(of: LedgerCase, workload: WorkloadTable): LedgerP
     }));
     return { ...facts, status: 'undetermined', heldOut: 0, rows };
   }
-  const proposal = propose({
+  const target = propose({
     method,
-    scope: facts.scope,
+    scope: scope === 'increments' ? scope : 'full',
     terms,
     workload,
     available: posts - mobile,
     recovered: recoveredPosts(of),
   });
+  const proposal = stepped(target, { of, method, available: posts - mobile });
   const draft = drafted({
     method,
     proposal,
@@ -88,7 +91,7 @@ function missingFor(
       'current',
       terms.filter(({ township }) => heldOut.has(township)),
     ) ||
-    (of.policy.quota.scope === 'increments' && lacks('current'));
+    ((of.scope ?? of.policy.quota.scope) === 'increments' && lacks('current'));
   return [
     ...workload.pending,
     ...workload.missing,
@@ -101,11 +104,21 @@ function missingFor(
     ...(lacks('leadership') ? [`${of.kind}.leadership`] : []),
     ...(of.policy.quota.method === undefined ? ['quota.method'] : []),
     ...(of.policy.quota.scope === undefined ? ['quota.scope'] : []),
+    ...(of.step?.missing ?? []),
   ].filter((one, index, all) => all.indexOf(one) === index);
 }
 
 const suffix = ({ kind }: LedgerCase): string =>
   kind === 'administrative' ? 'Administrative' : 'PublicInstitution';
+
+/** The proposal, or this year's step towards it where that is what is in scope. */
+function stepped(
+  target: Proposal,
+  { of, ...pool }: { readonly of: LedgerCase; readonly method: Method; readonly available: number },
+): Proposal {
+  const isStep = of.scope === 'paced' && of.step !== undefined && target.conflict === undefined;
+  return isStep ? paced(target, { ...pool, steps: of.step.bounds }) : target;
+}
 
 function recoveredPosts(of: LedgerCase): ReadonlyMap<string, number> {
   return new Map(

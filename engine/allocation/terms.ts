@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline.ts';
 import type { Ledger, QuotaKind } from '../model/ledger.ts';
-import type { LedgerRow } from '../model/plan.ts';
+import type { StepBounds } from '../model/adjustment.ts';
+import type { AllocationScope, LedgerRow } from '../model/plan.ts';
 import type { SizeClass } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -11,6 +12,12 @@ export interface LedgerCase {
   readonly policy: Policy;
   /** Size class by township code, given or derived. */
   readonly sizeClasses: ReadonlyMap<string, SizeClass>;
+  /** What is divided; absent: as the parameter says. */
+  readonly scope?: AllocationScope | undefined;
+  /** `paced`: bounds of this year's step by township code, and what is missing for them. */
+  readonly step?:
+    | { readonly bounds: ReadonlyMap<string, StepBounds>; readonly missing: readonly string[] }
+    | undefined;
 }
 
 /** The parameters of one ledger, told apart by its kind in one place. */

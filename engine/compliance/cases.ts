@@ -14,6 +14,7 @@ import {
   type QuotaKind,
   type TownshipPosts,
 } from '../model/ledger.ts';
+import type { AdjustmentRow, LedgerAdjustment } from '../model/adjustment.ts';
 import type { Localized } from '../model/locale.ts';
 import type {
   EnforcementRow,
@@ -49,6 +50,8 @@ export interface LedgerCase extends InCounty {
   readonly row: Partial<LedgerRow>;
   readonly staffing: Partial<StaffingRow>;
   readonly reconciliation: Partial<ReconciliationRow>;
+  /** Distance from the target and this year's step. */
+  readonly adjustment: Partial<AdjustmentRow>;
   readonly decision?: Decision | undefined;
 }
 
@@ -76,6 +79,7 @@ export interface CountyLedgerCase extends InCounty {
   readonly kind: QuotaKind;
   readonly ledger: Localized;
   readonly plan: LedgerPlan;
+  readonly adjustment: LedgerAdjustment;
   readonly townships: readonly LedgerCase[];
 }
 
@@ -113,6 +117,7 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       row: find.rows[kind].get(code) ?? {},
       staffing: find.staffing.get(`${code}/${kind}`) ?? {},
       reconciliation: find.reconciliation.get(`${code}/${kind}`) ?? {},
+      adjustment: find.adjustment[kind].get(code) ?? {},
       decision: find.decisions.get(`${code}/${kind}`),
     });
     return {
@@ -137,6 +142,7 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
     countyLedger: QUOTA_KINDS.map((kind) => ({
       ...shared,
       ...{ kind, ledger: QUOTA_LABELS[kind], plan: plan.ledgers[kind] },
+      adjustment: plan.adjustment[kind],
       townships: townships.map(({ ledgers }) => ledgers[kind]),
     })),
     township: townships,
@@ -166,6 +172,10 @@ function lookups(baseline: Baseline, plan: Plan) {
     rows: {
       administrative: byTownship(plan.ledgers.administrative.rows),
       publicInstitution: byTownship(plan.ledgers.publicInstitution.rows),
+    },
+    adjustment: {
+      administrative: byTownship(plan.adjustment.administrative.rows),
+      publicInstitution: byTownship(plan.adjustment.publicInstitution.rows),
     },
     workload: byTownship(plan.workload.rows),
     heldOut: byTownship(plan.workload.heldOut),

@@ -15,6 +15,10 @@ const CONFLICTS = {
     'zh-CN': '{townships}的保底数高于封顶数',
     'en-US': 'the floor lies above the ceiling in {townships}',
   }),
+  protection: text({
+    'zh-CN': '各乡镇实有人员占用的编制合计{sum}名，超过可分配的{pool}名',
+    'en-US': 'the posts that people hold sum to {sum}, more than the {pool} posts to divide',
+  }),
   setAside: text({
     'zh-CN': '领导职数、保留编制等已占{sum}名，超过可供各乡镇使用的{pool}名',
     'en-US':

@@ -15,6 +15,7 @@ import { parametersShown } from './parametersShown.ts';
 import { dateIn } from './say.ts';
 import { summary, type Summary } from './summary.ts';
 import { poolClause } from './whyDivision.ts';
+import { whyAdjustment, type StepWhy } from './whyAdjustment.ts';
 import { whyPosts, type Why } from './whyPosts.ts';
 import { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -39,6 +40,8 @@ export interface Explained {
   readonly movements: readonly string[];
   /** By ledger and township code. */
   readonly why: Readonly<Record<QuotaKind, ReadonlyMap<string, Why>>>;
+  /** Why each township moves as far as it does this year; by ledger and township code. */
+  readonly adjustment: Readonly<Record<QuotaKind, ReadonlyMap<string, StepWhy>>>;
   /** In the order of `report.findings`. */
   readonly findings: readonly DescribedFinding[];
   readonly outcomes: readonly DescribedOutcome[];
@@ -82,6 +85,7 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
       administrative: whyPosts('administrative', context),
       publicInstitution: whyPosts('publicInstitution', context),
     },
+    adjustment: forKinds((kind) => whyAdjustment(kind, context)),
     findings: report.findings.map((finding) => describe(finding, context)),
     outcomes: report.outcomes.map((outcome) => {
       const { rule, missing } = outcome;

@@ -12,7 +12,9 @@ export interface Inversion {
 /** Posts that the division itself gave: the number less what the township has before it. */
 export function dividedPosts(row: LedgerRow): number | undefined {
   if (row.proposal === undefined || row.exact === undefined || row.heldOut) return undefined;
-  return row.proposal - (row.kept ?? (row.leadership ?? 0) + row.fixedPosts);
+  // A step divides all basic posts anew, those that factors granted included.
+  const granted = row.step ? 0 : row.fixedPosts;
+  return row.proposal - (row.kept ?? (row.leadership ?? 0) + granted);
 }
 
 interface Rounded {

@@ -23,7 +23,7 @@ export function methodSentence(context: Context, isLong: boolean): string {
     weights: isLong && normalisation !== 'banded' ? say(TEXTS.weights, { weights }, locale) : '',
     factors: listed(factors, locale),
     method: quota.method.choices.find(({ value }) => value === method)?.label[locale] ?? '',
-    scope: scope === 'increments' ? TEXTS.increments[locale] : '',
+    scope: scope === 'increments' || scope === 'paced' ? TEXTS[scope][locale] : '',
   };
   if (names.length === 0 || facts.method === '') return '';
   return say(factors.length > 0 ? TEXTS.method : TEXTS.plainMethod, facts, locale);

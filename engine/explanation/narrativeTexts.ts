@@ -42,6 +42,10 @@ export const TEXTS = {
       'Workload points rest on {indicators}{weights}; posts are divided by the method “{method}”{scope}.',
   }),
   weights: text({ 'zh-CN': '（权重{weights}）', 'en-US': ' (weights {weights})' }),
+  paced: text({
+    'zh-CN': '，按动态调整逐年到位',
+    'en-US': ', a step a year towards the target',
+  }),
   increments: text({ 'zh-CN': '，只分增量', 'en-US': ', increments only' }),
   movement: text({
     'zh-CN': '{ledger}{up}个乡镇增加{gained}名，{down}个乡镇减少{lost}名，{net}',

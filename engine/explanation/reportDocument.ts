@@ -4,6 +4,7 @@ import type { Run } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { UNIT_LABELS } from '../model/unit.ts';
 import type { Policy } from '../policy/policy.ts';
+import { adjustmentDocument } from './adjustmentDocument.ts';
 import { explain, type Explained } from './explain.ts';
 import { members, plain, type Json } from './json.ts';
 import { townshipDocuments } from './townshipDocuments.ts';
@@ -55,6 +56,9 @@ export function reportDocument(
     workload: members(report.plan.workload, ['heldOut', 'missing', 'allZero', 'pending']),
     ledgers: Object.fromEntries(
       QUOTA_KINDS.map((kind) => [kind, ledgerDocument(kind, report, explained)]),
+    ),
+    adjustment: Object.fromEntries(
+      QUOTA_KINDS.map((kind) => [kind, adjustmentDocument(kind, report, explained)]),
     ),
     townships: townshipDocuments(report, explained),
     findings: explained.findings.map((finding) => ({

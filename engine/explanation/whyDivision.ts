@@ -7,6 +7,7 @@ const EXACT = text({
   'zh-CN': '可分配{pool}名{held}，按分值计算精确份额{exact}名',
   'en-US': 'Of {pool} posts to divide{held}, its exact share by points is {exact}',
 });
+const END = text({ 'zh-CN': '。', 'en-US': '.' });
 const POOL = text({
   'zh-CN': '（基本编制{basic}名，扣除{taken}）',
   'en-US': ' (basic posts {basic} less {taken})',
@@ -122,6 +123,8 @@ export function whyDivision(row: LedgerRow, ledger: LedgerPlan, context: Context
     },
     locale,
   );
+  // A step is divided by the targets: how each came about is said with the step.
+  if (row.step) return [exact + END[locale]];
   return [
     exact + quotientClause(row, run, context) + endOf(row, { run, posts, facts }, context),
     ...tieSentences(row, run, context),

@@ -6,6 +6,7 @@ import { fieldWords } from './fieldWords.ts';
 import { listed, say, text } from './say.ts';
 import { headOf, howDrafted, whyDecision, whyOutside } from './whyDecision.ts';
 import { shareIn, whyDivision, whyInverted } from './whyDivision.ts';
+import { whyAdjustment } from './whyAdjustment.ts';
 import { whyWorkload } from './whyWorkload.ts';
 
 /** Why one township has the number it has, in one ledger. */
@@ -22,6 +23,7 @@ const SHORT = {
   ceilings: text({ 'zh-CN': '封顶数不足可分配数', 'en-US': 'ceilings below the posts' }),
   crossed: text({ 'zh-CN': '有乡镇保底高于封顶', 'en-US': 'floor above ceiling' }),
   setAside: text({ 'zh-CN': '可分配编制不足', 'en-US': 'nothing left to divide' }),
+  protection: text({ 'zh-CN': '实有人员超出可分配数', 'en-US': 'people exceed the posts' }),
   heldOut: text({ 'zh-CN': '缺{missing}，维持现数', 'en-US': 'no {missing}; keeps current' }),
   rounded: text({ 'zh-CN': '商数{basis}→{posts}', 'en-US': 'quotient {basis} → {posts}' }),
   sharedOut: text({ 'zh-CN': '份额{basis}→{posts}', 'en-US': 'share {basis} → {posts}' }),
@@ -41,7 +43,10 @@ const SHORT = {
  */
 export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string, Why> {
   const ledger = context.report.plan.ledgers[kind];
-  const inversions = inversionsOf(ledger);
+  // Inside the bounds of one year shares and posts disagree everywhere: the step says why.
+  const isPaced = ledger.scope === 'paced';
+  const inversions = isPaced ? new Map<string, Inversion>() : inversionsOf(ledger);
+  const steps = isPaced ? whyAdjustment(kind, context) : undefined;
   const sumOfScores = context.report.plan.workload.rows.reduce(
     (sum, { score, multiplier }) => sum + score * multiplier,
     0,
@@ -52,12 +57,17 @@ export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string,
       return [
         row.township,
         {
-          short: shortly(row, { ledger, inversion }, context),
+          short: shortly(
+            row,
+            { ledger, inversion, step: steps?.get(row.township)?.short },
+            context,
+          ),
           sentences: [
             headOf(row, ledger, context),
             ...whyOutside(row, context),
             ...(row.heldOut ? [] : whyWorkload(row, sumOfScores, context)),
             ...whyDivision(row, ledger, context),
+            ...(steps?.get(row.township)?.sentences ?? []),
             ...(inversion ? [whyInverted(inversion, context)] : []),
             ...whyDecision(row, context),
           ],
@@ -69,7 +79,11 @@ export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string,
 
 function shortly(
   row: LedgerRow,
-  of: { readonly ledger: LedgerPlan; readonly inversion: Inversion | undefined },
+  of: {
+    readonly ledger: LedgerPlan;
+    readonly inversion: Inversion | undefined;
+    readonly step: string | undefined;
+  },
   context: Context,
 ): string {
   const { locale, numbers } = context;
@@ -78,11 +92,19 @@ function shortly(
   const how = howDrafted(row);
   const change = numbers.signed((row.draft ?? row.proposal) - row.proposal);
   const decision = how === undefined ? '' : say(SHORT[how], { change }, locale);
-  return start(row, of.inversion, context) + decision;
+  return start(row, of, context) + decision;
 }
 
-function start(row: LedgerRow, inversion: Inversion | undefined, context: Context): string {
+function start(
+  row: LedgerRow,
+  {
+    inversion,
+    step,
+  }: { readonly inversion: Inversion | undefined; readonly step?: string | undefined },
+  context: Context,
+): string {
   const { locale, numbers, report } = context;
+  if (step !== undefined && step !== '') return step;
   if (row.heldOut) {
     const words = row.heldOut.map((id) => fieldWords(id, report.policy, locale));
     return say(SHORT.heldOut, { missing: listed(words, locale) }, locale);

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../base/date.ts';
+import type { Duties } from './duties.ts';
 import type { CellRef } from './grid.ts';
 import type { QuotaKind, TownshipPosts } from './ledger.ts';
+import type { Powers } from './powers.ts';
 import type { Township } from './township.ts';
 
 /** 领导职数: approved and filled, by rank; people and posts are one to one here. */
@@ -192,6 +194,10 @@ export interface Baseline {
   readonly enforcement: Readonly<Record<string, EnforcementStaff>>;
   /** Absent when the workbook has no sheet of institutions at all. */
   readonly institutions?: readonly Institution[] | undefined;
+  /** Absent when no sheet of powers (权力事项、两上两下、委托书) has a row. */
+  readonly powers?: Powers | undefined;
+  /** Absent when no sheet of duties (属地事项责任、职责准入、部门交办) has a row. */
+  readonly duties?: Duties | undefined;
   readonly decisions: readonly Decision[];
   /** Absent when the workbook has no ledger of changes. */
   readonly changes?: readonly QuotaChange[] | undefined;

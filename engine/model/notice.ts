@@ -11,9 +11,9 @@ export type Approval = 'county' | 'prefecture' | 'province' | 'central';
 
 /**
  * The subject a code belongs to: sheet, policy, indicator data, institutions, allocation,
- * enforcement, staffing, ledger of changes.
+ * enforcement, staffing, ledger of changes, dynamic adjustment.
  */
-export type Topic = 'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED';
+export type Topic = 'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED' | 'ADJ';
 
 /** What can be said: code, severity, wording and basis. Stable for ever, never reused. */
 export interface Notice {

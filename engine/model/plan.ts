@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import type { CellRef } from './grid.ts';
+import type { LedgerAdjustment, StepBounds } from './adjustment.ts';
 import type { InstitutionKind, QuotaChange } from './baseline.ts';
 import type { QuotaKind } from './ledger.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
@@ -122,6 +123,8 @@ export interface LedgerRow {
   readonly fixedPosts: number;
   /** 只分增量: what the township keeps before increments. */
   readonly kept?: number | undefined;
+  /** 动态调整: bounds of this year's step on basic posts; they stand in for floor and ceiling. */
+  readonly step?: StepBounds | undefined;
   /** 测算数: leadership + basic, by formula alone. */
   readonly proposal?: number | undefined;
   readonly heldOut?: readonly Indicator[] | undefined;
@@ -148,9 +151,11 @@ export interface LedgerRow {
  * `ceilings`: the fewest to lift, furthest below their share first; `sum` of all ceilings.
  * `crossed`: townships whose floor lies above their ceiling; `sum` is 0.
  * `setAside`: leadership, posts kept, fixed or held out (`sum`) exceed T − M (`pool`); no townships.
+ * `protection`: the fewest townships, largest first, whose people already hold more than the pool;
+ * `sum` of the posts that all people hold.
  */
 export interface AllocationConflict {
-  readonly kind: 'floors' | 'ceilings' | 'crossed' | 'setAside';
+  readonly kind: 'floors' | 'ceilings' | 'crossed' | 'setAside' | 'protection';
   readonly townships: readonly string[];
   readonly sum: number;
   readonly pool: number;
@@ -167,6 +172,9 @@ export interface DraftConflict {
   readonly townships: readonly string[];
   readonly pool: number;
 }
+
+/** 全部重新测算, 只分增量, 动态调整（逐年到位）. */
+export type AllocationScope = 'full' | 'increments' | 'paced';
 
 /** One ledger, divided. */
 export interface LedgerPlan {
@@ -186,7 +194,7 @@ export interface LedgerPlan {
   readonly basic?: number | undefined;
   /** Posts of townships held out. */
   readonly heldOut: number;
-  readonly scope: 'full' | 'increments';
+  readonly scope: AllocationScope;
   readonly proposal?: Run | undefined;
   readonly draft?: Run | undefined;
   /** Why nothing could be divided. */
@@ -334,6 +342,8 @@ export interface Plan {
   readonly asOf: IsoDate;
   readonly workload: WorkloadTable;
   readonly ledgers: Readonly<Record<QuotaKind, LedgerPlan>>;
+  /** Distance from the full recalculation and this year's step, in every scope. */
+  readonly adjustment: Readonly<Record<QuotaKind, LedgerAdjustment>>;
   readonly staffing: readonly StaffingRow[];
   readonly enforcement: readonly EnforcementRow[];
   readonly institutions: readonly InstitutionRow[];

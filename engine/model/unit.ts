@@ -24,7 +24,7 @@ export const UNIT_LABELS: Readonly<Record<Unit, Localized>> = {
   ratio: { 'zh-CN': '比例', 'en-US': 'ratio' },
   point: { 'zh-CN': '分', 'en-US': 'points' },
   year: { 'zh-CN': '年', 'en-US': 'year' },
-  day: { 'zh-CN': '日期', 'en-US': 'date' },
+  day: { 'zh-CN': '天', 'en-US': 'days' },
   choice: { 'zh-CN': '选项', 'en-US': 'choice' },
   text: { 'zh-CN': '文字', 'en-US': 'text' },
 };

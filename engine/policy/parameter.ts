@@ -89,3 +89,15 @@ export const CLASS_KEYS = [
   { key: '2', label: { 'zh-CN': '二类', 'en-US': 'Class 2' } },
   { key: '3', label: { 'zh-CN': '三类', 'en-US': 'Class 3' } },
 ] as const;
+
+/** The two ledgers as keys of a table. */
+export const LEDGER_KEYS = [
+  { key: 'administrative', label: { 'zh-CN': '行政编制', 'en-US': 'Administrative' } },
+  { key: 'publicInstitution', label: { 'zh-CN': '事业编制', 'en-US': 'Public institution' } },
+] as const;
+
+/** The same assumed value for both ledgers; the office may set them apart. */
+export const assumedInBoth = <const V>(
+  value: V,
+): readonly (Term<V> & { readonly key: (typeof LEDGER_KEYS)[number]['key'] })[] =>
+  LEDGER_KEYS.map(({ key }) => ({ ...assumed(value), key }));

@@ -2,3 +2,4 @@
 export * from './notices/cells.ts';
 export * from './notices/sheets.ts';
 export * from './notices/townships.ts';
+export * from './notices/powers.ts';

@@ -35,6 +35,7 @@ const withoutCells = (value: unknown): unknown =>
 
 /** What the fictitious county is to show, by code; each one is in templates/samples/README.md. */
 const COUNTY_COUNTS = {
+  'ADJ-301': 1,
   'ENF-103': 1,
   'LED-103': 1,
   'STF-101': 2,
@@ -68,7 +69,14 @@ describe('the county of 33 townships', () => {
     const read = plan.report.baseline;
     for (const part of ['townships', 'posts', 'leadership', 'enforcement', 'bands'] as const)
       expect(withoutCells(read[part])).toEqual(withoutCells(written[part]));
-    for (const part of ['institutions', 'changes', 'realNames', 'decisions'] as const)
+    for (const part of [
+      'institutions',
+      'changes',
+      'realNames',
+      'decisions',
+      'powers',
+      'duties',
+    ] as const)
       expect(withoutCells(read[part])).toEqual(withoutCells(written[part]));
     expect(read.county).toEqual(written.county);
   });

@@ -72,6 +72,69 @@ export const everySheet: Baseline = {
       document: '青编〔2021〕1号',
     },
   ],
+  powers: {
+    items: [
+      {
+        id: '法001',
+        name: '法定事项001',
+        route: 'statutory',
+        category: 'permit',
+        institutions: ['便民服务中心', '党政办公室'],
+        posts: ['窗口受理岗'],
+        basis: '某法第一条',
+      },
+      {
+        ...{ id: '基1', name: '委托事项1', route: 'delegated', list: 'base' },
+        ...{ category: 'penalty', department: '县级部门甲', effort: 2.5 },
+        institutions: [],
+        posts: [],
+      },
+      {
+        ...{ id: '基2', name: '委托事项2', route: 'delegated', list: 'base' },
+        institutions: [],
+        posts: [],
+      },
+      {
+        ...{ id: '驻1', name: '特色事项1', route: 'delegated', list: 'seat' },
+        institutions: [],
+        posts: [],
+      },
+    ],
+    handovers: [
+      {
+        items: ['基1', '基2'],
+        ...{ wish: 'take', askedBy: '会议纪要', offer: 'offer', offeredBy: '复函' },
+        ...{ releasable: true, bearable: false, usable: true, assessedBy: '县委编办' },
+        ...{ decision: 'later', document: '县府发〔2023〕1号', decidedOn: '2023-05-01' },
+      },
+      { items: ['驻1'], townships: ['510000101'], wish: 'take' },
+    ],
+    letters: [
+      {
+        ...{ township: '510000101', department: '县级部门甲', number: '001', items: ['基1'] },
+        ...{ authority: '受理', from: '2023-07-01', until: '2026-06-30' },
+        ...{ liability: '受理环节', published: true },
+      },
+      { township: '510000201', department: '县级部门甲', items: [] },
+    ],
+  },
+  duties: {
+    territorial: [
+      {
+        ...{ id: '主1', name: '属地事项1', responsibility: 'principal' },
+        ...{ department: '县级部门甲', institution: '党政办公室' },
+      },
+      { id: '配1', name: '属地事项2', responsibility: 'cooperating' },
+    ],
+    entries: [{ id: '准1', name: '法定职责1', basis: '某法第二条' }],
+    tasks: [
+      {
+        ...{ department: '县级部门甲', matter: '排查', townships: ['510000201'], entry: '准1' },
+        ...{ document: '县编委函〔2024〕1号', approvedOn: '2024-01-01', assignedOn: '2024-02-01' },
+      },
+      { department: '县级部门乙', matter: '录入' },
+    ],
+  },
   decisions: [
     {
       township: '510000101',

@@ -3,6 +3,8 @@ import { STAGES } from '../words.ts';
 
 /**
  * Neither draft nor decision may fall below the floor (保底) on basic posts.
+ *
+ * Under dynamic adjustment a floor is reached at this year's pace: no sooner is asked.
  */
 export default defineRule({
   code: 'ALC-108',
@@ -23,13 +25,14 @@ export default defineRule({
   },
 
   assess({ name, ledger, row }) {
-    const { floor: bound, decided, draft, leadership } = row;
+    const { floor: bound, decided, draft, leadership, step } = row;
     if (bound === undefined) return notApplicable;
     const posts = decided ?? draft;
     if (posts === undefined || leadership === undefined)
       return undetermined(posts === undefined ? 'draft' : 'leadership');
     const basic = posts - leadership;
     if (basic >= bound) return met;
+    if (step !== undefined && step.high < bound && basic >= step.low) return notApplicable;
     const stage = STAGES[decided === undefined ? 'draft' : 'decided'];
     const field = decided === undefined ? 'floor' : 'decisions.decided';
     return breached(field, { township: name, ledger, stage, posts, leadership, basic, bound });

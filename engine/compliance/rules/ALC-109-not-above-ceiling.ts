@@ -3,6 +3,8 @@ import { STAGES } from '../words.ts';
 
 /**
  * Neither draft nor decision may rise above the ceiling (封顶) on basic posts.
+ *
+ * Under dynamic adjustment a ceiling gives way to the bounds of this year, which protect people.
  */
 export default defineRule({
   code: 'ALC-109',
@@ -23,13 +25,14 @@ export default defineRule({
   },
 
   assess({ name, ledger, row }) {
-    const { ceiling: bound, decided, draft, leadership } = row;
+    const { ceiling: bound, decided, draft, leadership, step } = row;
     if (bound === undefined) return notApplicable;
     const posts = decided ?? draft;
     if (posts === undefined || leadership === undefined)
       return undetermined(posts === undefined ? 'draft' : 'leadership');
     const basic = posts - leadership;
     if (basic <= bound) return met;
+    if (step !== undefined && step.low > bound && basic <= step.high) return notApplicable;
     const stage = STAGES[decided === undefined ? 'draft' : 'decided'];
     const field = decided === undefined ? 'ceiling' : 'decisions.decided';
     return breached(field, { township: name, ledger, stage, posts, leadership, basic, bound });

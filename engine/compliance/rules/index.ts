@@ -1,4 +1,9 @@
 import type { Rule } from '../rule.ts';
+import peopleWithinPosts from './ADJ-101-people-within-posts.ts';
+import stepWithinLimits from './ADJ-201-step-within-limits.ts';
+import peopleKnown from './ADJ-202-people-known.ts';
+import hiringFreeze from './ADJ-203-hiring-freeze.ts';
+import absorptionPath from './ADJ-301-absorption-path.ts';
 import currentWithinTotal from './ALC-101-current-within-total.ts';
 import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
 import draftWithinTotal from './ALC-103-draft-within-total.ts';
@@ -83,6 +88,11 @@ import outsideTotals from './STF-301-outside-totals.ts';
 
 /** Every rule, in the order of codes. */
 export const RULES: readonly Rule[] = [
+  peopleWithinPosts,
+  stepWithinLimits,
+  peopleKnown,
+  hiringFreeze,
+  absorptionPath,
   currentWithinTotal,
   proposalWithinTotal,
   draftWithinTotal,

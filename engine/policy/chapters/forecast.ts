@@ -1,9 +1,4 @@
-import { assumed, type Chapter } from '../parameter.ts';
-
-const BY_LEDGER = [
-  { key: 'administrative', label: { 'zh-CN': '行政编制', 'en-US': 'Administrative' } },
-  { key: 'publicInstitution', label: { 'zh-CN': '事业编制', 'en-US': 'Public institution' } },
-] as const;
+import { assumed, assumedInBoth, LEDGER_KEYS, type Chapter } from '../parameter.ts';
 
 const BY_INDICATOR = [
   { key: 'population', label: { 'zh-CN': '人口', 'en-US': 'Population' } },
@@ -70,11 +65,11 @@ export const forecast = {
       'zh-CN': '退休、调出、辞职等占实有人数的比例。',
       'en-US': 'Retirements, transfers and resignations over people in post.',
     },
-    keys: BY_LEDGER,
+    keys: LEDGER_KEYS,
     unit: 'ratio',
     range: [0, 1],
     whole: false,
-    terms: BY_LEDGER.map(({ key }) => ({ ...assumed(0.03), key })),
+    terms: assumedInBoth(0.03),
   },
   hiresBy: {
     kind: 'choice',

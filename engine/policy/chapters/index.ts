@@ -1,4 +1,5 @@
 import type { ChapterValues, Parameter } from '../parameter.ts';
+import { adjustment } from './adjustment.ts';
 import { enforcement } from './enforcement.ts';
 import { forecast } from './forecast.ts';
 import { institutions } from './institutions.ts';
@@ -6,11 +7,12 @@ import { quota } from './quota.ts';
 import { staffing } from './staffing.ts';
 
 /** All chapters, in the order in which they are shown. */
-export const CHAPTERS = { quota, institutions, enforcement, staffing, forecast };
+export const CHAPTERS = { quota, adjustment, institutions, enforcement, staffing, forecast };
 
 /** The values of every chapter on one day. */
 export interface PolicyValues {
   readonly quota: ChapterValues<typeof quota>;
+  readonly adjustment: ChapterValues<typeof adjustment>;
   readonly institutions: ChapterValues<typeof institutions>;
   readonly enforcement: ChapterValues<typeof enforcement>;
   readonly staffing: ChapterValues<typeof staffing>;

@@ -167,6 +167,10 @@ export const quota = {
     choices: [
       { value: 'full', label: { 'zh-CN': '全部重新测算', 'en-US': 'Full recalculation' } },
       { value: 'increments', label: { 'zh-CN': '只分增量', 'en-US': 'Increments only' } },
+      {
+        value: 'paced',
+        label: { 'zh-CN': '动态调整（逐年到位）', 'en-US': 'Dynamic adjustment (year by year)' },
+      },
     ],
     terms: [assumed('full')],
   },

@@ -1,12 +1,16 @@
 import type { Localized } from '../../model/locale.ts';
 import { columnLabel, type Column, type ContractId, type SheetContract } from './column.ts';
+import { handovers } from './handovers.ts';
+import { history } from './history.ts';
 import { area, economy, factors, population } from './indicators.ts';
 import { changes, decisions, institutions } from './organisation.ts';
-import { history } from './history.ts';
 import { moves } from './moves.ts';
+import { departmentTasks, dutyEntries, territorialDuties } from './duties.ts';
+import { letters } from './letters.ts';
 import { enforcement, leadership } from './people.ts';
 import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
+import { powers } from './powers.ts';
 import { realNames, REAL_NAME_COLUMNS } from './realNames.ts';
 import { townships } from './townships.ts';
 import { county, mapping } from './workbookSheets.ts';
@@ -23,6 +27,12 @@ export const CONTRACTS: readonly SheetContract[] = [
   leadership,
   enforcement,
   institutions,
+  powers,
+  handovers,
+  letters,
+  territorialDuties,
+  dutyEntries,
+  departmentTasks,
   decisions,
   changes,
   moves,

@@ -64,6 +64,8 @@ export function assemble(parts: Parts): {
     leadership: byCode(codes, (code) => leadershipOf(code, values)),
     enforcement: byCode(codes, (code) => enforcementOf(code, values)),
     institutions: lists.institutions && within(lists.institutions),
+    powers: lists.powers && { ...lists.powers, letters: within(lists.powers.letters) },
+    duties: lists.duties,
     decisions: within(lists.decisions),
     changes: lists.changes && within(lists.changes),
     moves: lists.moves && within(lists.moves),

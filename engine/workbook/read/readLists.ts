@@ -9,9 +9,12 @@ import type {
   Scenario,
   StaffMove,
 } from '../../model/baseline.ts';
+import type { Duties } from '../../model/duties.ts';
 import type { Finding } from '../../model/notice.ts';
+import type { Powers } from '../../model/powers.ts';
 import type { ContractId } from '../contract/column.ts';
 import type { ListTable } from '../recognise/lists.ts';
+import { dutiesOf } from './duties.ts';
 import {
   changesOf,
   decisionsOf,
@@ -21,6 +24,7 @@ import {
   realNamesOf,
   type Request,
 } from './lists.ts';
+import { powersOf } from './powers.ts';
 import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
 import { listRows } from './records.ts';
 import type { Roster } from './roster.ts';
@@ -28,6 +32,8 @@ import type { Roster } from './roster.ts';
 /** What all the lists of a workbook say; absent where there is no such list. */
 export interface ListsRead {
   readonly institutions: readonly Institution[] | undefined;
+  readonly powers: Powers | undefined;
+  readonly duties: Duties | undefined;
   readonly decisions: readonly Decision[];
   readonly requests: readonly Request[];
   readonly changes: readonly QuotaChange[] | undefined;
@@ -67,6 +73,22 @@ export function readLists(
     columns.some(({ field }) => field === 'realNames.people'),
   );
   const institutions = keep(institutionsOf(rowsOf('institutions')));
+  const powers = keep(
+    powersOf(
+      { items: rowsOf('powers'), handovers: rowsOf('handovers'), letters: rowsOf('letters') },
+      roster,
+    ),
+  );
+  const duties = keep(
+    dutiesOf(
+      {
+        territorial: rowsOf('territorialDuties'),
+        entries: rowsOf('dutyEntries'),
+        tasks: rowsOf('departmentTasks'),
+      },
+      roster,
+    ),
+  );
   const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
   const changes = keep(changesOf(rowsOf('changes')));
   const moves = keep(movesOf(rowsOf('moves')));
@@ -75,6 +97,8 @@ export function readLists(
   const bands = keep(bandsOf(rowsOf('bands')));
   return {
     institutions: orNone(institutions.items),
+    powers: powers.powers,
+    duties: duties.duties,
     decisions: decisions.items,
     requests: decisions.requests,
     changes: orNone(changes.items),

@@ -114,6 +114,30 @@ export function entryCalled(roster: Roster, written: string): RosterEntry | unde
   return roster.byCode.get(tidy(written)) ?? (named.length === 1 ? named[0] : undefined);
 }
 
+/** 全部, 各乡镇 and the like: no township in particular. */
+const EVERYBODY =
+  /^(?:全部|所有|各|全县|全体|各个)(?:的|县)?(?:乡镇|镇街|镇乡|乡镇街道)?$|^all(?: townships)?$/i;
+
+/**
+ * The townships that a cell names, as codes; nothing for a blank one or for 全部.
+ *
+ * A cell that names an unknown township is a finding, and its row is not read.
+ */
+export function townshipsCalled(
+  roster: Roster,
+  written: string | undefined,
+  cell: CellRef,
+): { readonly codes?: readonly string[] | undefined; readonly findings: readonly Finding[] } {
+  const text = tidy(written ?? '');
+  if (text === '' || EVERYBODY.test(text)) return { findings: [] };
+  const words = text.split(/[、,;\n]+/).flatMap((word) => (tidy(word) === '' ? [] : [tidy(word)]));
+  const entries = words.map((word) => ({ word, entry: entryCalled(roster, word) }));
+  return {
+    codes: entries.flatMap(({ entry }) => entry?.code ?? []),
+    findings: entries.flatMap(({ word, entry }) => (entry ? [] : [unknown(roster, word, cell)])),
+  };
+}
+
 function unknown(roster: Roster, township: string, cell: CellRef): Finding {
   const stem = stemOf(township);
   const near = roster.entries.find(({ name }) => stem.length > 1 && stemOf(name) === stem);

@@ -2,6 +2,7 @@ import type { Baseline, PolicyRow } from '../../model/baseline.ts';
 import { QUOTA_KINDS } from '../../model/ledger.ts';
 import type { ContractId } from '../contract/column.ts';
 import type { Written } from './layout.ts';
+import { powerRecords } from './powerRows.ts';
 import { inUnit, templateColumns, type Rows } from './townshipRows.ts';
 import { nameOfParameter, type Writing } from './writing.ts';
 
@@ -36,6 +37,18 @@ function recordsOf(
     case 'moves':
     case 'realNames':
       return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
+    case 'letters': {
+      const records = powerRecords(id, baseline, (code) => code);
+      return (baseline.powers?.letters ?? []).flatMap(({ township }, at) =>
+        ofTownship(baseline, id, { township }).map((key) => ({ ...key, ...records[at] })),
+      );
+    }
+    case 'powers':
+    case 'handovers':
+    case 'territorialDuties':
+    case 'dutyEntries':
+    case 'departmentTasks':
+      return powerRecords(id, baseline, (code) => calledIn(baseline, code));
     case 'decisions':
       return decisionRecords(baseline);
     case 'parameters':

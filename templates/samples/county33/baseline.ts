@@ -2,7 +2,9 @@ import type { Baseline } from '../nouns.ts';
 import { changes } from './changes.ts';
 import { decisions, realNames } from './decisions.ts';
 import { townships } from './facts.ts';
+import { duties } from './duties.ts';
 import { institutions } from './institutions.ts';
+import { powers } from './powers.ts';
 import { bands, scenarios } from './policy.ts';
 import { enforcement, leadership, posts } from './staff.ts';
 
@@ -18,6 +20,7 @@ export const county33 = (): Baseline => ({
     notes: [
       '本县为虚构，乡镇名称、区划代码、文号和全部数据均为编造，仅供试用，不对应任何真实县。',
       '2020年常住人口规模按四川省乡镇人口规模分布（七普）设定；2023年下放67个站所，事业编制354名、人员274人。',
+      '来源文件没有列出的权力事项、职责名称和县级部门名称一律用编号占位（法定事项001、县级部门甲），不代表任何真实事项。',
       '财政收入为一般公共预算收入；溪鸣乡由县级代理核算，没有单列数据，故意留空。',
     ],
   },
@@ -27,6 +30,8 @@ export const county33 = (): Baseline => ({
   leadership: leadership(),
   enforcement: enforcement(),
   institutions: institutions(),
+  powers: powers(),
+  duties: duties(),
   decisions: decisions(),
   changes: changes(),
   realNames: realNames(),

@@ -4,7 +4,21 @@ import { HISTORY_COLUMNS, WIDE_COLUMNS } from './columns.ts';
 import { wideTable } from './wideTable.ts';
 
 /** Sheets of lists, which an office keeps as lists too. */
-const LISTS = ['基本情况', '机构', '审核调整', '编制变动台账', '测算参数', '分档计分', '测算方案'];
+const LISTS = [
+  '基本情况',
+  '机构',
+  '权力事项',
+  '两上两下',
+  '委托书',
+  '属地事项责任',
+  '职责准入',
+  '部门交办',
+  '审核调整',
+  '编制变动台账',
+  '测算参数',
+  '分档计分',
+  '测算方案',
+];
 
 /** 编外人员 as typed into the 合计 row: last year's, a flaw. */
 const TYPED_TOTALS = { 'memo.offQuota': 248 };
