@@ -19,6 +19,7 @@ const floors = [
   ['succession'],
   ['forecast'],
   ['planWorkbook.ts', 'workbookSheets.ts'],
+  ['rollOver.ts'],
   ['index.ts'],
 ];
 

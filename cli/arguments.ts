@@ -33,6 +33,20 @@ export type AnnualRequest = Omit<PlanRequest, 'command' | 'json'> & {
   readonly tables?: readonly AnnualTableId[] | undefined;
 };
 
+/** `bianheng rollover`. */
+export interface RolloverRequest {
+  readonly command: 'rollover';
+  readonly locale: Locale;
+  readonly input: string;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+  readonly settings: Settings;
+  /** Absent: the year after the plan year. */
+  readonly year?: number | undefined;
+  /** Drafts may be carried over too. */
+  readonly isProvisional: boolean;
+}
+
 /** `bianheng template`. */
 export interface TemplateRequest {
   readonly command: 'template';
@@ -51,13 +65,14 @@ export interface MapRequest {
 }
 
 /** The commands that do something with workbooks. */
-export type CommandName = 'plan' | 'check' | 'annual' | 'template' | 'map';
+export type CommandName = 'plan' | 'check' | 'annual' | 'rollover' | 'template' | 'map';
 
 /** A command line, understood. */
 export type Request =
   | PlanRequest
   | CheckRequest
   | AnnualRequest
+  | RolloverRequest
   | TemplateRequest
   | MapRequest
   | {
@@ -74,6 +89,7 @@ const OPTIONS = {
   set: { type: 'string' },
   year: { type: 'string' },
   tables: { type: 'string' },
+  provisional: { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   force: { type: 'boolean', short: 'f' },
@@ -89,6 +105,7 @@ const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
   plan: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet'],
   check: ['as-of', 'scenario', 'set', 'json', 'quiet'],
   annual: ['output', 'force', 'as-of', 'scenario', 'set', 'year', 'tables', 'quiet'],
+  rollover: ['output', 'force', 'as-of', 'year', 'provisional'],
   template: ['output', 'force'],
   map: ['output', 'force'],
 };
@@ -106,6 +123,7 @@ const MOST_FILES: Readonly<Record<CommandName, number>> = {
   plan: 1,
   check: 1,
   annual: 1,
+  rollover: 1,
   template: 0,
   map: 1,
 };
@@ -161,9 +179,10 @@ export function requestOf(argv: readonly string[]): Request {
   const output = last(given, 'output');
   const force = has('force');
   if (command === 'template') return { command, locale, output, force };
-  if (command === 'map') {
+  if (command === 'map' || command === 'rollover') {
     if (input === undefined) throw wrong(USAGE.missingFile(command));
-    return { command, locale, input, output, force };
+    const file = { locale, input, output, force };
+    return command === 'map' ? { command, ...file } : { command, ...file, ...rolloverOf(given) };
   }
   const planned = { locale, input, settings: settingsOf(given), quiet: has('quiet') };
   if (command === 'annual') return { command, ...planned, output, force, ...annualOf(given) };
@@ -178,6 +197,12 @@ function annualOf(given: Given): Pick<AnnualRequest, 'year' | 'tables'> {
     year: year === undefined ? undefined : yearNumber(year),
     tables: tables === undefined ? undefined : tablesOf(tables),
   };
+}
+
+function rolloverOf(given: Given): Pick<RolloverRequest, 'year' | 'isProvisional' | 'settings'> {
+  const { year } = annualOf(given);
+  const isProvisional = given.options.some(({ name }) => name === 'provisional');
+  return { year, isProvisional, settings: settingsOf(given) };
 }
 
 function settingsOf(given: Given): Settings {

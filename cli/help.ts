@@ -10,6 +10,7 @@ const GENERAL: Help = {
   bianheng plan [county.xlsx] [-o result.xlsx]   测算并写出结果工作簿
   bianheng check [county.xlsx]                   只核查，不写文件
   bianheng annual [county.xlsx] [-o tables.xlsx] 写出报送用的年度表格
+  bianheng rollover county.xlsx [-o next.xlsx]   结转到下一年度的新工作簿
   bianheng template [-o file.xlsx]               写出空白测算模板
   bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，认列用
   bianheng <命令> --help                         某个命令的说明
@@ -29,6 +30,7 @@ Usage
   bianheng plan [county.xlsx] [-o result.xlsx]   plan; write the result workbook
   bianheng check [county.xlsx]                   check only; write nothing
   bianheng annual [county.xlsx] [-o tables.xlsx] write the tables to be filed
+  bianheng rollover county.xlsx [-o next.xlsx]   begin the next year's workbook
   bianheng template [-o file.xlsx]               write the blank template
   bianheng map county.xlsx [-o mapped.xlsx]      add the header mapping sheet
   bianheng <command> --help                      about one command
@@ -135,6 +137,35 @@ notice for each township. Ready to be printed.
   -o, --output FILE      the new workbook (out/<name>.annual.xlsx unless given)
   -f, --force            replace an existing file
 ${RUN['en-US']}  -q, --quiet            print no remarks
+  --locale zh-CN|en-US   language (zh-CN unless given)
+`,
+  },
+  rollover: {
+    'zh-CN': `bianheng rollover county.xlsx [选项]
+
+把已审定的工作簿结转为下一年度的新工作簿（模板各表）：审定数成为现编制数，
+台账、机动编制周转使用、测算参数照转，申报和审核调整清空，上年各数记入
+“历年编制”供对比。原工作簿不动；没有结转的内容逐项列出。
+
+  --year 年度            下一年度（默认为规划年度的后一年）
+  --provisional          方案尚未审定也结转，新工作簿注明仅供预做
+  --as-of YYYY-MM-DD     原工作簿的截止日期（默认用工作簿中的日期）
+  -o, --output 文件      新工作簿（默认 out/<名称>.next.xlsx）
+  -f, --force            文件已存在时覆盖
+  --locale zh-CN|en-US   语言（默认 zh-CN）
+`,
+    'en-US': `bianheng rollover county.xlsx [options]
+
+Begins the next year in a new workbook of the template's sheets: decided numbers
+become present numbers; ledger, mobile posts on loan and parameters are kept;
+requests and decisions are cleared; last year's numbers stay for comparison. The
+old workbook stays as it is; what was not carried is listed.
+
+  --year YEAR            the next year (the one after the plan year)
+  --provisional          carry over a plan that is not approved, and say so
+  --as-of YYYY-MM-DD     cut-off date of the old workbook
+  -o, --output FILE      the new workbook (out/<name>.next.xlsx unless given)
+  -f, --force            replace an existing file
   --locale zh-CN|en-US   language (zh-CN unless given)
 `,
   },

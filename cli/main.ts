@@ -43,6 +43,8 @@ async function run(request: Request, terminal: Terminal, host: Host): Promise<Ex
       return (await import('./commands/check.ts')).check(request, terminal, host);
     case 'annual':
       return (await import('./commands/annual.ts')).annual(request, terminal, host);
+    case 'rollover':
+      return (await import('./commands/rollover.ts')).rollover(request, terminal);
     case 'template':
       return (await import('./commands/template.ts')).template(request, terminal);
     case 'map':

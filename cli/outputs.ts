@@ -9,10 +9,10 @@ import type { Terminal } from './terminal.ts';
 const FOLDER = 'out';
 
 /** What a result is called after its input: `county.result.xlsx`. */
-export type ResultKind = 'result' | 'mapped' | 'annual';
+export type ResultKind = 'result' | 'mapped' | 'annual' | 'next';
 
 /** Workbooks of their own, whatever their input was. */
-const OWN_WORKBOOKS: ReadonlySet<ResultKind> = new Set(['annual']);
+const OWN_WORKBOOKS: ReadonlySet<ResultKind> = new Set(['annual', 'next']);
 
 /**
  * The default place of a result; that of a scenario has the scenario in its name.
@@ -32,7 +32,7 @@ export function defaultOutput(input: string, kind: ResultKind, scenario?: string
 }
 
 /** A name one of ours already has, with its number. */
-const NUMBERED = /^(.*)\.(result|mapped|annual)(?:-(\d+))?$/u;
+const NUMBERED = /^(.*)\.(result|mapped|annual|next)(?:-(\d+))?$/u;
 
 /** What every file system takes as a part of a name, and no shell trips over. */
 const safeName = (text: string): string =>

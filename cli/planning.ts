@@ -8,7 +8,7 @@ import {
   type Settings,
   type WorkbookPlan,
 } from '../engine/index.ts';
-import type { AnnualRequest, CheckRequest, PlanRequest } from './arguments.ts';
+import type { AnnualRequest, CheckRequest, PlanRequest, RolloverRequest } from './arguments.ts';
 import type { Host } from './host.ts';
 import { EXIT, Failure } from './failure.ts';
 import { REMARKS, USAGE } from './messages.ts';
@@ -38,7 +38,7 @@ export function inputOf(
 /** Opens a workbook and plans it. */
 export async function planFile(
   path: string,
-  { settings }: PlanRequest | CheckRequest | AnnualRequest,
+  { settings }: PlanRequest | CheckRequest | AnnualRequest | RolloverRequest,
 ): Promise<Planned> {
   const workbook = await openWorkbook(path);
   const planned = planWorkbook(workbook.grids, settings);

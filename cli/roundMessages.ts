@@ -16,6 +16,19 @@ export const ROUND = {
       `注意：工作簿的规划年度是${planned}年，表格按要求标注为${year}年，数据没有结转。`,
       `Note: the workbook plans ${planned}; the tables are titled ${year} as asked, but nothing was carried over.`,
     ),
+  rolled: (path: string, year: number | undefined): Localized =>
+    both(`${year ?? ''}年工作簿：${path}`, `Workbook for ${year ?? ''}: ${path}`),
+  provisional: both(
+    '注意：方案尚未审定，新工作簿的现编制数含拟核定数或测算数，审定后须重新结转。',
+    'Note: the plan is not approved; present posts in the new workbook include drafts. Roll over again once it is.',
+  ),
+  notCarried: (what: Localized, why: Localized): Localized =>
+    both(
+      `未结转：${what['zh-CN']}：${why['zh-CN']}`,
+      `Not carried: ${what['en-US']}: ${why['en-US']}`,
+    ),
+  refused: (path: string, why: Localized): Localized =>
+    both(`没有结转 ${path}：${why['zh-CN']}`, `${path} was not carried over: ${why['en-US']}`),
   problemsFirst: (errors: number): Localized =>
     both(
       `注意：有${errors}条必须纠正的问题，报送前请用 bianheng check 逐条核对。`,

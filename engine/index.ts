@@ -47,6 +47,7 @@ export {
 export { PARAMETERS } from './policy/chapters/index.ts';
 export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';
+export { rollOver, type RollOver, type RollOverSettings } from './rollOver.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { fieldLabel } from './workbook/contract/contracts.ts';
 export type { AnnualChoice } from './workbook/annual/annualSheets.ts';

@@ -11,10 +11,9 @@ import { parameterNames } from './policy/parameterNames.ts';
 import { UNKNOWN_SCENARIO } from './policy/notices.ts';
 import { policyOn, type Policy } from './policy/policy.ts';
 import { annualTables, type AnnualChoice } from './workbook/annual/annualSheets.ts';
-import { ANNUAL_SHEET_NAMES } from './workbook/annual/names.ts';
 import { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 import { reportToSheets } from './workbook/results/reportToSheets.ts';
-import { OWN_SHEETS } from './workbook/results/sheetNames.ts';
+import { WRITTEN_SHEETS } from './workbook/results/writtenSheets.ts';
 
 /** A report under the built-in policy chapters. */
 export type PlanReport = Report<Policy>;
@@ -44,7 +43,7 @@ export function planWorkbook(grids: readonly Grid[], settings: Settings = {}): W
   const reading = readWorkbook(grids, {
     parameters: parameterNames(),
     asOf: settings.asOf,
-    ownSheets: [...Object.values(OWN_SHEETS).flat(), ...ANNUAL_SHEET_NAMES],
+    ownSheets: WRITTEN_SHEETS,
   });
   return { reading, report: planReading(reading, settings) };
 }

@@ -6,6 +6,7 @@ import type { Sheet } from './model/sheet.ts';
 import { PARAMETERS } from './policy/chapters/index.ts';
 import type { Parameter } from './policy/parameter.ts';
 import { parameterNames } from './policy/parameterNames.ts';
+import { guideSheet } from './workbook/write/guide.ts';
 import {
   contractSheets as sheetsOf,
   templateSheets as blankSheets,
@@ -19,6 +20,19 @@ import {
  */
 export const templateSheets = (locale: Locale): readonly Sheet[] =>
   blankSheets({ locale, parameters: parameterNames(), policyRows: builtInRows(locale) });
+
+/** Blank rows that a workbook for the next round has below what is carried over. */
+const SPARE = 20;
+
+/** A baseline and its parameter rows as a workbook to be filled in further: the guide goes first. */
+export const workbookSheets = (
+  baseline: Baseline,
+  policyRows: readonly PolicyRow[],
+  locale: Locale,
+): readonly Sheet[] => [
+  guideSheet(locale),
+  ...sheetsOf(baseline, policyRows, { locale, parameters: parameterNames(), spare: SPARE }),
+];
 
 /** A baseline and its parameter rows as input sheets; reading them gives the same again. */
 export const contractSheets = (

@@ -35,22 +35,24 @@ export function templateSheets(writing: Locale | Writing): readonly Sheet[] {
 /**
  * A baseline as input sheets; reading them gives the same baseline again.
  *
- * Sheets that would be empty are left out. Cells of origin are not written: reading finds new ones.
+ * Sheets that would be empty are left out, unless spare rows are asked for: then the workbook is one
+ * to be filled in further. Cells of origin are not written: reading finds new ones.
  */
 export function contractSheets(
   baseline: Baseline,
   policyRows: readonly PolicyRow[],
   writing: Locale | Writing,
 ): readonly Sheet[] {
-  const { locale, ...names } = writingOf(writing);
+  const { locale, spare = 0, ...names } = writingOf(writing);
   return CONTRACTS.flatMap((contract) => {
     if (contract.id === 'county') return [countySheet(baseline, locale)];
+    if (contract.id === 'mapping') return spare > 0 ? [emptyMappingSheet(locale)] : [];
     const filled =
       contract.shape === 'township'
         ? townshipRows(contract.id, baseline, locale)
         : listRowsOf(contract.id, { baseline, policyRows }, { locale, ...names });
-    if (filled.rows.length === 0) return [];
-    return [contractSheet({ contract, ...filled, spare: 0, locale })];
+    if (filled.rows.length === 0 && spare === 0) return [];
+    return [contractSheet({ contract, ...filled, spare, locale })];
   });
 }
 

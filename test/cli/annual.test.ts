@@ -64,3 +64,39 @@ describe('annual', () => {
     for (const line of stdout.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
   });
 });
+
+describe('rollover', () => {
+  test('refuses a plan that is not approved, and writes nothing', async ({ folder }) => {
+    const { code, stderr } = await bianheng(['rollover', SAMPLE], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('状态不是“审定稿”');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('carries it over for preparation, into a workbook that can be planned', async ({
+    folder,
+  }) => {
+    const { code, stdout, stderr } = await bianheng(['rollover', SAMPLE, '--provisional'], folder);
+    const target = join('out', 'county-33.next.xlsx');
+    expect([code, stdout]).toEqual([0, `2026年工作簿：${target}\n`]);
+    expect(stderr).toContain('方案尚未审定');
+    const next = await bianheng(['plan', target, '-o', 'r.xlsx'], folder);
+    expect(next.stdout).toContain('截止日期 2025-12-31 | 33个乡镇');
+    expect(next.stdout).toContain('总额930名');
+  });
+
+  test('names what it leaves behind of an office’s own table', async ({ folder }) => {
+    const office = SAMPLE.replace('county-33.xlsx', 'county-33.office.xlsx');
+    const args = ['rollover', office, '--provisional', '-o', 'n.xlsx'];
+    const { code, stderr } = await bianheng(args, folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('识别出的数据已写入模板各表');
+    expect(await sheetsOf(join(folder, 'n.xlsx'))).toContain('编衡-结转说明');
+  });
+
+  test.for(['zh-CN', 'en-US'])('help in %s stands within 80 columns', async (locale) => {
+    const { stdout } = await bianheng(['rollover', '--help', '--locale', locale]);
+    expect(stdout).toContain('--provisional');
+    for (const line of stdout.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+  });
+});

@@ -10,7 +10,7 @@ import {
   serialColumn,
 } from '../results/townshipColumns.ts';
 import { both, UNITS } from '../results/words.ts';
-import type { AnnualContext } from './annualContext.ts';
+import { lastRound, type AnnualContext } from './annualContext.ts';
 import { changeOf, presentHeader, reasonOf, stageOf, yearHeader } from './change.ts';
 import { layForm } from './form.ts';
 
@@ -103,6 +103,7 @@ function ledgerColumns(kind: QuotaKind, context: AnnualContext): readonly Result
       : number - row.leadership;
   };
   return [
+    ...earlierColumn(kind, context),
     posts('present', presentHeader(context), (row) => row.current),
     posts('year', yearHeader(kind, context), (row) => row[stage]),
     ...(kind === 'administrative'
@@ -114,6 +115,24 @@ function ledgerColumns(kind: QuotaKind, context: AnnualContext): readonly Result
     {
       ...posts('change', both('增减数', 'Change'), (row) => changeOf(row, kind, context)),
       style: 'signed',
+    },
+  ];
+}
+
+/** The posts before the last round, where a round was carried over: three years side by side. */
+function earlierColumn(kind: QuotaKind, context: AnnualContext): readonly ResultColumn<Row>[] {
+  const [first] = context.report.baseline.townships;
+  const year = first && lastRound({ township: first.code, kind }, context)?.year;
+  if (year === undefined) return [];
+  return [
+    {
+      group: QUOTA_LABELS[kind],
+      header: both(`${year - 1}年编制数`, `Posts ${year - 1}`),
+      style: 'whole',
+      width: 9,
+      dash: true,
+      total: 'sum',
+      value: ({ township }) => lastRound({ township, kind }, context)?.approved,
     },
   ];
 }

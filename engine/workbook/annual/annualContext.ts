@@ -1,4 +1,6 @@
 import { yearOf } from '../../base/date.ts';
+import type { PostsOfYear } from '../../model/baseline.ts';
+import type { QuotaKind } from '../../model/ledger.ts';
 import { sheetContextOf, type SheetContext } from '../results/sheetContext.ts';
 
 /** What every annual table is made from. */
@@ -29,6 +31,23 @@ export function annualContextOf(
     attachment: 1,
     document: county.status === 'approved' ? documentsOf(report) : undefined,
   };
+}
+
+/** The last round before this one, of one township and ledger; nothing where none was carried over. */
+export function lastRound(
+  of: { readonly township: string; readonly kind: QuotaKind },
+  { report, year }: AnnualContext,
+): PostsOfYear | undefined {
+  return (report.baseline.history ?? []).reduce<PostsOfYear | undefined>(
+    (latest, one) =>
+      one.township === of.township &&
+      one.kind === of.kind &&
+      one.year < year &&
+      (latest === undefined || one.year > latest.year)
+        ? one
+        : latest,
+    undefined,
+  );
 }
 
 /** The documents of the decisions, each once, in the planner's order. */

@@ -11,7 +11,7 @@ import {
   serialColumn,
 } from '../results/townshipColumns.ts';
 import { both, UNITS } from '../results/words.ts';
-import type { AnnualContext } from './annualContext.ts';
+import { lastRound, type AnnualContext } from './annualContext.ts';
 import { documentedChanges } from './change.ts';
 import { layForm } from './form.ts';
 
@@ -24,6 +24,8 @@ interface LedgerUse {
   readonly staffing: StaffingRow | undefined;
   /** Posts at the end of the year before. */
   readonly before: number | undefined;
+  /** People in post then, where the round before was carried over. */
+  readonly inPostBefore: number | undefined;
 }
 
 /** 编制使用情况年报: posts and people of the year against the year before, both ledgers. */
@@ -55,8 +57,8 @@ export function usageTable(context: AnnualContext): Sheet {
           'Vacant = approved − in post; over = in post − approved; usable = approved − in post − to arrive − reserved and may be negative; use = in post ÷ approved. The ledgers are never netted.',
         ),
         both(
-          `上年末编制数由编制变动台账结出；没有台账的为“—”。变动原因列${context.presentYear}年各笔变动的文号、事项和增减数。`,
-          `Posts at the end of the year before come from the ledger of changes; without one, a dash. The reasons are the documented changes of ${context.presentYear}.`,
+          `上年末编制数由编制变动台账结出，没有台账的取结转时的“历年编制”，都没有的为“—”。变动原因列${context.presentYear}年各笔变动的文号、事项和增减数。`,
+          `Posts at the end of the year before come from the ledger of changes, else from the round carried over, else a dash. The reasons are the documented changes of ${context.presentYear}.`,
         ),
         both(
           '应当如实上报，不得虚报、瞒报、伪造（《地方各级人民政府机构设置和编制管理条例》第二十三条）。',
@@ -68,17 +70,25 @@ export function usageTable(context: AnnualContext): Sheet {
   );
 }
 
-function rowsOf({ report, presentYear }: AnnualContext): readonly Row[] {
-  const { baseline, plan } = report;
+function rowsOf(context: AnnualContext): readonly Row[] {
+  const { presentYear } = context;
+  const { baseline, plan } = context.report;
   const key = (one: { readonly township: string; readonly kind: QuotaKind }): string =>
     `${one.township}/${one.kind}`;
   const staffing = new Map(plan.staffing.map((row) => [key(row), row]));
   const reconciled = new Map(plan.reconciliation.map((row) => [key(row), row]));
   return baseline.townships.map(({ code }) => {
-    const use = (kind: QuotaKind): LedgerUse => ({
-      staffing: staffing.get(`${code}/${kind}`),
-      before: endOf(presentYear - 1, reconciled.get(`${code}/${kind}`)),
-    });
+    const use = (kind: QuotaKind): LedgerUse => {
+      const last = lastRound({ township: code, kind }, context);
+      const isYearBefore = last?.year === presentYear;
+      return {
+        staffing: staffing.get(`${code}/${kind}`),
+        before:
+          endOf(presentYear - 1, reconciled.get(`${code}/${kind}`)) ??
+          (isYearBefore ? last.approved : undefined),
+        inPostBefore: isYearBefore ? last.inPost : undefined,
+      };
+    };
     return {
       township: code,
       of: { administrative: use('administrative'), publicInstitution: use('publicInstitution') },
@@ -103,10 +113,8 @@ const FIELDS: readonly (readonly [keyof StaffingRow, Localized])[] = [
   ['expectedExits', both('预计减员', 'Exits')],
 ];
 
-function ledgerColumns(
-  kind: QuotaKind,
-  { presentYear }: AnnualContext,
-): readonly ResultColumn<Row>[] {
+function ledgerColumns(kind: QuotaKind, context: AnnualContext): readonly ResultColumn<Row>[] {
+  const { presentYear } = context;
   const count = (
     header: Localized,
     value: (use: LedgerUse) => number | undefined,
@@ -131,6 +139,14 @@ function ledgerColumns(
     ),
     count(both(`${presentYear}年核定`, `Approved ${presentYear}`), (use) => use.staffing?.approved),
     { ...count(both('比上年增减', 'Change'), change), style: 'signed' },
+    ...(context.report.baseline.history === undefined
+      ? []
+      : [
+          count(
+            both(`${presentYear - 1}年末实有`, `In post end ${presentYear - 1}`),
+            (use) => use.inPostBefore,
+          ),
+        ]),
     ...FIELDS.map(([field, header]) =>
       count(
         header,

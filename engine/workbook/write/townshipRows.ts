@@ -24,7 +24,8 @@ export const templateColumns = (id: ContractId): readonly Column[] =>
 /** The rows of a sheet with one row for each township, or for each township and year. */
 export function townshipRows(id: ContractId, baseline: Baseline, locale: Locale): Rows {
   const columns = [...templateColumns(id), ...(id === 'factors' ? ownFactors(baseline) : [])];
-  const rows = baseline.townships.flatMap((township) => {
+  const former = (baseline.former ?? []).map(({ township }) => township);
+  const rows = [...baseline.townships, ...former].flatMap((township) => {
     const fields = fieldsOf(township, baseline, locale);
     return yearsOf(id, township).flatMap((year) => {
       const row = columns.map(({ id: field }) =>
@@ -45,7 +46,8 @@ function fieldsOf(
   locale: Locale,
 ): Readonly<Record<string, Written>> {
   const { code, name, sizeClass } = township;
-  const posts = baseline.posts[code];
+  const posts =
+    baseline.posts[code] ?? baseline.former?.find((one) => one.township.code === code)?.posts;
   return {
     code: code === name ? undefined : code,
     name,

@@ -8,6 +8,8 @@ export interface Writing {
   readonly parameters?: readonly ParameterName[] | undefined;
   /** Rows that a template starts with, such as the values in force. */
   readonly policyRows?: readonly PolicyRow[] | undefined;
+  /** Blank rows below what is written; with any, sheets without a row are written too. */
+  readonly spare?: number | undefined;
 }
 
 /** A language alone is enough. */

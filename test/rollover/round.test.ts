@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import {
+  annualSheets,
+  contractSheets,
+  planWorkbook,
+  QUOTA_KINDS,
+  rollOver,
+  type Decision,
+  type Grid,
+  type Sheet,
+  type WorkbookPlan,
+} from '../../engine/index.ts';
+import { county33 } from '../../templates/samples/county33/baseline.ts';
+import { policyRows } from '../../templates/samples/county33/policy.ts';
+import { readGrids, writeWorkbook } from '../../xlsx/index.ts';
+
+/** Sheets as a planner's Excel would hand them back: written, and read again from their bytes. */
+const saved = async (sheets: readonly Sheet[]): Promise<readonly Grid[]> =>
+  readGrids(await writeWorkbook(sheets));
+
+/** A sheet of a workbook, as text: row by row. */
+const rowsOf = (sheets: readonly Sheet[], name: string): readonly string[] =>
+  (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) =>
+    row.map((cell) => (typeof cell?.value === 'object' ? '' : cell?.value)).join('|'),
+  );
+
+const DOCUMENT = '虚构编发〔2025〕3号';
+
+/** The workbook of the first round, with every number decided as drafted. */
+async function approvedWorkbook(): Promise<{
+  readonly grids: readonly Grid[];
+  readonly planned: WorkbookPlan;
+}> {
+  const baseline = county33();
+  const first = planWorkbook(await saved(contractSheets(baseline, policyRows(), 'zh-CN')));
+  const decisions = QUOTA_KINDS.flatMap((kind) =>
+    first.report.plan.ledgers[kind].rows.map((row): Decision => ({
+      ...baseline.decisions.find((one) => one.township === row.township && one.kind === kind),
+      township: row.township,
+      kind,
+      decided: row.draft,
+      document: DOCUMENT,
+      decidedOn: '2025-02-10',
+    })),
+  );
+  const county = { ...baseline.county, status: 'approved' as const };
+  const grids = await saved(
+    contractSheets({ ...baseline, county, decisions }, policyRows(), 'zh-CN'),
+  );
+  return { grids, planned: planWorkbook(grids) };
+}
+
+describe('a whole round', async () => {
+  const { grids, planned } = await approvedWorkbook();
+  const rolled = rollOver(grids, planned, { locale: 'zh-CN' });
+  if (rolled.state === 'refused') throw new Error(rolled.reason['zh-CN']);
+  const nextGrids = await saved(rolled.sheets);
+  const next = planWorkbook(nextGrids);
+
+  test('decided numbers become the present ones, exactly, in bytes', () => {
+    for (const kind of QUOTA_KINDS) {
+      const { rows } = planned.report.plan.ledgers[kind];
+      expect(rows).toHaveLength(33);
+      for (const { township, decided } of rows) {
+        expect(decided).toBeDefined();
+        expect(next.report.baseline.posts[township]?.[kind].approved).toBe(decided);
+      }
+    }
+    expect(next.report.baseline.county).toMatchObject({ planYear: 2026, status: 'draft' });
+    expect(next.report.baseline.asOf).toBe('2025-12-31');
+  });
+
+  test('the workbook that was written holds the baseline that was carried over', () => {
+    const read = next.report.baseline;
+    const carried = rolled.baseline;
+    const plain = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (key, held: unknown) => (key === 'cell' ? undefined : held)),
+      );
+    for (const field of ['townships', 'posts', 'leadership', 'enforcement', 'scenarios'] as const)
+      expect(plain(read[field]), field).toEqual(plain(carried[field]));
+    for (const field of ['changes', 'history', 'institutions', 'bands'] as const)
+      expect(plain(read[field]), field).toEqual(plain(carried[field]));
+  });
+
+  test('every change stands in the ledger under its document, and the balances fit', () => {
+    const changes = (next.report.baseline.changes ?? []).filter(
+      ({ document }) => document === DOCUMENT,
+    );
+    const moved = QUOTA_KINDS.flatMap((kind) =>
+      planned.report.plan.ledgers[kind].rows.filter(({ decided, current }) => decided !== current),
+    );
+    expect(changes).toHaveLength(moved.length);
+    const codes = next.report.findings.map(({ notice }) => notice.code);
+    expect(codes).not.toContain('LED-101');
+    expect(codes).not.toContain('LED-102');
+  });
+
+  test('requests, decisions and expected exits are cleared; parameters stay', () => {
+    expect(next.report.baseline.decisions).toEqual([]);
+    for (const posts of Object.values(next.report.baseline.posts))
+      for (const kind of QUOTA_KINDS) {
+        expect(posts[kind].requested).toBeUndefined();
+        expect(posts[kind].expectedExits).toBeUndefined();
+      }
+    expect(next.report.receipt.policyHash).toBe(
+      planWorkbook(grids, { asOf: '2025-12-31' }).report.receipt.policyHash,
+    );
+  });
+
+  test('the next year is planned, adjusted, approved, and its tables compare three years', async () => {
+    const [from, to] = next.report.baseline.townships;
+    const adjusted = {
+      ...rolled.baseline,
+      decisions: [
+        {
+          township: to?.code ?? '',
+          kind: 'administrative' as const,
+          adjustment: 1,
+          counterparty: from?.code,
+          reason: '承担重大任务',
+          basis: '会议纪要（虚构）',
+        },
+      ],
+    };
+    const sheets = contractSheets(adjusted, policyRows(), 'zh-CN');
+    const { report } = planWorkbook(await saved(sheets));
+    const { rows, total, mobile } = report.plan.ledgers.administrative;
+    const draft = rows.reduce((sum, row) => sum + (row.draft ?? 0), 0);
+    expect(draft + (mobile ?? 0)).toBe(total?.posts);
+    const [table] = annualSheets(report, 'zh-CN', { tables: ['allocation'] });
+    const text = rowsOf([table!], '年表-编制分配');
+    expect(text[4]).toContain('2024年编制数|2025年现编制数|2026年拟核定数');
+    const present = planned.report.plan.ledgers.administrative.rows[0];
+    expect(text[5]).toContain(`|${present?.current ?? ''}|${present?.decided ?? ''}|`);
+    const [usage] = annualSheets(report, 'zh-CN', { tables: ['usage'] });
+    expect(rowsOf([usage!], '年表-编制使用年报')[4]).toContain(
+      '2024年末核定|2025年核定|比上年增减|2024年末实有',
+    );
+  });
+
+  test('nothing is said to be left behind of a workbook in the template’s own form', () => {
+    expect(rolled.notCarried).toEqual([]);
+    expect(rowsOf(rolled.sheets, '编衡-结转说明').join('\n')).toContain('未结转|无。');
+  });
+
+  test('a second rollover replaces the note on where the numbers come from', () => {
+    const again = rollOver(nextGrids, next, { locale: 'zh-CN', isProvisional: true });
+    expect(again.state).toBe('rolled');
+    if (again.state === 'refused') return;
+    const carried = again.baseline.county.notes.filter((note) => note.includes('结转'));
+    expect(carried).toEqual([
+      '由2026年未审定方案结转，仅供预做：现编制数含拟核定数或测算数，审定后须重新结转。',
+    ]);
+    expect(new Set(again.baseline.history?.map(({ year }) => year))).toEqual(new Set([2025, 2026]));
+  });
+});
+
+describe('what is not rolled over', () => {
+  test('a plan that is not approved, unless for preparation alone', async () => {
+    const grids = await saved(contractSheets(county33(), policyRows(), 'zh-CN'));
+    const planned = planWorkbook(grids);
+    const refused = rollOver(grids, planned, { locale: 'zh-CN' });
+    expect(refused.state === 'refused' && refused.reason['zh-CN']).toContain('状态不是“审定稿”');
+    const early = rollOver(grids, planned, { locale: 'zh-CN', isProvisional: true });
+    expect(early.state === 'rolled' && early.baseline.county.notes[0]).toContain('仅供预做');
+  });
+
+  test('an approved plan in which a number is not decided', async () => {
+    const { grids, planned } = await approvedWorkbook();
+    const { baseline } = planned.report;
+    const county = { ...baseline, decisions: baseline.decisions.slice(2) };
+    const lacking = planWorkbook(await saved(contractSheets(county, policyRows(), 'zh-CN')));
+    const refused = rollOver(grids, lacking, { locale: 'zh-CN' });
+    expect(refused.state === 'refused' && refused.reason['zh-CN']).toContain('还有2处');
+  });
+
+  test('to a year that does not come after the plan', async () => {
+    const { grids, planned } = await approvedWorkbook();
+    const refused = rollOver(grids, planned, { locale: 'zh-CN', year: 2025 });
+    expect(refused.state === 'refused' && refused.reason['zh-CN']).toContain('不能结转到2025年');
+  });
+
+  test('sheets and columns that were not understood are named', async () => {
+    const { planned, grids } = await approvedWorkbook();
+    const other: Grid = {
+      sheet: '会议记录',
+      hidden: false,
+      top: 0,
+      left: 0,
+      rows: [['二月十日会议'], ['同意']],
+      merges: [],
+    };
+    const rolled = rollOver([...grids, other], planned, { locale: 'zh-CN' });
+    expect(rolled.state === 'rolled' && rolled.notCarried.map(({ what }) => what['zh-CN'])).toEqual(
+      ['工作表“会议记录”'],
+    );
+  });
+});
