@@ -1,15 +1,19 @@
 import { localAddressOf } from '../../engine/model/grid.ts';
 import type { Sheet, SheetCell } from '../../engine/model/sheet.ts';
 
-/** Rows that tell how a table is built: its head and header, one row, and what stands under them. */
+/**
+ * How a table is built: its head and header, and what stands under its body; of pages the first.
+ *
+ * Figures are the sample's business: below the header every number is shown as `#`.
+ */
 export function structureOf(sheet: Sheet, bodyRows: number): string {
   const { paper, landscape, titleRows, isOnePage, breaks, footer } = sheet.print;
-  const head = titleRows === undefined ? sheet.rows.length : titleRows[1] + 1;
+  const body = titleRows === undefined ? sheet.rows.length : titleRows[1] + 1;
   const shown = sheet.rows.flatMap((cells, row) => {
-    const isBody = titleRows !== undefined && row > head && row < head + bodyRows;
-    return isBody
-      ? []
-      : [`${row + 1}: ${cells.map((cell, column) => cellText(cell, { row, column })).join(' | ')}`];
+    if (titleRows !== undefined && row >= body && row < body + bodyRows) return [];
+    const texts = cells.map((cell, column) => cellText(cell, { row, column }));
+    const isHead = titleRows !== undefined && row < body;
+    return [`${row + 1}: ${(isHead ? texts : texts.map(shapeOf)).join(' | ')}`];
   });
   return [
     `${sheet.name}: ${paper} ${landscape ? 'landscape' : 'portrait'}${isOnePage === true ? ', one page' : ''}`,
@@ -20,6 +24,12 @@ export function structureOf(sheet: Sheet, bodyRows: number): string {
   ].join('\n');
 }
 
+/** Every number as #; formulas stay as they are. */
+function shapeOf(text: string): string {
+  const [value = '', ...formula] = text.split(' =');
+  return [value.replace(/[-+]?\d[\d.,]*/gu, '#'), ...formula].join(' =');
+}
+
 /** What a cell says; blank and error alike say nothing. */
 export function written(cell: SheetCell | null | undefined): string {
   const value = cell?.value ?? '';
@@ -28,5 +38,6 @@ export function written(cell: SheetCell | null | undefined): string {
 
 function cellText(cell: SheetCell | null, at: { row: number; column: number }): string {
   if (cell === null) return '·';
-  return `${written(cell)}${cell.formula === undefined ? '' : ` =${cell.formula.replaceAll(localAddressOf(at), 'here')}`}`;
+  const formula = cell.formula?.replaceAll(localAddressOf(at), 'here');
+  return `${written(cell)}${formula === undefined ? '' : ` =${formula}`}`;
 }
