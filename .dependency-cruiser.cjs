@@ -9,6 +9,8 @@ const floors = [
     'allocation',
     'adjustment',
     'enforcement',
+    'powers',
+    'duties',
     'reconciliation',
     'compliance',
     'explanation',

@@ -32,6 +32,21 @@ export type { Conservation, Forecast, GrowthPath, Outlook } from './model/foreca
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';
 export type { LedgerPlan, LedgerRow, StaffingRow } from './model/plan.ts';
+export {
+  POWER_LIST_LABELS,
+  ROUTE_LABELS,
+  type PowerItem,
+  type PowerList,
+  type Route,
+} from './model/powers.ts';
+export type {
+  DutiesPlan,
+  HandoverState,
+  LetterRow,
+  PowersPlan,
+  PowersRow,
+  TaskRow,
+} from './model/powersPlan.ts';
 export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
 export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';

@@ -4,6 +4,7 @@ import { allocateLedger } from './allocation/allocateLedger.ts';
 import { measureWorkload } from './allocation/measureWorkload.ts';
 import type { LedgerCase } from './allocation/terms.ts';
 import { assess } from './compliance/assess.ts';
+import { planDuties } from './duties/planDuties.ts';
 import { requireOfficers } from './enforcement/requireOfficers.ts';
 import { limitInstitutions } from './institutions/limitInstitutions.ts';
 import type { Baseline } from './model/baseline.ts';
@@ -11,6 +12,7 @@ import type { LedgerAdjustment } from './model/adjustment.ts';
 import type { LedgerPlan, Plan, WorkloadTable } from './model/plan.ts';
 import type { Report } from './model/report.ts';
 import type { Policy } from './policy/policy.ts';
+import { planPowers } from './powers/planPowers.ts';
 import { receiptOf, type RunName } from './receipt.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { staff } from './staffing/staff.ts';
@@ -23,10 +25,11 @@ import { staff } from './staffing/staff.ts';
  *    target (动态调整), then the office's decisions.
  * 3. People 人员: who is in post, what is vacant, what is usable.
  * 4. Enforcement 健全执法: officers required by population, officers there.
- * 5. Reconciliation 核对: sheet, documents and real names side by side.
- * 6. Compliance 核查: every rule over every number above, each with its clause.
+ * 5. Powers and duties 扩权赋能: items by route and list, letters, capacity, tasks admitted.
+ * 6. Reconciliation 核对: sheet, documents and real names side by side.
+ * 7. Compliance 核查: every rule over every number above, each with its clause.
  *
- * `stages` is 1 to 5; what happens again and again, as in a simulation, needs no more than that.
+ * `stages` is 1 to 6; what happens again and again, as in a simulation, needs no more than that.
  * Stages compute and rules compare; nothing here changes what it was given. Planner mistakes come
  * out as findings, so this never throws on a planner's data.
  *
@@ -68,6 +71,8 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     },
     staffing: staff(baseline),
     enforcement: requireOfficers(baseline, policy),
+    powers: planPowers(baseline, policy),
+    duties: planDuties(baseline),
     reconciliation: reconcile(baseline),
   };
 }

@@ -26,6 +26,7 @@ import type {
   ReconciliationRow,
   StaffingRow,
 } from '../model/plan.ts';
+import type { HandoverState, LetterRow, PowersRow } from '../model/powersPlan.ts';
 import type { Township } from '../model/township.ts';
 
 /** What every case knows of the county it stands in. */
@@ -69,6 +70,11 @@ export interface TownshipCase extends InCounty {
   readonly institutions?: InstitutionRow | undefined;
   /** Institutions as listed; absent where the workbook lists none for this township. */
   readonly listed?: readonly Institution[] | undefined;
+  /** Absent where the workbook has no sheet of powers. */
+  readonly powers?: PowersRow | undefined;
+  readonly letters: readonly LetterRow[];
+  /** Where its items stand in two-up-two-down, by number. */
+  readonly handovers: ReadonlyMap<string, HandoverState>;
   readonly ledgers: Readonly<Record<QuotaKind, LedgerCase>>;
   /** The same township a year before, for rules that compare two years. */
   readonly previous?: TownshipCase | undefined;
@@ -131,6 +137,9 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       enforcement: find.enforcement.get(code) ?? {},
       institutions: find.institutions.get(code),
       listed: find.listed.get(code),
+      powers: find.powers.get(code),
+      letters: find.letters.get(code) ?? [],
+      handovers: find.handovers.get(code) ?? new Map<string, HandoverState>(),
       ledgers: {
         administrative: ledgerCase('administrative'),
         publicInstitution: ledgerCase('publicInstitution'),
@@ -184,5 +193,23 @@ function lookups(baseline: Baseline, plan: Plan) {
     decisions: byLedger(baseline.decisions),
     enforcement: byTownship(plan.enforcement),
     institutions: byTownship(plan.institutions),
+    powers: byTownship(plan.powers?.townships ?? []),
+    ...ofPowers(plan),
   };
+}
+
+/** Letters and states of two-up-two-down, by township. */
+function ofPowers({ powers }: Plan) {
+  const letters = new Map<string, LetterRow[]>();
+  for (const row of powers?.letters ?? []) {
+    const own = letters.get(row.letter.township);
+    if (own) own.push(row);
+    else letters.set(row.letter.township, [row]);
+  }
+  const handovers = new Map<string, Map<string, HandoverState>>();
+  for (const state of powers?.handovers ?? []) {
+    const own = handovers.get(state.township) ?? new Map<string, HandoverState>();
+    handovers.set(state.township, own.set(state.item, state));
+  }
+  return { letters, handovers };
 }

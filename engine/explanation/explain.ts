@@ -17,6 +17,7 @@ import { summary, type Summary } from './summary.ts';
 import { poolClause } from './whyDivision.ts';
 import { whyAdjustment, type StepWhy } from './whyAdjustment.ts';
 import { whyPosts, type Why } from './whyPosts.ts';
+import { whyPowers } from './whyPowers.ts';
 import { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
 /** A rule's outcome in one language, in the order of `report.outcomes`. */
@@ -42,6 +43,8 @@ export interface Explained {
   readonly why: Readonly<Record<QuotaKind, ReadonlyMap<string, Why>>>;
   /** Why each township moves as far as it does this year; by ledger and township code. */
   readonly adjustment: Readonly<Record<QuotaKind, ReadonlyMap<string, StepWhy>>>;
+  /** What each township exercises and can bear, by code; empty without sheets of powers. */
+  readonly powers: ReadonlyMap<string, string>;
   /** In the order of `report.findings`. */
   readonly findings: readonly DescribedFinding[];
   readonly outcomes: readonly DescribedOutcome[];
@@ -86,6 +89,7 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
       publicInstitution: whyPosts('publicInstitution', context),
     },
     adjustment: forKinds((kind) => whyAdjustment(kind, context)),
+    powers: whyPowers(context),
     findings: report.findings.map((finding) => describe(finding, context)),
     outcomes: report.outcomes.map((outcome) => {
       const { rule, missing } = outcome;

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts';
 import { adjustmentDocument } from './adjustmentDocument.ts';
 import { explain, type Explained } from './explain.ts';
 import { members, plain, type Json } from './json.ts';
+import { dutiesDocument, powersDocument } from './powersDocument.ts';
 import { townshipDocuments } from './townshipDocuments.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -61,6 +62,8 @@ export function reportDocument(
       QUOTA_KINDS.map((kind) => [kind, adjustmentDocument(kind, report, explained)]),
     ),
     townships: townshipDocuments(report, explained),
+    powers: powersDocument(report.plan.powers, explained),
+    duties: dutiesDocument(report.plan.duties),
     findings: explained.findings.map((finding) => ({
       ...members(finding, [
         'code',

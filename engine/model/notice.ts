@@ -11,9 +11,10 @@ export type Approval = 'county' | 'prefecture' | 'province' | 'central';
 
 /**
  * The subject a code belongs to: sheet, policy, indicator data, institutions, allocation,
- * enforcement, staffing, ledger of changes, dynamic adjustment.
+ * enforcement, staffing, ledger of changes, dynamic adjustment, powers, duties.
  */
-export type Topic = 'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED' | 'ADJ';
+export type Topic =
+  'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED' | 'ADJ' | 'PWR' | 'DUT';
 
 /** What can be said: code, severity, wording and basis. Stable for ever, never reused. */
 export interface Notice {

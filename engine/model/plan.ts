@@ -3,6 +3,7 @@ import type { CellRef } from './grid.ts';
 import type { LedgerAdjustment, StepBounds } from './adjustment.ts';
 import type { InstitutionKind, QuotaChange } from './baseline.ts';
 import type { QuotaKind } from './ledger.ts';
+import type { DutiesPlan, PowersPlan } from './powersPlan.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
 
 /** The three indicators of 3+X. */
@@ -347,5 +348,9 @@ export interface Plan {
   readonly staffing: readonly StaffingRow[];
   readonly enforcement: readonly EnforcementRow[];
   readonly institutions: readonly InstitutionRow[];
+  /** Absent where the workbook has no sheet of powers. */
+  readonly powers?: PowersPlan | undefined;
+  /** Absent where the workbook has no sheet of duties. */
+  readonly duties?: DutiesPlan | undefined;
   readonly reconciliation: readonly ReconciliationRow[];
 }

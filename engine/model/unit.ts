@@ -11,6 +11,7 @@ export type Unit =
   | 'point'
   | 'year'
   | 'day'
+  | 'count'
   | 'choice'
   | 'text';
 
@@ -25,6 +26,7 @@ export const UNIT_LABELS: Readonly<Record<Unit, Localized>> = {
   point: { 'zh-CN': '分', 'en-US': 'points' },
   year: { 'zh-CN': '年', 'en-US': 'year' },
   day: { 'zh-CN': '天', 'en-US': 'days' },
+  count: { 'zh-CN': '个（项、份）', 'en-US': 'in number' },
   choice: { 'zh-CN': '选项', 'en-US': 'choice' },
   text: { 'zh-CN': '文字', 'en-US': 'text' },
 };

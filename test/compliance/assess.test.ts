@@ -13,6 +13,7 @@ function emptied({ baseline, policy }: CountyUnderTest): void {
   Object.assign(baseline, {
     ...{ posts: {}, leadership: {}, enforcement: {}, origins: {}, statedTotals: [] },
     ...{ institutions: undefined, changes: undefined, realNames: undefined },
+    ...{ powers: undefined, duties: undefined },
   });
   for (const township of baseline.townships) {
     const none = { registered: [], resident: [], service: [] };

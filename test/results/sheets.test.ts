@@ -349,7 +349,7 @@ describe('records', () => {
 
   test('parameters are counted by basis', () => {
     expect(written(named(sample, 'parameters').rows[1]?.[0]?.value)).toMatch(
-      /共\d+项：法律\d+项、法规\d+项、文件\d+项、假设\d+项、待设置6项/,
+      /共\d+项：法律\d+项、法规\d+项、文件\d+项、假设\d+项、待设置7项/,
     );
   });
 

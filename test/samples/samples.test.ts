@@ -52,7 +52,13 @@ const COUNTY_COUNTS = {
   'ENF-304': 1,
   'POL-302': 1,
   'STF-301': 1,
-  'POL-301': 6,
+  'PWR-103': 1,
+  'PWR-105': 1,
+  'PWR-202': 1,
+  'PWR-210': 1,
+  'PWR-301': 1,
+  'DUT-201': 1,
+  'POL-301': 7,
 };
 
 describe('the county of 33 townships', () => {
@@ -92,6 +98,11 @@ describe('the county of 33 townships', () => {
     expect(namesWith(plan, 'LED-103')).toEqual(['望岚镇']);
     expect(namesWith(plan, 'LED-201')).toEqual(['茶溪镇']);
     expect(namesWith(plan, 'ENF-301')).toEqual(['柏霖镇', '枫渡镇']);
+    expect(namesWith(plan, 'PWR-103')).toEqual(['白苇镇']);
+    expect(namesWith(plan, 'PWR-105')).toEqual(['桃垭镇']);
+    expect(namesWith(plan, 'PWR-202')).toEqual(['麦垭乡']);
+    expect(namesWith(plan, 'PWR-210')).toEqual(['永禾镇']);
+    expect(namesWith(plan, 'PWR-301')).toEqual(['兰渡镇']);
     expect(namesWith(plan, 'STF-201')).toEqual([
       '柏霖镇',
       '清硐镇',
@@ -147,6 +158,19 @@ describe('the county of 33 townships', () => {
       expect([office.uniform, centre.uniform]).toEqual([6, 2]);
       if (row.sizeClass !== 2) expect([office.actual, centre.actual]).toEqual(limits);
     }
+  });
+
+  test('has a scenario under which the capacity of every township can be judged', () => {
+    const { plan: tested } = planReading(plan.reading, { scenario: '承接能力' });
+    const rows = tested.powers?.townships ?? [];
+    expect(rows).toHaveLength(33);
+    for (const { spare = 0, couldTake = [], giveBack = [], beyond } of rows) {
+      expect(giveBack.length > 0).toBe(spare < 0);
+      expect(spare > 0 || couldTake.length === 0).toBe(true);
+      expect(beyond).toBe(0);
+    }
+    expect(rows.some(({ giveBack = [] }) => giveBack.length > 0)).toBe(true);
+    expect(rows.some(({ couldTake = [] }) => couldTake.length > 0)).toBe(true);
   });
 
   test.each(['人口优先', '分档计分'])('has a scenario %s with a result', (scenario) => {
@@ -225,7 +249,7 @@ describe('邻水, population only', () => {
       'ENF-304': 1,
       'POL-302': 1,
       'SHT-306': 2,
-      'POL-301': 21,
+      'POL-301': 22,
     });
   });
 });
@@ -274,7 +298,7 @@ describe('彭州, two indicators', () => {
       'ENF-304': 1,
       'POL-302': 1,
       'SHT-306': 2,
-      'POL-301': 16,
+      'POL-301': 17,
     });
   });
 });

@@ -16,6 +16,7 @@ import type { SizeClass, Township } from '../../engine/model/township.ts';
 import { plan as planOf } from '../../engine/plan.ts';
 import { PARAMETERS } from '../../engine/policy/chapters/index.ts';
 import { type Policy, policyOn } from '../../engine/policy/policy.ts';
+import { SOUND_COUNTS, soundDuties, soundPowers } from './soundPowers.ts';
 
 /** The same data, open to the edit that a test sentence is about. */
 export type Editable<T> = T extends readonly (infer E)[]
@@ -93,6 +94,7 @@ const SOUND_POLICY: CountyUnderTest['policy'] = {
   'quota.totalPublicInstitution': 65,
   'institutions.classPopulation/1': 18_000,
   'institutions.classPopulation/2': 15_000,
+  ...SOUND_COUNTS,
 };
 
 function townshipOf(baseline: Editable<Baseline>, code: string): EditableTownship {
@@ -118,6 +120,8 @@ function soundBaseline(): Baseline {
     leadership: { [FIRST]: leadershipOf(3, 6), [SECOND]: leadershipOf(2, 5) },
     enforcement: { [FIRST]: enforcementOf(), [SECOND]: enforcementOf() },
     institutions: [...institutionsOf(FIRST, 0), ...institutionsOf(SECOND, 20)],
+    powers: soundPowers(FIRST, SECOND),
+    duties: soundDuties(SECOND),
     decisions: [],
     changes: openings(posts),
     realNames: Object.entries(posts).flatMap(([township, one]) =>

@@ -42,6 +42,11 @@ import plausibleCounty from './DAT-206-plausible-county.ts';
 import figuresThere from './DAT-207-figures-there.ts';
 import figureAge from './DAT-301-figure-age.ts';
 import townshipCodes from './DAT-302-township-codes.ts';
+import tasksAdmitted from './DUT-201-tasks-admitted.ts';
+import dutiesAsStated from './DUT-202-duties-as-stated.ts';
+import counterpartNamed from './DUT-203-counterpart-named.ts';
+import entriesFounded from './DUT-204-entries-founded.ts';
+import approvedBeforeAssigned from './DUT-205-approved-before-assigned.ts';
 import civilServants from './ENF-101-civil-servants.ts';
 import certifiedOfficers from './ENF-102-certified-officers.ts';
 import officersByPopulation from './ENF-103-officers-by-population.ts';
@@ -73,6 +78,26 @@ import changeDates from './LED-206-change-dates.ts';
 import openingDocuments from './LED-207-opening-documents.ts';
 import weightsSum from './POL-203-weights-sum.ts';
 import assumptionsCounted from './POL-302-assumptions-counted.ts';
+import onlyDelegatedByLetter from './PWR-101-only-delegated-by-letter.ts';
+import letterStatesItsTerms from './PWR-102-letter-states-its-terms.ts';
+import letterPublished from './PWR-103-letter-published.ts';
+import handedDownByLetter from './PWR-104-handed-down-by-letter.ts';
+import letterInForce from './PWR-105-letter-in-force.ts';
+import withinOwnPowers from './PWR-106-within-own-powers.ts';
+import qualifiedStaff from './PWR-107-qualified-staff.ts';
+import fourSteps from './PWR-201-four-steps.ts';
+import fitToTake from './PWR-202-fit-to-take.ts';
+import listOfOwnRole from './PWR-203-list-of-own-role.ts';
+import chosenByTheTownship from './PWR-204-chosen-by-the-township.ts';
+import dividedToPosts from './PWR-205-divided-to-posts.ts';
+import institutionThere from './PWR-206-institution-there.ts';
+import listsAsStated from './PWR-207-lists-as-stated.ts';
+import lettersReconciled from './PWR-208-letters-reconciled.ts';
+import withinCapacity from './PWR-209-within-capacity.ts';
+import liabilityStated from './PWR-210-liability-stated.ts';
+import delegatedItemsListed from './PWR-211-delegated-items-listed.ts';
+import conferralDecided from './PWR-212-conferral-decided.ts';
+import expiryNear from './PWR-301-expiry-near.ts';
 import overstaffing from './STF-101-overstaffing.ts';
 import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
 import leadersPerRank from './STF-103-leaders-per-rank.ts';
@@ -131,6 +156,11 @@ export const RULES: readonly Rule[] = [
   figuresThere,
   figureAge,
   townshipCodes,
+  tasksAdmitted,
+  dutiesAsStated,
+  counterpartNamed,
+  entriesFounded,
+  approvedBeforeAssigned,
   civilServants,
   certifiedOfficers,
   officersByPopulation,
@@ -162,6 +192,26 @@ export const RULES: readonly Rule[] = [
   openingDocuments,
   weightsSum,
   assumptionsCounted,
+  onlyDelegatedByLetter,
+  letterStatesItsTerms,
+  letterPublished,
+  handedDownByLetter,
+  letterInForce,
+  withinOwnPowers,
+  qualifiedStaff,
+  fourSteps,
+  fitToTake,
+  listOfOwnRole,
+  chosenByTheTownship,
+  dividedToPosts,
+  institutionThere,
+  listsAsStated,
+  lettersReconciled,
+  withinCapacity,
+  liabilityStated,
+  delegatedItemsListed,
+  conferralDecided,
+  expiryNear,
   overstaffing,
   oneLedgerPerPerson,
   leadersPerRank,

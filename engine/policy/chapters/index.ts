@@ -1,13 +1,24 @@
 import type { ChapterValues, Parameter } from '../parameter.ts';
 import { adjustment } from './adjustment.ts';
+import { duties } from './duties.ts';
 import { enforcement } from './enforcement.ts';
 import { forecast } from './forecast.ts';
 import { institutions } from './institutions.ts';
+import { powers } from './powers.ts';
 import { quota } from './quota.ts';
 import { staffing } from './staffing.ts';
 
 /** All chapters, in the order in which they are shown. */
-export const CHAPTERS = { quota, adjustment, institutions, enforcement, staffing, forecast };
+export const CHAPTERS = {
+  quota,
+  adjustment,
+  institutions,
+  enforcement,
+  staffing,
+  powers,
+  duties,
+  forecast,
+};
 
 /** The values of every chapter on one day. */
 export interface PolicyValues {
@@ -17,6 +28,8 @@ export interface PolicyValues {
   readonly enforcement: ChapterValues<typeof enforcement>;
   readonly staffing: ChapterValues<typeof staffing>;
   readonly forecast: ChapterValues<typeof forecast>;
+  readonly powers: ChapterValues<typeof powers>;
+  readonly duties: ChapterValues<typeof duties>;
 }
 
 /** Every parameter with its id, `chapter.name`, in the order in which they are shown. */

@@ -72,7 +72,11 @@ function placesOf(word: string, index: ItemIndex, department?: string): readonly
 }
 
 /** Items as a cell names them, neighbours in the register joined to ranges. */
-export function itemsText(ids: readonly string[], register: readonly Numbered[]): string {
+export function itemsText(
+  ids: readonly string[],
+  register: readonly Numbered[],
+  separator = '、',
+): string {
   const places = new Map(register.map(({ id }, place) => [id, place]));
   const runs: string[][] = [];
   for (const id of ids) {
@@ -83,5 +87,5 @@ export function itemsText(ids: readonly string[], register: readonly Numbered[])
   }
   return runs
     .flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}—${run.at(-1) ?? ''}`] : run))
-    .join('、');
+    .join(separator);
 }

@@ -68,6 +68,8 @@ export interface Explained {
       ReadonlyMap<string, { readonly short: string; readonly sentences: readonly string[] }>
     >
   >;
+  /** What each township exercises and can bear, by code. */
+  readonly powers: ReadonlyMap<string, string>;
   /** In the order of `report.findings`. */
   readonly findings: readonly FindingWords[];
   /** In the order of `report.outcomes`. */

@@ -6,13 +6,18 @@ import { changesSheet } from './changesSheet.ts';
 import { chartsSheet } from './chartsSheet.ts';
 import { coverageSheet } from './coverageSheet.ts';
 import { decisionsSheet } from './decisionsSheet.ts';
+import { dutiesSheet } from './dutiesSheet.ts';
 import { enforcementSheet } from './enforcementSheet.ts';
 import type { Explained } from './explained.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
+import { lettersSheet } from './lettersSheet.ts';
 import { narrativeSheet } from './narrativeSheet.ts';
+import type { SheetContext } from './page.ts';
 import { parametersSheet, pendingSheet } from './parametersSheet.ts';
 import { planSheet } from './planSheet.ts';
+import { powerItemsSheet } from './powerItemsSheet.ts';
+import { powersSheet } from './powersSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { reconciliationSheet } from './reconciliationSheet.ts';
 import { sheetContextOf } from './sheetContext.ts';
@@ -48,6 +53,7 @@ export function reportToSheets(
     staffingSheet(context),
     enforcement,
     institutionsSheet(context),
+    ...powerSheets(context),
     findingsSheet(context),
     coverageSheet(context),
     parametersSheet(context),
@@ -55,5 +61,20 @@ export function reportToSheets(
     changesSheet(context),
     reconciliationSheet(context),
     receiptSheet(context),
+  ];
+}
+
+/** The sheets of powers and of duties, for a workbook that has any. */
+function powerSheets(context: SheetContext): readonly Sheet[] {
+  const { powers, duties } = context.report.plan;
+  return [
+    ...(powers === undefined
+      ? []
+      : [
+          powersSheet(powers, context),
+          powerItemsSheet(powers, context),
+          lettersSheet(powers, context),
+        ]),
+    ...(duties === undefined ? [] : [dutiesSheet(duties, context)]),
   ];
 }

@@ -11,6 +11,10 @@ export type ResultSheetId =
   | 'staffing'
   | 'enforcement'
   | 'institutions'
+  | 'powers'
+  | 'powerItems'
+  | 'letters'
+  | 'duties'
   | 'findings'
   | 'coverage'
   | 'parameters'
@@ -34,6 +38,10 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   staffing: { 'zh-CN': '编衡-人员与空编', 'en-US': 'BH-Staffing' },
   enforcement: { 'zh-CN': '编衡-执法力量配备', 'en-US': 'BH-Enforcement' },
   institutions: { 'zh-CN': '编衡-机构限额', 'en-US': 'BH-Institutions' },
+  powers: { 'zh-CN': '编衡-权力事项', 'en-US': 'BH-Powers' },
+  powerItems: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items' },
+  letters: { 'zh-CN': '编衡-委托书', 'en-US': 'BH-Letters' },
+  duties: { 'zh-CN': '编衡-属地与准入', 'en-US': 'BH-Duties' },
   findings: { 'zh-CN': '编衡-核查问题', 'en-US': 'BH-Problems' },
   coverage: { 'zh-CN': '编衡-规则覆盖', 'en-US': 'BH-Rule coverage' },
   parameters: { 'zh-CN': '编衡-测算参数', 'en-US': 'BH-Parameters in force' },

@@ -38,6 +38,7 @@ export const UNITS = {
   person: both('单位：人', 'Unit: people'),
   postAndPerson: both('单位：名、人', 'Unit: posts, people'),
   institution: both('单位：个', 'Unit: institutions'),
+  letter: both('单位：份', 'Unit: letters'),
   item: both('单位：项', 'Unit: items'),
 };
 

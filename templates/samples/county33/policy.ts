@@ -92,7 +92,7 @@ export const bands = (): readonly Band[] => [
   ]),
 ];
 
-/** 测算方案: two ways to see what the weights and the method decide. */
+/** 测算方案: what the weights, the method and a threshold of capacity decide. */
 export const scenarios = (): readonly Scenario[] => [
   {
     name: '人口优先',
@@ -110,5 +110,10 @@ export const scenarios = (): readonly Scenario[] => [
       { parameter: 'quota.normalisation', value: '分档计分', basis: '假设' },
       { parameter: 'quota.method', value: '最大余额法', basis: '假设' },
     ],
+  },
+  {
+    name: '承接能力',
+    note: '假设每名持证执法人员可承担200分，看各乡镇还能承接、应退回哪些事项',
+    rows: [{ parameter: 'powers.capacityPerOfficer', value: 200, basis: '假设' }],
   },
 ];

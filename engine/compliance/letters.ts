@@ -1,0 +1,35 @@
+import type { Localized } from '../model/locale.ts';
+import type { DelegationLetter } from '../model/powers.ts';
+import type { LetterRow } from '../model/powersPlan.ts';
+import type { TownshipCase } from './cases.ts';
+import { type Breach, breachedAt, met, notApplicable, undetermined, type Verdict } from './rule.ts';
+
+/** What a rule says of one letter: facts are a breach; `open`: the cell it asks about is blank. */
+export type LetterAnswer<F> = 'met' | 'notApplicable' | 'open' | F;
+
+/**
+ * Puts the answers about a township's letters together.
+ *
+ * One breach each; a blank cell leaves the township open where nothing is breached; without letters,
+ * or with none that the clause speaks of, the rule does not apply.
+ */
+export function ofLetters<F extends object>(
+  { powers, letters }: Pick<TownshipCase, 'powers' | 'letters'>,
+  field: string,
+  answer: (row: LetterRow) => LetterAnswer<F>,
+): Verdict<F> {
+  if (powers === undefined) return undetermined('powers');
+  const answers = letters.map((row) => ({ row, said: answer(row) }));
+  const breaches = answers.flatMap(({ row, said }): Breach<F>[] =>
+    typeof said === 'object' ? [{ at: { field, cell: row.letter.cell }, facts: said }] : [],
+  );
+  if (breaches.length > 0) return breachedAt(breaches);
+  if (answers.some(({ said }) => said === 'open')) return undetermined(field);
+  return answers.some(({ said }) => said === 'met') ? met : notApplicable;
+}
+
+/** A letter as a message names it: its department, and its number where it has one. */
+export function letterName({ department = '', number }: DelegationLetter): Localized {
+  if (number === undefined) return { 'zh-CN': department, 'en-US': department };
+  return { 'zh-CN': `${department}〔${number}〕`, 'en-US': `${department} (${number})` };
+}

@@ -1,0 +1,36 @@
+import { clause } from '../../model/citation.ts';
+import { COUNTY_REPORT, PENALTY_LAW } from '../../policy/instruments.ts';
+import { breached, defineRule, met, notApplicable, undetermined } from '../rule.ts';
+import { listed } from '../words.ts';
+
+/**
+ * What a department hands down it delegates in writing: no item without a letter.
+ *
+ * An expired letter is another matter (PWR-105).
+ */
+export default defineRule({
+  code: 'PWR-104',
+  severity: 'error',
+  subject: 'township',
+  cites: [clause(PENALTY_LAW, '第二十条'), clause(COUNTY_REPORT, '（一）')],
+  title: { 'zh-CN': '下放事项没有委托书', 'en-US': 'Item handed down without a letter' },
+  message: {
+    'zh-CN': '{township}有{count}项划定下放的委托事项没有委托书：{items}。',
+    'en-US': '{township}: items handed down without a letter {count} ({items}).',
+  },
+  remedy: {
+    'zh-CN': '与委托部门签订委托书后再行使；不再下放的，改“划定结果”。',
+    'en-US': 'Sign a letter before the power is exercised, or change the decision.',
+  },
+
+  assess({ name, powers, handovers }) {
+    if (powers === undefined) return undetermined('powers');
+    if (powers.handedDown === 0) return notApplicable;
+    const { withoutLetter: ids } = powers;
+    if (ids.length === 0) return met;
+    return breached(
+      { field: 'handovers.decision', cell: handovers.get(ids[0] ?? '')?.record.cell },
+      { township: name, count: ids.length, items: listed(ids) },
+    );
+  },
+});

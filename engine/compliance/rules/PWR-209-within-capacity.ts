@@ -1,0 +1,42 @@
+import { clause } from '../../model/citation.ts';
+import { COUNTY_REPORT, PENALTY_LAW } from '../../policy/instruments.ts';
+import { breached, defineRule, met, undetermined } from '../rule.ts';
+
+/**
+ * Powers go where they can be borne (能够有效承接): effort of all items against certified officers.
+ *
+ * The threshold is pending until the office sets it.
+ */
+export default defineRule({
+  code: 'PWR-209',
+  severity: 'warning',
+  subject: 'township',
+  cites: [clause(PENALTY_LAW, '第二十四条'), clause(COUNTY_REPORT, '（一）')],
+  title: { 'zh-CN': '承接事项超出承接能力', 'en-US': 'More powers than the township can bear' },
+  message: {
+    'zh-CN':
+      '{township}执法工作量{effort}分，持证执法人员{certified}人可承担{capacity}分，超出{excess}分；退回{count}项委托事项可以消化，退回后仍超{beyond}分。',
+    'en-US':
+      '{township}: effort {effort} points, certified officers {certified} bear {capacity}, {excess} too many. Giving back delegated items {count} helps; {beyond} points stay above.',
+  },
+  remedy: {
+    'zh-CN': '按“编衡-权力事项”列出的事项退回县级部门，或增加持证人员后重新评估。',
+    'en-US':
+      'Give back the items named on the sheet of powers, or assess again with more certified officers.',
+  },
+
+  assess({ name, powers }, policy) {
+    if (powers === undefined) return undetermined('powers');
+    const { effort, certified, capacity, spare, giveBack = [], beyond = 0 } = powers;
+    if (policy.powers.capacityPerOfficer === undefined)
+      return undetermined('powers.capacityPerOfficer');
+    if (effort === undefined) return undetermined('powers.effortPerItem');
+    if (certified === undefined || capacity === undefined || spare === undefined)
+      return undetermined('enforcement.certified');
+    if (spare >= 0) return met;
+    return breached('enforcement.certified', {
+      ...{ township: name, effort, certified, capacity, excess: -spare },
+      ...{ count: giveBack.length, beyond },
+    });
+  },
+});

@@ -1,0 +1,130 @@
+import type { DepartmentTask, EntryDuty, TerritorialDuty } from './duties.ts';
+import type { DelegationLetter, Handover, PowerItem, PowerList } from './powers.ts';
+import type { Role } from './township.ts';
+
+/** What the rows of two-up-two-down say together of one item and one township. */
+export type HandoverRecord = Omit<Handover, 'items' | 'townships'>;
+
+/** One delegated item × township × department in two-up-two-down (两上两下). */
+export interface HandoverState {
+  readonly item: string;
+  readonly township: string;
+  /** The item's own department. */
+  readonly department?: string | undefined;
+  /** Steps done in order, 0 to 4: 承权意向, 放权方向, 承接评估, 划定下放. */
+  readonly step: number;
+  /** Whether the township itself is named in a row with its wish: a choice, not a general rule. */
+  readonly chosen: boolean;
+  readonly record: HandoverRecord;
+}
+
+/** A letter on the cut-off date. */
+export interface LetterRow {
+  readonly letter: DelegationLetter;
+  /** `unknown`: no last day is given. */
+  readonly term: 'inForce' | 'expired' | 'toCome' | 'unknown';
+  /** Days from the cut-off date to the last day; negative once it is over. */
+  readonly daysLeft?: number | undefined;
+  /** Of an expired letter: whether letters in force cover all its items. */
+  readonly isRenewed: boolean;
+  /** Which of items, authority and term it does not state. */
+  readonly missing: readonly ('items' | 'authority' | 'from' | 'until')[];
+  /** Numbers of its items that are statutory or conferred: no letter is signed for those. */
+  readonly notDelegable: readonly string[];
+  /** Numbers of its items that belong to another department. */
+  readonly ofOthers: readonly string[];
+  /** Whether it holds a penalty, or an item whose category is not stated. */
+  readonly isPenal: boolean;
+}
+
+/** What one township exercises and can bear. Counts are items; effort is in points. */
+export interface PowersRow {
+  readonly township: string;
+  readonly role?: Role | undefined;
+  /** Three routes, three counts; statutory and conferred items are those of every township. */
+  readonly statutory: number;
+  readonly conferred: number;
+  /** Delegated items under letters in force, each once; of which by list. */
+  readonly delegated: number;
+  readonly base: number;
+  readonly special: number;
+  /** Special items that it chose itself. */
+  readonly chosen: number;
+  readonly letters: number;
+  readonly lettersInForce: number;
+  /** Delegated items that have come as far as each step, in order, and those handed down. */
+  readonly steps: Readonly<Record<'wished' | 'offered' | 'assessed' | 'decided', number>>;
+  readonly handedDown: number;
+  /** Numbers of items handed down without any letter. */
+  readonly withoutLetter: readonly string[];
+  /** Numbers of items exercised that have not passed all four steps. */
+  readonly notThrough: readonly string[];
+  /** Numbers of items handed down although the assessment says no. */
+  readonly unfit: readonly string[];
+  /** Special items of another role, and those it did not choose, that it exercises. */
+  readonly closed: readonly string[];
+  readonly unchosen: readonly string[];
+  /** Items none of whose institutions the township has; absent where it lists no institutions. */
+  readonly unplaced?: readonly string[] | undefined;
+  /** Penalties among what it exercises by conferral or letter. */
+  readonly penalties: number;
+  /** Σ effort of all it exercises; absent while an effort is neither stated nor assumed. */
+  readonly effort?: number | undefined;
+  /** Certified officers, people. */
+  readonly certified?: number | undefined;
+  readonly effortPerOfficer?: number | undefined;
+  /** threshold × certified officers; absent while the threshold is pending. */
+  readonly capacity?: number | undefined;
+  /** capacity − effort. */
+  readonly spare?: number | undefined;
+  /** Numbers of delegated items open to it that still fit, least effort first. */
+  readonly couldTake?: readonly string[] | undefined;
+  /** Numbers of delegated items to give back until the rest fits, greatest effort first. */
+  readonly giveBack?: readonly string[] | undefined;
+  /** Points that stay above capacity when every delegated item is given back. */
+  readonly beyond?: number | undefined;
+}
+
+/** What the register and the letters hold, counted row by row; never derived from one another. */
+export type PowerCount =
+  'departments' | 'choosing' | 'statutory' | 'conferred' | PowerList | 'letters';
+
+/** Powers (扩权赋能): the register, two-up-two-down, letters, and what townships can bear. */
+export interface PowersPlan {
+  readonly items: readonly PowerItem[];
+  readonly counts: Readonly<Record<PowerCount, number>>;
+  /** 《乡镇行政权力清单》: statutory and conferred items. */
+  readonly townshipList: number;
+  /** Departments of delegated items, as they are first named. */
+  readonly departments: readonly string[];
+  /** Codes of townships that chose from the special list of their role. */
+  readonly choosing: readonly string[];
+  /** Statutory and conferred items without an institution, or without a post. */
+  readonly undivided: readonly PowerItem[];
+  /** Delegated items without a list. */
+  readonly unlisted: readonly PowerItem[];
+  /** Conferred items whose decision is not named. */
+  readonly unfounded: readonly PowerItem[];
+  readonly handovers: readonly HandoverState[];
+  readonly letters: readonly LetterRow[];
+  readonly townships: readonly PowersRow[];
+}
+
+/** A task of a department and what admits it. */
+export interface TaskRow {
+  readonly task: DepartmentTask;
+  /** Codes of the townships it reaches. */
+  readonly townships: readonly string[];
+  /** `entry`: on the list; `approval`: approved; `unknownEntry`: names a number that is not on it. */
+  readonly admittedBy: 'entry' | 'approval' | 'unknownEntry' | 'none';
+  /** Whether it was assigned before it was approved. */
+  readonly isEarly: boolean;
+}
+
+/** Duties: three lists apart, and the tasks held against them. */
+export interface DutiesPlan {
+  readonly counts: Readonly<Record<'principal' | 'cooperating' | 'entries', number>>;
+  readonly withoutDepartment: readonly TerritorialDuty[];
+  readonly withoutBasis: readonly EntryDuty[];
+  readonly tasks: readonly TaskRow[];
+}

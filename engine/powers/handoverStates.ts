@@ -1,0 +1,65 @@
+import type { PowerItem, Powers } from '../model/powers.ts';
+import type { HandoverRecord, HandoverState } from '../model/powersPlan.ts';
+import type { Township } from '../model/township.ts';
+
+/** States by township and item number: `code/number`. */
+export type HandoverStates = ReadonlyMap<string, HandoverState>;
+
+/**
+ * Where every delegated item stands with every township.
+ *
+ * Rows are laid over one another in their order, cell by cell. A row without townships speaks of
+ * those that the item's list is open to: all for the base list, those of the role for a special
+ * one. Costs rows × items × townships at most, and one state for each pair that a row names.
+ */
+export function handoverStates(
+  { items, handovers }: Powers,
+  townships: readonly Township[],
+): HandoverStates {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const states = new Map<string, HandoverState>();
+  for (const row of handovers) {
+    const { items: ids, townships: codes, ...said } = row;
+    const named = codes && new Set(codes);
+    for (const item of ids.flatMap((id) => byId.get(id) ?? [])) {
+      if (item.route !== 'delegated') continue;
+      for (const township of townships) {
+        if (named ? !named.has(township.code) : !isOpenTo(item, township)) continue;
+        const key = `${township.code}/${item.id}`;
+        const before = states.get(key);
+        const record = { ...before?.record, ...withoutBlanks(said) };
+        const wishes = named !== undefined && said.wish === 'take';
+        const declines = said.wish === 'decline';
+        states.set(key, {
+          item: item.id,
+          township: township.code,
+          department: item.department,
+          step: stepOf(record),
+          chosen: !declines && (wishes || before?.chosen === true),
+          record,
+        });
+      }
+    }
+  }
+  return states;
+}
+
+/** Whether the item's list is open to the township: the base list to all, a special one by role. */
+export const isOpenTo = ({ list }: PowerItem, { role }: Township): boolean =>
+  list === undefined || list === 'base' || list === role;
+
+/** Steps done in order; a later one without an earlier does not count. */
+function stepOf(record: HandoverRecord): number {
+  const { wish, offer, releasable, bearable, usable, decision } = record;
+  const done = [
+    wish !== undefined,
+    offer !== undefined,
+    releasable !== undefined && bearable !== undefined && usable !== undefined,
+    decision !== undefined,
+  ];
+  const open = done.indexOf(false);
+  return open < 0 ? done.length : open;
+}
+
+const withoutBlanks = (said: HandoverRecord): HandoverRecord =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

@@ -1,0 +1,90 @@
+import type { Baseline } from '../model/baseline.ts';
+import { POWER_LISTS, type PowerItem, type Route } from '../model/powers.ts';
+import type { PowersPlan } from '../model/powersPlan.ts';
+import type { Policy } from '../policy/policy.ts';
+import { handoverStates } from './handoverStates.ts';
+import { letterRows } from './letterRows.ts';
+import { powersRow } from './powersRow.ts';
+
+/**
+ * Powers (扩权赋能): counts of every list from its rows, where each item stands in two-up-two-down,
+ * letters on the cut-off date, and what each township can bear.
+ *
+ * @returns nothing where the workbook has no sheet of powers
+ */
+export function planPowers(baseline: Baseline, policy: Policy): PowersPlan | undefined {
+  const { powers, townships, asOf } = baseline;
+  if (powers === undefined) return undefined;
+  const { items } = powers;
+  const states = [...handoverStates(powers, townships).values()];
+  const letters = letterRows(powers.letters, new Map(items.map((one) => [one.id, one])), asOf);
+  const statesOf = grouped(states, ({ township }) => township);
+  const lettersOf = grouped(letters, ({ letter }) => letter.township);
+  const institutionsOf = grouped(baseline.institutions ?? [], ({ township }) => township);
+  const rows = townships.map((township) =>
+    powersRow(
+      {
+        township,
+        items,
+        states: statesOf.get(township.code) ?? [],
+        letters: lettersOf.get(township.code) ?? [],
+        institutions: institutionsOf.get(township.code),
+        certified: baseline.enforcement[township.code]?.certified,
+      },
+      policy,
+    ),
+  );
+  const departments = departmentsOf(items);
+  const choosing = rows.filter(({ chosen }) => chosen > 0).map(({ township }) => township);
+  const ofRoute = (route: Route): readonly PowerItem[] =>
+    items.filter((item) => item.route === route);
+  const [statutory, conferred, delegated] = [
+    ofRoute('statutory'),
+    ofRoute('conferred'),
+    ofRoute('delegated'),
+  ];
+  const listed = Object.fromEntries(
+    POWER_LISTS.map((list) => [list, delegated.filter((item) => item.list === list).length]),
+  ) as Record<(typeof POWER_LISTS)[number], number>;
+  return {
+    items,
+    counts: {
+      ...listed,
+      departments: departments.length,
+      choosing: choosing.length,
+      statutory: statutory.length,
+      conferred: conferred.length,
+      letters: letters.length,
+    },
+    townshipList: statutory.length + conferred.length,
+    departments,
+    choosing,
+    undivided: [...statutory, ...conferred].filter(
+      ({ institutions, posts }) => institutions.length === 0 || posts.length === 0,
+    ),
+    unlisted: delegated.filter(({ list }) => list === undefined),
+    unfounded: conferred.filter(({ basis }) => basis === undefined),
+    handovers: states,
+    letters,
+    townships: rows,
+  };
+}
+
+const departmentsOf = (items: readonly PowerItem[]): readonly string[] => [
+  ...new Set(
+    items.flatMap(({ route, department }) => (route === 'delegated' ? (department ?? []) : [])),
+  ),
+];
+
+function grouped<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,31 @@
+import rule from '../../../engine/compliance/rules/PWR-104-handed-down-by-letter.ts';
+import { SECOND } from '../../support/builders.ts';
+import { ruleTest } from '../../support/ruleTest.ts';
+
+ruleTest(rule, {
+  met: {
+    'every item handed down has its letter': () => undefined,
+    'an expired letter is another rule’s matter': ({ baseline }) => {
+      baseline.powers!.letters[0]!.until = '2024-01-01';
+    },
+  },
+  breached: {
+    'an item is left out of the letter': {
+      given: ({ baseline }) => {
+        baseline.powers!.letters[1]!.items = ['基1'];
+      },
+      facts: { count: 1, items: { 'zh-CN': '基2' } },
+      at: { township: SECOND, cell: { sheet: '两上两下', row: 3, column: 0 } },
+    },
+  },
+  undetermined: {
+    'the workbook has no sheet of powers': ({ baseline }) => {
+      baseline.powers = undefined;
+    },
+  },
+  notApplicable: {
+    'nothing is handed down': ({ baseline }) => {
+      baseline.powers!.handovers = [];
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import rule from '../../../engine/compliance/rules/PWR-207-lists-as-stated.ts';
+import { ruleTest } from '../../support/ruleTest.ts';
+
+ruleTest(rule, {
+  met: {
+    'every list has the rows that the document states': () => undefined,
+    'a list of which nothing is stated is not asked': ({ policy }) => {
+      policy['powers.statedCounts/statutory'] = undefined;
+    },
+  },
+  breached: {
+    'a statutory item is missing': {
+      given: ({ policy }) => {
+        policy['powers.statedCounts/statutory'] = 118;
+      },
+      facts: { counted: 2, stated: 118, list: { 'zh-CN': '法定' } },
+      at: { parameter: 'powers.statedCounts' },
+    },
+    'two lists differ, each by itself': {
+      given: ({ policy }) => {
+        policy['powers.statedCounts/key'] = 15;
+        policy['powers.statedCounts/choosing'] = 11;
+      },
+      findings: 2,
+    },
+  },
+  undetermined: {
+    'the workbook has no sheet of powers': ({ baseline }) => {
+      baseline.powers = undefined;
+    },
+  },
+});
