@@ -143,7 +143,7 @@ describeInChromium('the pane in Excel on the web', () => {
   });
 
   test('asked nobody else for anything, missed no file and broke no policy', () => {
-    expect(opened.length).toBeGreaterThan(5);
+    expect(opened).not.toEqual([]);
     expect(opened.flatMap(({ requests }) => requests)).toEqual([]);
     expect(opened.flatMap(({ missing }) => missing)).toEqual([]);
     expect(opened.flatMap((excel) => excel.violations).filter(isOwn)).toEqual([]);

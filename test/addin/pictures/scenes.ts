@@ -86,6 +86,10 @@ export const SCENES: readonly Scene[] = [
       await page.click('.problem .link');
       await page.waitForSelector('#viewer');
     },
+    leave: async (page) => {
+      await page.click('#viewer .title-line fluent-button');
+      await page.waitForSelector('#viewer', { state: 'detached' });
+    },
   },
   {
     name: 'meeting',
