@@ -4,6 +4,7 @@ export type { Claim, Method } from './allocation/apportion/claim.ts';
 export { feasibility } from './allocation/apportion/feasibility.ts';
 export { isIsoDate, type IsoDate } from './base/date.ts';
 export { Defect } from './base/defect.ts';
+export { sha256 } from './base/sha256.ts';
 export { RULES } from './compliance/rules/index.ts';
 export { distanceToSteps, officersDue, type PopulationStep } from './enforcement/populationStep.ts';
 export { forecast, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';

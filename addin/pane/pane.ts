@@ -57,7 +57,9 @@ export class BianhengPane extends LitElement {
   #opening: Opening = {};
   #looks: Looks = FIRST_LOOKS;
   #place: string | undefined;
-  #hadFocus = false;
+  /** What has the focus before an update, and what had it before the viewer opened. */
+  #focused: HTMLElement | undefined;
+  #beforeViewer: HTMLElement | undefined;
 
   /** Gives the pane its session; it draws itself again whenever the session changes. */
   start(session: Session, opening: Opening = {}, looks: Partial<Looks> = {}): void {
@@ -122,7 +124,8 @@ export class BianhengPane extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = (this.renderRoot as ShadowRoot | undefined)?.activeElement instanceof Element;
+    const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+    this.#focused = focused instanceof HTMLElement ? focused : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -135,7 +138,20 @@ export class BianhengPane extends LitElement {
     const isNew = place !== this.#place;
     this.#place = place;
     if (isNew && place !== undefined) begin(root);
-    else if (this.#hadFocus && root.activeElement === null) focusHeading(root);
+    else this.#keepFocus(root);
+  }
+
+  /** Into the viewer when it opens and back when it closes; never lost with what is gone. */
+  #keepFocus(root: ShadowRoot): void {
+    const viewer = root.querySelector<HTMLElement>('#viewer h2');
+    if (viewer && this.#beforeViewer === undefined) {
+      this.#beforeViewer = this.#focused ?? this;
+      viewer.focus();
+    } else if (!viewer && this.#beforeViewer !== undefined) {
+      this.#beforeViewer.focus();
+      this.#beforeViewer = undefined;
+    }
+    if (this.#focused && root.activeElement === null) focusHeading(root);
   }
 
   #dragged(event: DragEvent): void {
@@ -165,14 +181,19 @@ function body(view: OpenView): TemplateResult {
     ${viewer} ${foot(view)} ${why}`;
 }
 
+/** Where one is, and whether what is shown there still holds. */
+const heading = ({ state, texts }: OpenView, text: string): TemplateResult =>
+  html`<h2 class="heading" tabindex="-1">
+    ${text}${state.isStale ? html`<span class="outdated">${texts.outdated}</span>` : nothing}
+  </h2>`;
+
 function stage(view: OpenView): TemplateResult {
   const { state, texts, looks } = view;
   const chosen = viewOf(looks.view);
   if (chosen !== undefined)
-    return html`<h2 class="heading" tabindex="-1">${chosen.texts[looks.locale].heading}</h2>
-      ${chosen.draw(view)}`;
+    return html`${heading(view, chosen.texts[looks.locale].heading)} ${chosen.draw(view)}`;
   const { lack } = progressOf(state, state.step);
-  return html`<h2 class="heading" tabindex="-1">${texts.headings[state.step]}</h2>
+  return html`${heading(view, texts.headings[state.step])}
     <p class="lack ${lack === undefined ? 'done' : 'todo'}" id="lack" role="status">
       ${lackSentence(lack, texts)}
     </p>

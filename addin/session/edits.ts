@@ -57,6 +57,12 @@ export const withDecision = (edits: Edits, decision: Decision): Edits => ({
   decisions: { ...edits.decisions, [keyOf(decision)]: decision },
 });
 
+/** Forgets what the pane said of a township: the planner's own sheet holds again. */
+export function withoutDecision(edits: Edits, post: Post): Edits {
+  const others = Object.entries(edits.decisions).filter(([key]) => key !== keyOf(post));
+  return { ...edits, decisions: Object.fromEntries(others) };
+}
+
 /** Moves a township's number by so many posts; a locked one keeps its lock at the new number. */
 export function adjusted(decision: Decision, posts: number): Decision {
   if (decision.lockedAt !== undefined) return { ...decision, lockedAt: decision.lockedAt + posts };

@@ -1,6 +1,7 @@
-import { QUOTA_KINDS, type PlanReport } from '../../engine/index.ts';
+import { QUOTA_KINDS, type PlanReport, type Reading } from '../../engine/index.ts';
+import { isAboutData, isAccepted, type AcceptableStep } from './acceptance.ts';
 import { balanceOf, isExact } from './balance.ts';
-import type { SessionState } from './state.ts';
+import type { OpenPlan, SessionState } from './state.ts';
 import type { Step } from './steps.ts';
 
 /** What a step still lacks; the pane says it in one sentence. */
@@ -8,6 +9,7 @@ export type Lack =
   | { readonly kind: 'nothingOpen' }
   | { readonly kind: 'noTownships' }
   | { readonly kind: 'headers'; readonly count: number }
+  | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'dataProblems'; readonly count: number }
   | { readonly kind: 'undetermined'; readonly ledgers: number }
   | { readonly kind: 'balance' }
@@ -28,55 +30,45 @@ export const ASKING: ReadonlySet<string> = new Set(['unknown', 'unitMissing', 'r
 
 /** How far a step has come; a step whose lack was accepted is done. */
 export function progressOf(state: SessionState, step: Step): Progress {
-  const { open, accepted } = state;
+  const { open, accepted, isStale } = state;
   if (open === undefined) return { step, lack: { kind: 'nothingOpen' } };
-  if (accepted.includes(step) && ACCEPTABLE.has(step)) return { step };
-  return { step, lack: LACKS[step](state, open.report) };
+  // What came of figures that have changed is done nowhere.
+  if (isStale && step !== 'headers') return { step, lack: { kind: 'stale' } };
+  if (isAcceptable(step) && isAccepted(open, accepted, step)) return { step };
+  return { step, lack: LACKS[step](open, state) };
 }
 
-/** Steps that a planner may declare done although something is left. */
-export const ACCEPTABLE: ReadonlySet<Step> = new Set<Step>(['headers', 'data', 'check']);
+const isAcceptable = (step: Step): step is AcceptableStep =>
+  step === 'headers' || step === 'data' || step === 'check';
 
-const LACKS: Readonly<Record<Step, (state: SessionState, report: PlanReport) => Lack | undefined>> =
-  {
-    year: ({ isStale }, { baseline }) =>
-      isStale
-        ? { kind: 'stale' }
-        : baseline.townships.length === 0
-          ? { kind: 'noTownships' }
-          : undefined,
-    headers: ({ open }) => counted('headers', askingHeaders(open).length),
-    data: (_, report) => counted('dataProblems', dataErrors(report)),
-    calculation: (_, { plan }) => {
-      const open = QUOTA_KINDS.filter((kind) => plan.ledgers[kind].status !== 'determined');
-      return open.length === 0 ? undefined : { kind: 'undetermined', ledgers: open.length };
-    },
-    adjustment: (_, report) => {
-      const isEven = QUOTA_KINDS.every((kind) => isExact(balanceOf(report, kind)));
-      if (!isEven) return { kind: 'balance' };
-      const bare = report.baseline.decisions.filter(
-        ({ adjustment = 0, lockedAt, reason }) =>
-          (adjustment !== 0 || lockedAt !== undefined) && reason === undefined,
-      );
-      return counted('reasons', bare.length);
-    },
-    check: (_, { findings }) =>
-      counted('problems', findings.filter(({ notice }) => notice.severity === 'error').length),
-    approval: (_, { baseline }) =>
-      baseline.county.status === 'approved' ? undefined : { kind: 'notApproved' },
-    output: ({ written }) => (written === undefined ? { kind: 'notWritten' } : undefined),
-  };
+const LACKS: Readonly<Record<Step, (open: OpenPlan, state: SessionState) => Lack | undefined>> = {
+  year: ({ report }) =>
+    report.baseline.townships.length === 0 ? { kind: 'noTownships' } : undefined,
+  headers: (open) => counted('headers', askingHeaders(open).length) ?? { kind: 'unconfirmed' },
+  data: ({ report }) => counted('dataProblems', dataErrors(report)),
+  calculation: ({ report: { plan } }) => {
+    const open = QUOTA_KINDS.filter((kind) => plan.ledgers[kind].status !== 'determined');
+    return open.length === 0 ? undefined : { kind: 'undetermined', ledgers: open.length };
+  },
+  adjustment: ({ report }) => {
+    const isEven = QUOTA_KINDS.every((kind) => isExact(balanceOf(report, kind)));
+    if (!isEven) return { kind: 'balance' };
+    const bare = report.baseline.decisions.filter(
+      ({ adjustment = 0, lockedAt, reason }) =>
+        (adjustment !== 0 || lockedAt !== undefined) && reason === undefined,
+    );
+    return counted('reasons', bare.length);
+  },
+  check: ({ report: { findings } }) =>
+    counted('problems', findings.filter(({ notice }) => notice.severity === 'error').length),
+  approval: ({ report }) =>
+    report.baseline.county.status === 'approved' ? undefined : { kind: 'notApproved' },
+  output: (_, { written }) => (written === undefined ? { kind: 'notWritten' } : undefined),
+};
 
 /** Headers that wait for the planner's answer. */
-export const askingHeaders = (open: SessionState['open']) =>
-  (open?.reading.columns ?? []).filter(({ state }) => ASKING.has(state));
-
-/** Topics that are about what was filled in, before any formula. */
-const DATA_TOPICS = ['SHT', 'DAT', 'LED', 'STF'];
-
-/** Whether a finding is about what was filled in. */
-export const isAboutData = (code: string): boolean =>
-  DATA_TOPICS.some((topic) => code.startsWith(topic));
+export const askingHeaders = ({ reading }: OpenPlan): Reading['columns'] =>
+  reading.columns.filter(({ state }) => ASKING.has(state));
 
 const dataErrors = ({ findings }: PlanReport): number =>
   findings.filter(({ notice }) => notice.severity === 'error' && isAboutData(notice.code)).length;

@@ -11,7 +11,9 @@ import {
   type PolicyRow,
   type Sheet,
 } from '../../engine/index.ts';
-import type { Edits } from './edits.ts';
+import { keyOf, type Edits } from './edits.ts';
+import type { SessionState } from './state.ts';
+import { isStep } from './steps.ts';
 
 /** Sheets that carry what was changed in the pane to whoever reads the workbook next. */
 export const RECORD_SHEETS: Readonly<Record<'decisions' | 'parameters', Localized>> = {
@@ -75,47 +77,84 @@ const HEADING: Localized = {
   'en-US': 'State of the plan (read back by Bianheng; please leave as it is)',
 };
 
+const RECORDS: Localized = {
+  'zh-CN': '以下各表记录在窗格中所作的改动，同样由程序生成',
+  'en-US': 'The sheets below record what was changed in the pane; they are generated too',
+};
+
+/** What the receipt sheet says beyond the report: how far the planner has come, and with what. */
+export interface Recorded {
+  readonly state: Saved;
+  /** Our sheets that the report does not know. */
+  readonly records: readonly Sheet[];
+}
+
+/** What a session leaves in the workbook for the next one. */
+export type Saved = Pick<SessionState, 'edits' | 'step' | 'accepted'>;
+
 /**
  * The receipt sheet with the state of the plan below it, in plain rows that a person can read:
  * what the next session takes up is visible to everybody.
  */
-export function withState(receipt: Sheet, edits: Edits, locale: Locale): Sheet {
+export function withState(receipt: Sheet, { state, records }: Recorded, locale: Locale): Sheet {
   const line = (values: readonly string[]) =>
     values.map((value) => ({ value, style: 'text' as const }));
-  const state = stateRows(edits).map((row) => line([MARK, ...row]));
-  const title = [{ value: HEADING[locale], style: 'subtitle' as const }];
-  return { ...receipt, rows: [...receipt.rows, [], title, ...state] };
+  const title = (text: Localized) => [{ value: text[locale], style: 'subtitle' as const }];
+  const names = records.map(({ name }) => line([name]));
+  return {
+    ...receipt,
+    rows: [
+      ...receipt.rows,
+      ...(names.length === 0 ? [] : [[], title(RECORDS), ...names]),
+      [],
+      title(HEADING),
+      ...stateRows(state).map((row) => line([MARK, ...row])),
+    ],
+  };
 }
 
-/** One row for each thing that was changed; a row is a path and a value. */
-const stateRows = (edits: Edits): readonly (readonly string[])[] =>
-  Object.entries(edits)
-    .filter(([name, value]) => value !== undefined && name !== 'recall')
-    .flatMap(([name, value]) =>
-      Array.isArray(value)
-        ? value.map((one) => [name, JSON.stringify(one)])
-        : name === 'decisions'
-          ? Object.values(value as object).map((one) => [name, JSON.stringify(one)])
-          : [[name, JSON.stringify(value)]],
-    );
+/** One row for each thing that was changed: a name and a value. */
+function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[])[] {
+  const { parameters, decisions, headers, asOf, planYear, status, approval } = edits;
+  const one = (name: string, value: unknown): readonly (readonly string[])[] =>
+    value === undefined ? [] : [[name, JSON.stringify(value)]];
+  const each = (name: string, values: readonly unknown[]): readonly (readonly string[])[] =>
+    values.flatMap((value) => one(name, value));
+  return [
+    ...one('step', step),
+    ...one('asOf', asOf),
+    ...one('planYear', planYear),
+    ...one('status', status),
+    ...one('approval', approval),
+    ...each('accepted', accepted),
+    ...each('headers', headers),
+    ...each('parameters', parameters),
+    ...each('decisions', Object.values(decisions)),
+  ];
+}
 
 /** What an earlier session left in the workbook; nothing where none did. */
-export function stateIn(grids: readonly Grid[]): Partial<Edits> | undefined {
+export function stateIn(grids: readonly Grid[]): Partial<Saved> {
   const rows = grids
     .filter(({ sheet }) => isOwnSheet(sheet))
     .flatMap((grid) => grid.rows.filter((row) => row[0] === MARK));
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0) return {};
   const listed = (name: string): readonly unknown[] =>
     rows.filter((row) => row[1] === name).flatMap((row) => parsed(row[2]));
   const decisions = listed('decisions') as readonly Edits['decisions'][string][];
+  const [step] = listed('step');
   return {
-    asOf: listed('asOf')[0] as Edits['asOf'],
-    planYear: listed('planYear')[0] as Edits['planYear'],
-    status: listed('status')[0] as Edits['status'],
-    approval: listed('approval')[0] as Edits['approval'],
-    parameters: listed('parameters') as Edits['parameters'],
-    headers: listed('headers') as Edits['headers'],
-    decisions: Object.fromEntries(decisions.map((one) => [`${one.kind}/${one.township}`, one])),
+    edits: {
+      asOf: listed('asOf')[0] as Edits['asOf'],
+      planYear: listed('planYear')[0] as Edits['planYear'],
+      status: listed('status')[0] as Edits['status'],
+      approval: listed('approval')[0] as Edits['approval'],
+      parameters: listed('parameters') as Edits['parameters'],
+      headers: listed('headers') as Edits['headers'],
+      decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
+    },
+    accepted: listed('accepted') as Saved['accepted'],
+    ...(isStep(step) ? { step } : {}),
   };
 }
 

@@ -1,31 +1,32 @@
 import {
   isOwnSheet,
-  reportSheets,
   type CellRef,
   type Decision,
+  type Grid,
   type IsoDate,
   type Locale,
+  type PlanReport,
   type PlanStatus,
   type PolicyRow,
-  type Sheet,
 } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import {
   adjusted,
-  keyOf,
   lockedTo,
-  NO_EDITS,
   withDecision,
   withHeader,
+  withoutDecision,
   withParameter,
   type Edits,
   type HeaderChoice,
   type Post,
 } from './edits.ts';
 import { approvedBy } from './approve.ts';
+import { shownIn, type AcceptableStep } from './acceptance.ts';
+import { ownNames, sheetsToWrite } from './output.ts';
 import { decisionOn, readAgain, recompute } from './recompute.ts';
-import { isRecordSheet, recordSheets, stateIn, withState } from './recordSheets.ts';
+import { isRecordSheet, stateIn } from './recordSheets.ts';
 import { EMPTY, isFrozen, type Busy, type SessionState, type Trouble } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -45,7 +46,7 @@ export interface Session {
    */
   open(first?: () => Promise<void>): Promise<void>;
   go(step: Step): void;
-  accept(step: Step, isAccepted: boolean): void;
+  accept(step: AcceptableStep, isAccepted: boolean): void;
   setYear(year: {
     readonly asOf?: IsoDate | undefined;
     readonly planYear?: number | undefined;
@@ -55,6 +56,8 @@ export interface Session {
   adjust(post: Post, posts: number): void;
   lock(post: Post, posts: number | undefined): void;
   remark(post: Post, remark: Partial<Remark>): void;
+  /** Lets the planner's own sheet of decisions hold again. */
+  followSheet(post: Post): void;
   setStatus(status: Exclude<PlanStatus, 'approved'>): void;
   approve(date: IsoDate, document: string): void;
   /** Takes over a trial of the meeting. */
@@ -64,36 +67,6 @@ export interface Session {
   write(options: { readonly locale: Locale; readonly keepAs?: string | undefined }): Promise<void>;
   undoWrite(): Promise<void>;
   dismiss(): void;
-}
-
-/** The sheets that writing would create or replace, in one language. */
-export function sheetsToWrite(state: SessionState, locale: Locale): readonly Sheet[] {
-  if (state.open === undefined) return [];
-  const { report } = state.open;
-  const sheets = reportSheets(report, locale);
-  const last = sheets.at(-1);
-  const results = last ? [...sheets.slice(0, -1), withState(last, state.edits, locale)] : sheets;
-  return [...results, ...recordSheets(report, state.edits, locale)];
-}
-
-/** Names of sheets that earlier runs of ours left in the workbook. */
-export const earlierSheets = ({ open }: SessionState): readonly string[] =>
-  (open?.grids ?? [])
-    .map(({ sheet }) => sheet)
-    .filter((name) => isOwnSheet(name) || isRecordSheet(name));
-
-/**
- * Townships decided otherwise in the pane than on the planner's own sheet of decisions.
- *
- * That sheet is never touched, and whoever reads the workbook without the pane follows it.
- */
-export function contradicted({ open, edits }: SessionState): readonly string[] {
-  if (open === undefined) return [];
-  const { decisions, townships } = open.reading.baseline;
-  const codes = new Set(
-    decisions.filter((one) => edits.decisions[keyOf(one)]).map(({ township }) => township),
-  );
-  return townships.filter(({ code }) => codes.has(code)).map(({ name }) => name);
 }
 
 /** Starts a session over a workbook's host; nothing is read before `open`. */
@@ -107,10 +80,7 @@ export function createSession(host: WorkbookHost): Session {
   const edit = (change: (edits: Edits) => Edits, readsAgain = false): void => {
     if (state.open === undefined || isFrozen(state)) return;
     const edits = change(state.edits);
-    // What was accepted was said of other numbers.
-    const accepted = state.accepted.filter((step) => step !== 'check');
-    const past = [...state.past, state.edits];
-    set({ ...replanned(state, edits, readsAgain), past, accepted });
+    set({ ...replanned(state, edits, readsAgain), past: [...state.past, state.edits] });
   };
   const during = async (busy: Busy, task: () => Promise<Partial<SessionState>>): Promise<void> => {
     set({ busy, trouble: undefined });
@@ -143,8 +113,10 @@ export function createSession(host: WorkbookHost): Session {
       set({ step });
     },
     accept: (step, isAccepted) => {
-      const others = state.accepted.filter((one) => one !== step);
-      set({ accepted: isAccepted ? [...others, step] : others });
+      const { open } = state;
+      if (open === undefined) return;
+      const others = state.accepted.filter((one) => one.step !== step);
+      set({ accepted: isAccepted ? [...others, { step, of: shownIn(open, step) }] : others });
     },
     setYear: (year) => {
       edit((edits) => ({ ...edits, ...year }), true);
@@ -163,6 +135,9 @@ export function createSession(host: WorkbookHost): Session {
     },
     remark: (post, remark) => {
       decide(post, (decision) => ({ ...decision, ...remark }));
+    },
+    followSheet: (post) => {
+      edit((edits) => withoutDecision(edits, post));
     },
     setStatus: (status) => {
       edit((edits) => ({ ...edits, status }));
@@ -187,13 +162,18 @@ export function createSession(host: WorkbookHost): Session {
     write: ({ locale, keepAs }) =>
       during('writing', async () => {
         const sheets = sheetsToWrite(state, locale);
-        await host.writeSheets(sheets, { replace: earlierSheets(state), keepAs });
-        return { written: sheets.map(({ name }) => name), canUndoWrite: true };
+        await host.writeSheets(sheets, { replace: state.ours, keepAs });
+        const written = sheets.map(({ name }) => name);
+        // What is approved and handed out is taken back by the ledger of changes alone.
+        const past = isFrozen(state) ? [] : state.past;
+        // A file that is open stays as it was: the sheets are in the download.
+        if (host.kind === 'file') return { written, past };
+        return { written, past, ours: written, oursBefore: state.ours };
       }),
     undoWrite: () =>
       during('undoing', async () => {
         await host.undoWrite();
-        return { written: undefined, canUndoWrite: false };
+        return { written: undefined, ours: state.oursBefore ?? state.ours, oursBefore: undefined };
       }),
     dismiss: () => {
       set({ trouble: undefined });
@@ -205,20 +185,40 @@ export function createSession(host: WorkbookHost): Session {
     const name = await from.name();
     if (name === undefined) return { ...EMPTY };
     const grids = await from.readGrids();
-    const isSame = former.open?.name === name;
-    const edits = isSame ? former.edits : { ...NO_EDITS, ...stateIn(grids) };
+    const saved = isSameCounty({ host, former, name, grids })
+      ? former
+      : { ...EMPTY, ...stateIn(grids) };
     if (former.open === undefined)
       await from.onChange(({ sheet }) => {
         if (!isOwnSheet(sheet) && !isRecordSheet(sheet)) set({ isStale: true, written: undefined });
       });
     return {
-      ...(isSame ? {} : { ...EMPTY }),
-      open: { name, grids, ...readAgain(grids, edits) },
-      edits,
+      ...saved,
+      open: { name, grids, ...readAgain(grids, saved.edits) },
+      ours: ownNames(grids),
       isStale: false,
       written: undefined,
     };
   }
+}
+
+/**
+ * Whether what was changed in the pane is about this workbook: the one Excel shows always is, a file
+ * if it has the name of the one before and the same townships.
+ */
+function isSameCounty(now: {
+  readonly host: WorkbookHost;
+  readonly former: SessionState;
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}): boolean {
+  const { open, edits } = now.former;
+  if (open === undefined) return false;
+  if (now.host.kind === 'excel') return true;
+  if (open.name !== now.name) return false;
+  const codesOf = ({ baseline }: PlanReport): string =>
+    baseline.townships.map(({ code }) => code).join();
+  return codesOf(readAgain(now.grids, edits).report) === codesOf(open.report);
 }
 
 function replanned(state: SessionState, edits: Edits, readsAgain: boolean): Partial<SessionState> {

@@ -1,5 +1,6 @@
 import type { Grid, Localized, PlanReport, Reading } from '../../engine/index.ts';
 import type { HostTrouble } from '../hostError.ts';
+import type { Acceptance } from './acceptance.ts';
 import { NO_EDITS, type Edits } from './edits.ts';
 import type { Step } from './steps.ts';
 
@@ -27,13 +28,16 @@ export interface SessionState {
   readonly edits: Edits;
   /** Edits before each change, oldest first. */
   readonly past: readonly Edits[];
-  /** Steps whose remaining matters the planner has looked at and accepted. */
-  readonly accepted: readonly Step[];
+  /** What the planner has looked at and accepted as it is. */
+  readonly accepted: readonly Acceptance[];
+  /** Names of our sheets in the workbook, which writing may replace. */
+  readonly ours: readonly string[];
   /** The workbook changed after it was read. */
   readonly isStale: boolean;
   /** Names of the sheets written, if what is written is the plan of now. */
   readonly written?: readonly string[] | undefined;
-  readonly canUndoWrite: boolean;
+  /** Our sheets before the last writing, if it can be undone. */
+  readonly oursBefore?: readonly string[] | undefined;
   readonly busy?: Busy | undefined;
   readonly trouble?: Trouble | undefined;
 }
@@ -44,8 +48,8 @@ export const EMPTY: SessionState = {
   edits: NO_EDITS,
   past: [],
   accepted: [],
+  ours: [],
   isStale: false,
-  canUndoWrite: false,
 };
 
 /** Whether the numbers are decided: later change only through the ledger of changes. */

@@ -8,6 +8,7 @@ import { recalledShare, totalMoved, townshipMoved, weightMoved } from '../../ses
 import type { OpenView } from '../view.ts';
 import { button } from './button.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
+import { townshipLink } from './townshipTable.ts';
 
 /** For the projector: large type, a press, and at once who gives, who gets, net. */
 export function meeting(view: OpenView): TemplateResult {
@@ -142,9 +143,10 @@ function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateRe
           ? html`<p class="muted">${texts.meeting.nobody}</p>`
           : html`<ul>
               ${some.map(
-                ({ name, before, after }) =>
+                ({ code, name, before, after }) =>
                   html`<li>
-                    <span>${name}</span><span class="from">${before}→${after}</span
+                    <span>${townshipLink(view, { code, name })}</span
+                    ><span class="from">${before}→${after}</span
                     ><b>${numbers.signed(after - before)}</b>
                   </li>`,
               )}

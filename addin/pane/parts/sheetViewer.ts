@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf, columnLetters, type CellRef, type Grid } from '../../../engine/index.ts';
+import { writtenAt } from '../../session/sources.ts';
 import type { OpenView } from '../view.ts';
 import { button } from './button.ts';
 
@@ -17,10 +18,17 @@ export function sheetViewer(view: OpenView, cell: CellRef): TemplateResult | typ
   const close = (): void => {
     look({ viewed: undefined });
   };
-  return html`<section class="viewer" aria-label=${texts.viewer.title(addressOf(cell))} id="viewer">
+  return html`<section
+    class="viewer"
+    aria-label=${texts.viewer.title(addressOf(cell))}
+    id="viewer"
+    @keydown=${({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    }}
+  >
     <div class="row spread title-line">
-      <h2>${texts.viewer.title(addressOf(cell))}</h2>
-      ${button({ label: texts.viewer.close, press: close, appearance: 'subtle' })}
+      <h2 tabindex="-1">${texts.viewer.title(addressOf(cell))}</h2>
+      ${button({ label: texts.viewer.close, press: close, appearance: 'subtle', id: 'viewer-close' })}
     </div>
     <div class="scroll" tabindex="0" role="group" aria-label=${texts.viewer.title(cell.sheet)}>
       <table>
@@ -37,7 +45,7 @@ export function sheetViewer(view: OpenView, cell: CellRef): TemplateResult | typ
                 <th scope="row">${row + 1}</th>
                 ${columns.map((column) => {
                   const isIt = row === cell.row && column === cell.column;
-                  const text = textAt(grid, row, column);
+                  const text = textAt(open, { sheet: grid.sheet, row, column });
                   return html`<td
                     class=${isIt ? 'here' : ''}
                     aria-label=${isIt && text === '' ? texts.viewer.empty : nothing}
@@ -62,8 +70,8 @@ const range = (from: number, to: number): readonly number[] => {
 const rowsAbove = (grid: Grid, first: number): readonly number[] =>
   range(grid.top, Math.min(first - 1, grid.top + 3));
 
-function textAt({ rows, top, left }: Grid, row: number, column: number): string {
-  const value = rows[row - top]?.[column - left] ?? null;
+function textAt(open: OpenView['open'], cell: CellRef): string {
+  const value = writtenAt(open, cell);
   if (value === null) return '';
   return typeof value === 'object' ? value.error : String(value);
 }

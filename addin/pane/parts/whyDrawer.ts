@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LedgerRow } from '../../../engine/index.ts';
+import { addressOf, fieldLabel, type CellValue, type LedgerRow } from '../../../engine/index.ts';
+import { disagreements } from '../../session/disagreements.ts';
+import { sourcesOf } from '../../session/sources.ts';
 import { townshipLines } from '../../session/townships.ts';
 import type { OpenView } from '../view.ts';
 import { explained } from '../words.ts';
 import { button } from './button.ts';
+import { disagreementWords } from './decisionWords.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
 import { problem } from './problem.ts';
 
@@ -17,10 +20,18 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
   if (line === undefined) return nothing;
   const why = words.why[looks.kind].get(code);
   const problems = words.findings.filter(({ township, pending }) => township === code && !pending);
-  const close = (): void => {
-    look({ why: undefined });
+  // Closing the dialog itself gives the focus back to the township that was pressed.
+  const close = (event: Event): void => {
+    (event.target as HTMLElement).closest('dialog')?.close();
   };
-  return html`<dialog class="drawer" id="why" aria-labelledby="why-title" @close=${close}>
+  return html`<dialog
+    class="drawer"
+    id="why"
+    aria-labelledby="why-title"
+    @close=${() => {
+      look({ why: undefined });
+    }}
+  >
     <div class="row spread title-line">
       <h2 id="why-title">
         ${texts.why.title(line.name, texts.ledgers[looks.kind], numbers.whole(line.shown))}
@@ -42,6 +53,7 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
     <ol class="sentences">
       ${(why?.sentences ?? []).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
+    ${decision(view, code)} ${sources(view, code)}
     ${
       problems.length === 0
         ? nothing
@@ -51,6 +63,41 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
             </ul>`
     }
   </dialog>`;
+}
+
+/** What was decided and where, if the pane and the planner's sheet differ. */
+function decision(view: OpenView, code: string): TemplateResult | typeof nothing {
+  const found = disagreements(view.state).find(
+    ({ pane }) => pane.township === code && pane.kind === view.looks.kind,
+  );
+  return found === undefined
+    ? nothing
+    : html`<p class="caution">${disagreementWords(view, found)}</p>`;
+}
+
+/** The figures behind the number, each with the way to its cell. */
+function sources(view: OpenView, code: string): TemplateResult | typeof nothing {
+  const { open, looks, texts, session, numbers } = view;
+  const some = sourcesOf(open, { kind: looks.kind, township: code });
+  if (some.length === 0) return nothing;
+  const text = (written: CellValue): string => {
+    if (written === null) return texts.why.blankCell;
+    if (typeof written === 'number') return numbers.whole(written);
+    return typeof written === 'object' ? written.error : String(written);
+  };
+  return html`<h3>${texts.why.sources}</h3>
+    <ul class="origins">
+      ${some.map(
+        ({ field, year, cell, written }) =>
+          html`<li>
+            <span>${fieldLabel(field)[looks.locale]}${year === undefined ? '' : ` ${year}`}</span>
+            <b>${text(written)}</b>
+            <button type="button" class="link" @click=${() => session.reveal(cell)}>
+              ${addressOf(cell)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 const stageText = (

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post } from '../../session/edits.ts';
+import { addressOf } from '../../../engine/index.ts';
+import { disagreements } from '../../session/disagreements.ts';
+import { keyOf, type Post } from '../../session/edits.ts';
 import { decisionOn } from '../../session/recompute.ts';
 import { isFrozen } from '../../session/state.ts';
 import { townshipLines, type TownshipLine } from '../../session/townships.ts';
 import { balanceStrip } from '../parts/balanceStrip.ts';
 import { button } from '../parts/button.ts';
+import { disagreementWords } from '../parts/decisionWords.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
 import { changeText, toneOf, townshipLink } from '../parts/townshipTable.ts';
 import type { OpenView } from '../view.ts';
@@ -28,6 +31,7 @@ export function adjustmentStep(view: OpenView): TemplateResult {
       })}
     </div>
     <p class="muted">${isFrozen(state) ? texts.adjustment.frozen : texts.adjustment.lead}</p>
+    ${differing(view)}
     ${isBlocked ? html`<p class="alarm" role="alert">${texts.adjustment.blocked}</p>` : nothing}
     <table class="townships adjust">
       <thead>
@@ -49,6 +53,32 @@ export function adjustmentStep(view: OpenView): TemplateResult {
       </tbody>
     </table>
   `;
+}
+
+/** Townships on which the planner's own sheet says otherwise, named before anything else. */
+function differing(view: OpenView): TemplateResult | typeof nothing {
+  const { texts, state, looks, look, open } = view;
+  const codes = disagreements(state)
+    .filter(({ pane }) => pane.kind === looks.kind)
+    .map(({ pane }) => pane.township);
+  if (codes.length === 0) return nothing;
+  return html`<p class="caution" id="differing">
+    ${texts.adjustment.disagree(codes.length)}
+    ${open.report.baseline.townships
+      .filter(({ code }) => codes.includes(code))
+      .map(
+        ({ code, name }) =>
+          html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                look({ adjusting: code });
+              }}
+            >
+              ${name}</button
+            >${' '}`,
+      )}
+  </p>`;
 }
 
 function row(view: OpenView, line: TownshipLine): TemplateResult {
@@ -102,13 +132,37 @@ function row(view: OpenView, line: TownshipLine): TemplateResult {
   </tr>`;
 }
 
-/** 锁 or 调 beside a township about which something was decided. */
+/** 锁 or 调 beside a township about which something was decided; ≠ where the sheet differs. */
 function markOf({ open, looks, state }: OpenView, { code }: TownshipLine): string {
   const post = { kind: looks.kind, township: code };
   const { locked, adjustment = 0 } = decisionOn(post, open.reading.baseline, state.edits);
+  if (disagreements(state).some(({ pane }) => keyOf(pane) === keyOf(post))) return '≠';
   const isChinese = looks.locale === 'zh-CN';
   if (locked === true) return isChinese ? '锁' : 'L';
   return adjustment === 0 ? '' : isChinese ? '调' : '±';
+}
+
+/** Which of pane and sheet holds, and why; and the way back to the sheet. */
+function whichHolds(view: OpenView, post: Post): TemplateResult | typeof nothing {
+  const { texts, state, session, open } = view;
+  const found = disagreements(state).find(({ pane }) => keyOf(pane) === keyOf(post));
+  if (found !== undefined)
+    return html`<p class="caution">${disagreementWords(view, found)}</p>
+      ${button({
+        label: texts.adjustment.followSheet,
+        id: 'follow-sheet',
+        isDisabled: isFrozen(state),
+        press: () => {
+          session.followSheet(post);
+        },
+      })}`;
+  const { cell } = open.reading.baseline.decisions.find((one) => keyOf(one) === keyOf(post)) ?? {};
+  if (cell === undefined || state.edits.decisions[keyOf(post)] !== undefined) return nothing;
+  return html`<p class="muted">
+    <button type="button" class="link" @click=${() => session.reveal(cell)}>
+      ${texts.adjustment.sheetSays(addressOf(cell))}
+    </button>
+  </p>`;
 }
 
 function details(view: OpenView, line: TownshipLine): TemplateResult {
@@ -134,7 +188,7 @@ function details(view: OpenView, line: TownshipLine): TemplateResult {
   `;
   return html`<tr class="details">
     <td colspan="7">
-      ${text('reason')} ${text('basis')}
+      ${whichHolds(view, post)} ${text('reason')} ${text('basis')}
       <label class="field">
         <span>${texts.adjustment.counterparty}</span>
         <select

@@ -42,22 +42,34 @@ export function approvalStep(view: OpenView): TemplateResult {
     </fieldset>
     ${isReady ? nothing : html`<p class="alarm">${texts.approval.needsBalance}</p>`}
     ${errors === 0 ? nothing : html`<p class="caution">${texts.approval.problemsLeft(errors)}</p>`}
-    ${frozen ? approved(view) : form(view, isReady)}
+    ${state.isStale ? html`<p class="caution">${texts.approval.isStale}</p>` : nothing}
+    ${frozen ? approved(view) : form(view, isReady && !state.isStale)}
     <h3>${texts.approval.differences}</h3>
     ${differences(view)}
   `;
 }
 
-const approved = ({ state, texts }: OpenView): TemplateResult | typeof nothing => {
+const approved = ({ state, texts, session }: OpenView): TemplateResult => {
   const { approval } = state.edits;
   return html`<p class="good" id="approved">
+      ${
+        approval === undefined
+          ? texts.approval.statuses.approved
+          : texts.approval.approvedBy(approval.date, approval.document)
+      }
+      ${texts.adjustment.frozen}
+    </p>
     ${
-      approval === undefined
-        ? texts.approval.statuses.approved
-        : texts.approval.approvedBy(approval.date, approval.document)
-    }
-    ${texts.adjustment.frozen}
-  </p>`;
+      approval === undefined || state.past.length === 0
+        ? nothing
+        : button({
+            label: texts.approval.withdraw,
+            id: 'withdraw',
+            press: () => {
+              session.undo();
+            },
+          })
+    }`;
 };
 
 const form = ({ texts, session }: OpenView, isReady: boolean): TemplateResult => html`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAboutData } from '../../session/progress.ts';
+import { isAboutData } from '../../session/acceptance.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
 import { problem } from '../parts/problem.ts';
 import { townshipLink } from '../parts/townshipTable.ts';

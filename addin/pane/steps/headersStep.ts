@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../../engine/index.ts';
-import { askingHeaders } from '../../session/progress.ts';
+import { fieldLabel, type Reading } from '../../../engine/index.ts';
+import { ASKING, askingHeaders } from '../../session/progress.ts';
 import { fieldWords } from '../../session/recompute.ts';
+import { button } from '../parts/button.ts';
 import type { OpenView } from '../view.ts';
 import { acceptance } from './acceptance.ts';
 
@@ -29,33 +30,42 @@ export function headersStep(view: OpenView): TemplateResult {
             }`
     }
     ${sheets.map((sheet) => sheetColumns(view, sheet))}
-    ${asking.length === 0 ? nothing : acceptance(view, 'headers', texts.headers.confirm)}
+    ${acceptance(view, 'headers', texts.headers.confirm)} ${template(view)}
   `;
 }
 
-function question({ texts, session, open, looks }: OpenView, column: Column): TemplateResult {
-  const { sheet, header, cell, state } = column;
+function question(view: OpenView, column: Column): TemplateResult {
+  const { texts } = view;
   return html`<li class="question">
-    <button type="button" class="link" @click=${() => session.reveal(cell)}>
-      ${sheet} · ${header}
-    </button>
-    <span class="muted">${texts.headers.states[state]}</span>
-    <select
-      aria-label="${texts.headers.choose}: ${header}"
-      @change=${(event: Event) => {
-        const field = (event.target as HTMLSelectElement).value;
-        session.chooseHeader({ sheet, header, field });
-      }}
-    >
-      <option value="">${texts.headers.choose}</option>
-      ${fieldWords(open.reading, looks.locale).map(
-        (word) => html`<option value=${word}>${word}</option>`,
-      )}
-    </select>
+    ${place(view, column, `${column.sheet} · ${column.header}`)}
+    <span class="muted">${texts.headers.states[column.state]}</span>
+    ${choice(view, column)}
   </li>`;
 }
 
-function sheetColumns({ open, texts, looks, session }: OpenView, sheet: string): TemplateResult {
+const place = ({ session }: OpenView, { cell }: Column, text: string): TemplateResult =>
+  html`<button type="button" class="link" @click=${() => session.reveal(cell)}>${text}</button>`;
+
+/** What the header is to mean; a blank choice asks again. */
+function choice({ texts, session, open, looks, state }: OpenView, column: Column): TemplateResult {
+  const { sheet, header } = column;
+  const chosen = state.edits.headers.find((one) => one.sheet === sheet && one.header === header);
+  return html`<select
+    aria-label="${texts.headers.choose}: ${header}"
+    @change=${(event: Event) => {
+      const field = (event.target as HTMLSelectElement).value;
+      session.chooseHeader({ sheet, header, field });
+    }}
+  >
+    <option value="">${texts.headers.choose}</option>
+    ${fieldWords(open.reading, looks.locale).map(
+      (word) => html`<option value=${word} .selected=${word === chosen?.field}>${word}</option>`,
+    )}
+  </select>`;
+}
+
+function sheetColumns(view: OpenView, sheet: string): TemplateResult {
+  const { open, texts } = view;
   const columns = open.reading.columns.filter((column) => column.sheet === sheet);
   const read = columns.filter(({ state }) => state === 'read').length;
   return html`<details>
@@ -69,21 +79,53 @@ function sheetColumns({ open, texts, looks, session }: OpenView, sheet: string):
       </thead>
       <tbody>
         ${columns.map(
-          ({ header, cell, state, unit, year }) =>
+          (column) =>
             html`<tr>
-              <th scope="row">
-                <button type="button" class="link" @click=${() => session.reveal(cell)}>
-                  ${header}
-                </button>
-              </th>
-              <td>
-                ${texts.headers.states[state]}${
-                  unit === undefined ? nothing : html` · ${unit.label[looks.locale]}`
-                }${year === undefined ? nothing : html` · ${year}`}
-              </td>
+              <th scope="row">${place(view, column, column.header)}</th>
+              <td>${meaning(view, column)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </details>`;
+}
+
+/** What a header was taken for: field, unit and year, or why it is not read. */
+function meaning(view: OpenView, column: Column): TemplateResult {
+  const { texts, looks, state } = view;
+  const { field, unit, year, mapped } = column;
+  const isRead = column.state === 'read' && field !== undefined;
+  const words = [
+    isRead ? fieldLabel(field)[looks.locale] : texts.headers.states[column.state],
+    unit?.label[looks.locale],
+    year,
+    mapped ? texts.headers.mapped : undefined,
+  ].filter((word) => word !== undefined);
+  const isOwnChoice = state.edits.headers.some(
+    ({ sheet, header }) => sheet === column.sheet && header === column.header,
+  );
+  return html`${words.join(' · ')}
+  ${isOwnChoice && !ASKING.has(column.state) ? choice(view, column) : nothing}`;
+}
+
+/** Template sheets, for what the workbook lacks: never without being asked. */
+function template({
+  texts,
+  opening,
+  looks,
+  session,
+  state,
+}: OpenView): TemplateResult | typeof nothing {
+  const { saveTemplate } = opening;
+  if (saveTemplate === undefined) return nothing;
+  const isFile = session.host.kind === 'file';
+  return html`<p class="muted">${texts.headers.templateNote}</p>
+    <p class="row top">
+      ${button({
+        label: isFile ? texts.headers.saveTemplate : texts.headers.template,
+        id: 'insert-template',
+        isDisabled: state.busy !== undefined,
+        press: () => saveTemplate(looks.locale),
+      })}
+    </p>`;
 }

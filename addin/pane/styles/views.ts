@@ -40,6 +40,34 @@ export const VIEWS = css`
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;
   }
+  .outdated {
+    margin-left: 8px;
+    padding: 1px 6px;
+    border: 1px solid var(--colorStatusWarningBorder2);
+    border-radius: 3px;
+    background: var(--colorStatusWarningBackground1);
+    font-size: 12px;
+    font-weight: 400;
+  }
+  .origins {
+    list-style: none;
+    font-size: 13px;
+  }
+  .origins li {
+    display: grid;
+    grid-template-columns: 1fr auto 96px;
+    gap: 10px;
+    padding: 2px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+  }
+  .origins b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .origins .link {
+    text-align: end;
+    font-size: 12px;
+  }
   .narrow {
     max-width: 220px;
     margin: 8px 0 4px;

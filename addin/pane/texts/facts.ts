@@ -21,3 +21,10 @@ export interface RangeFacts {
   readonly most: string;
   readonly isWhole: boolean;
 }
+
+/** What the pane and the planner's own sheet say of one township. */
+export interface DisagreementFacts {
+  readonly pane: string;
+  readonly sheet: string;
+  readonly cell: string;
+}

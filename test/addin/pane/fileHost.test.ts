@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFileHost, resultName, type FileHost } from '../../../addin/file/fileHost.ts';
 import { labourOf } from '../../../addin/file/labour.ts';
-import { createSession, earlierSheets } from '../../../addin/session/session.ts';
+import { createSession } from '../../../addin/session/session.ts';
 import { readGrids, scanPackage } from '../../../xlsx/index.ts';
 import { sampleBytes } from '../session/sample.ts';
 
@@ -31,7 +31,7 @@ test('a result is opened again, taken up, and kept as a dated copy when replaced
   host.take(saved[0]!.name, saved[0]!.bytes);
   await session.open();
   expect(session.state().edits.decisions['administrative/990001105']?.adjustment).toBe(2);
-  expect(earlierSheets(session.state())).toContain('编衡-调整记录');
+  expect(session.state().ours).toContain('编衡-调整记录');
   session.setStatus('consultation');
   await session.write({ locale: 'zh-CN', keepAs: ' 2024-12-31' });
   expect(session.state().trouble).toBeUndefined();

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { planWorkbook, type Grid, type Sheet } from '../../../engine/index.ts';
 import { balanceOf } from '../../../addin/session/balance.ts';
 import { progressOf } from '../../../addin/session/progress.ts';
-import {
-  contradicted,
-  createSession,
-  sheetsToWrite,
-  type Session,
-} from '../../../addin/session/session.ts';
+import { disagreements } from '../../../addin/session/disagreements.ts';
+import { sheetsToWrite, writingOf } from '../../../addin/session/output.ts';
+import { createSession, type Session } from '../../../addin/session/session.ts';
+import { sourcesOf } from '../../../addin/session/sources.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
 import { shiftsBetween, townshipLines } from '../../../addin/session/townships.ts';
 import { recalledShare, totalMoved, weightMoved } from '../../../addin/session/trial.ts';
@@ -58,7 +56,7 @@ describe('a session', () => {
     const lacks = STEPS.map((step) => progressOf(session.state(), step).lack?.kind);
     expect(lacks).toEqual([
       undefined,
-      undefined,
+      'unconfirmed',
       'dataProblems',
       undefined,
       undefined,
@@ -66,8 +64,12 @@ describe('a session', () => {
       'notApproved',
       'notWritten',
     ]);
-    session.accept('check', true);
-    expect(progressOf(session.state(), 'check').lack).toBeUndefined();
+    for (const step of ['headers', 'data', 'check'] as const) {
+      session.accept(step, true);
+      expect(progressOf(session.state(), step).lack).toBeUndefined();
+      session.accept(step, false);
+      expect(progressOf(session.state(), step).lack).toBeDefined();
+    }
   });
 
   it('adjusts a township, keeps the sum, and takes it back', async () => {
@@ -121,6 +123,8 @@ describe('a session', () => {
     expect(session.state().isStale).toBe(false);
     host.change('人口');
     expect(session.state().isStale).toBe(true);
+    for (const step of STEPS.filter((one) => one !== 'headers'))
+      expect(progressOf(session.state(), step).lack).toEqual({ kind: 'stale' });
     await session.open();
     expect(session.state().isStale).toBe(false);
   });
@@ -144,12 +148,103 @@ describe('a session', () => {
     expect(alone.plan.ledgers).toEqual(report(session).plan.ledgers);
   });
 
-  it('says where the planner’s own sheet of decisions has another word', async () => {
+  it('says where the planner’s own sheet of decisions has another word, and follows it again', async () => {
     const { session } = await opened();
     session.adjust(FREE, 1);
-    expect(contradicted(session.state())).toEqual([]);
-    session.adjust({ kind: KIND, township: '990001104' }, 1);
-    expect(contradicted(session.state())).toEqual(['枫渡镇']);
+    expect(disagreements(session.state())).toEqual([]);
+    const post = { kind: KIND, township: '990001104' };
+    const onSheet = draftOf(session, post.township);
+    session.adjust(post, 1);
+    const [found, ...others] = disagreements(session.state());
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      pane: { ...post, adjustment: 3 },
+      sheet: { ...post, adjustment: 2, cell: { sheet: '审核调整' } },
+    });
+    expect(draftOf(session, post.township)).toBe(onSheet! + 1);
+    session.followSheet(post);
+    expect(disagreements(session.state())).toEqual([]);
+    expect(draftOf(session, post.township)).toBe(onSheet);
+  });
+
+  it('confirms headers once, for the next session too, until a header changes', async () => {
+    const { session, host } = await opened();
+    session.accept('headers', true);
+    session.go('adjustment');
+    await session.write({ locale: 'zh-CN' });
+    const next = await memoryHost();
+    next.grids = [...host.grids, ...host.written[0]!.sheets.map(gridOf)];
+    const later = createSession(next);
+    await later.open();
+    expect(progressOf(later.state(), 'headers').lack).toBeUndefined();
+    expect(later.state().step).toBe('adjustment');
+    next.grids = next.grids.map((grid) =>
+      grid.sheet === '面积'
+        ? { ...grid, rows: grid.rows.map((row) => row.map((v) => (isArea(v) ? '地盘大小' : v))) }
+        : grid,
+    );
+    const changed = createSession(next);
+    await changed.open();
+    expect(progressOf(changed.state(), 'headers').lack).toEqual({ kind: 'headers', count: 1 });
+  });
+
+  it('names what writing makes, replaces and removes, in Excel and as a file', async () => {
+    const { session, host } = await opened();
+    const names = sheetsToWrite(session.state(), 'zh-CN').map(({ name }) => name);
+    expect(writingOf(session.state(), 'zh-CN')).toEqual({
+      creates: names,
+      replaces: [],
+      removes: [],
+    });
+    await session.write({ locale: 'zh-CN' });
+    expect(writingOf(session.state(), 'zh-CN').replaces).toEqual([]);
+    const inExcel = createSession({ ...host, kind: 'excel' });
+    await inExcel.open();
+    await inExcel.write({ locale: 'zh-CN' });
+    expect(writingOf(inExcel.state(), 'zh-CN')).toEqual({
+      creates: [],
+      replaces: names,
+      removes: [],
+    });
+    expect(writingOf(inExcel.state(), 'en-US')).toMatchObject({ replaces: [], removes: names });
+    await inExcel.write({ locale: 'zh-CN' });
+    expect(host.written.at(-1)!.options.replace).toEqual(names);
+    await inExcel.undoWrite();
+    await inExcel.undoWrite();
+    expect(inExcel.state().oursBefore).toBeUndefined();
+  });
+
+  it('starts anew with another county of the same name, and keeps what was said of the same', async () => {
+    const { session, host } = await opened();
+    session.adjust(FREE, 2);
+    await session.open();
+    expect(session.state().edits.decisions).not.toEqual({});
+    host.grids = host.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.filter((row) => !row.includes('石笠镇')),
+    }));
+    await session.open();
+    expect(session.state().edits.decisions).toEqual({});
+  });
+
+  it('takes an approval back until it is handed out, and never after', async () => {
+    const { session } = await opened();
+    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.undo();
+    expect(report(session).baseline.county.status).toBe('draft');
+    session.approve('2025-01-20', '青编发〔2025〕1号');
+    await session.write({ locale: 'zh-CN' });
+    session.undo();
+    expect(report(session).baseline.county.status).toBe('approved');
+  });
+
+  it('shows the cells behind a number, as they are written', async () => {
+    const { session } = await opened();
+    const sources = sourcesOf(session.state().open!, FREE);
+    const residents = sources.find(({ field }) => field === 'population.resident');
+    expect(residents).toMatchObject({ year: 2024, written: 27_916, cell: { sheet: '人口' } });
+    expect(sources.map(({ field }) => field)).toContain('administrative.approved');
+    expect(sources.some(({ field }) => field.startsWith('publicInstitution'))).toBe(false);
   });
 
   it('asks again about problems that were accepted before the numbers changed', async () => {
@@ -192,7 +287,7 @@ describe('a session', () => {
     expect(asked).toMatchObject({ sheet: '面积', header: '地盘大小' });
     expect(progressOf(session.state(), 'headers').lack).toEqual({ kind: 'headers', count: 1 });
     session.chooseHeader({ sheet: '面积', header: '地盘大小', field: '忽略' });
-    expect(progressOf(session.state(), 'headers').lack).toBeUndefined();
+    expect(progressOf(session.state(), 'headers').lack).toEqual({ kind: 'unconfirmed' });
   });
 });
 

@@ -24,6 +24,7 @@ export const frame: Pick<
   | 'open'
   | 'busy'
   | 'stale'
+  | 'outdated'
   | 'dismiss'
   | 'troubles'
   | 'settings'
@@ -62,6 +63,7 @@ export const frame: Pick<
     nothingOpen: 'Open a workbook first, or load the sample county.',
     noTownships: 'No townships were found; check the workbook, or say how its headers are read.',
     headers: (count) => `${of(count, 'header')} still to be explained.`,
+    unconfirmed: 'See how the headers were read, and confirm once.',
     dataProblems: (count) => `${of(count, 'error')} in the data to be corrected.`,
     undetermined: (count) =>
       `${of(count, 'ledger')} cannot be calculated; data or parameters are missing.`,
@@ -70,7 +72,7 @@ export const frame: Pick<
     problems: (count) => `${of(count, 'problem')} that must be corrected.`,
     notApproved: 'The plan is not yet approved.',
     notWritten: 'The result sheets are not yet made, or the plan has changed since.',
-    stale: 'Sheets have changed; read them again.',
+    stale: 'Sheets have changed, so this is out of date; read them again.',
   },
   open: {
     lead: 'Open the county’s workbook of posts and go through eight steps: calculate, adjust, check, output.',
@@ -91,6 +93,7 @@ export const frame: Pick<
     undoing: 'Undoing …',
   },
   stale: 'Sheets have changed since; these results are out of date.',
+  outdated: 'out of date',
   dismiss: 'Dismiss',
   troubles: {
     cellEdit: 'A cell is being edited',

@@ -39,11 +39,9 @@ export const numbers: Pick<
     all: (count) => `${of(count, 'header')} read.`,
     asking: 'Headers to be explained',
     choose: 'Choose a field',
-    sheet: 'Sheet',
     header: 'Header',
     field: 'Read as',
-    unit: 'Unit',
-    show: 'Show the cell',
+    mapped: 'as told',
     ofSheet: (sheet, read, all) => `${sheet}: ${n(read)} of ${of(all, 'column')} read`,
     states: {
       read: 'understood',
@@ -55,7 +53,12 @@ export const numbers: Pick<
       unitMissing: 'unit missing: please say',
     },
     unitHelp: 'Where a unit is missing, write it into the header (人, 万元 …) and read again.',
+    change: (header) => `Read “${header}” otherwise`,
     confirm: 'This is how the headers are to be read',
+    templateNote:
+      'Sheets that are missing can be filled in on blank template sheets; they are inserted only when you press, and sheets that are there stay as they are.',
+    template: 'Insert blank template sheets',
+    saveTemplate: 'Download a blank template',
   },
   data: {
     lead: 'Before any formula: can the figures be relied on? A click goes to the cell.',

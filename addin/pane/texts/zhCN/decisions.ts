@@ -1,4 +1,4 @@
-import type { MovementFacts } from '../facts.ts';
+import type { DisagreementFacts, MovementFacts } from '../facts.ts';
 
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
@@ -12,7 +12,6 @@ export const decisions = {
     plus: (name: string) => `${name}增加1名`,
     lock: '锁定此数',
     unlock: '解除锁定',
-    locked: '已锁定',
     reason: '理由',
     basis: '依据（文件、会议纪要）',
     counterparty: '由哪个乡镇对应增减',
@@ -22,7 +21,16 @@ export const decisions = {
     frozen: '方案已审定，数字冻结；以后的变动请登记编制变动台账。',
     blocked: '调整数放不下：其余乡镇的保底、封顶容纳不了，请减少调整或解除锁定。',
     details: '调整说明',
-    close: '收起',
+    paneHolds: ({ pane, sheet, cell }: DisagreementFacts) =>
+      `以窗格中的为准（${pane}），因为是在读取工作簿之后填写的；您的表${cell}填的是：${sheet}。`,
+    followSheet: '改按表中填写',
+    sheetSays: (cell: string) => `来自您的表${cell}。`,
+    none: '不调整',
+    adjustedBy: (posts: string) => `调整${posts}名`,
+    lockedAt: (posts: string) => `锁定${posts}名`,
+    payer: (name: string) => `对应${name}`,
+    disagree: (count: number) =>
+      `${n(count)}个乡镇在窗格中的调整与您的“审核调整”表不同，以窗格为准：`,
   },
   balance: {
     label: '总额平衡',
@@ -61,7 +69,8 @@ export const decisions = {
     approve: '审定并冻结',
     warning: '审定后数字冻结，以后的变动只能通过编制变动台账办理。',
     needsBalance: '总额尚未轧平，不能送审或审定。',
-    needsFields: '请填写审定日期和文号。',
+    withdraw: '撤回审定（尚未出表）',
+    isStale: '工作表已有改动，请先重新读取，再审定。',
     approvedBy: (date: string, document: string) => `已于${date}审定，文号${document}。`,
     problemsLeft: (count: number) => `尚有${n(count)}项必须纠正的核查问题，请在审定前处理或说明。`,
     differences: '测算数与审定（拟核定）数的差异',
@@ -71,6 +80,9 @@ export const decisions = {
     will: '将新建或更新以下工作表；您自己的工作表一律不动：',
     replaces: '更新',
     creates: '新建',
+    removes: '不再生成、将删除的结果表：',
+    copies: (ending: string) => `上一次的结果将另存为带“${ending}”的副本。`,
+    isStale: '工作表已有改动，请先重新读取，再生成结果表。',
     contradicted: (names: string) =>
       `${names}在您的“审核调整”表中已有填写，与本次调整不同。该表不会被改动；请同步修改，否则不经本窗格读取时以该表为准。`,
     keep: '保留上一次的结果，另存为带日期的副本',
@@ -95,6 +107,8 @@ export const decisions = {
       decided: '审定',
     },
     how: '怎么算出来的',
+    sources: '数据来源（点击定位单元格）',
+    blankCell: '空白',
     problems: '该乡镇的核查问题',
     close: '关闭',
     blank: '—',

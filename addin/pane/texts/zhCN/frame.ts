@@ -39,6 +39,7 @@ export const frame = {
     nothingOpen: '请先打开工作簿，或载入示例县。',
     noTownships: '没有读到乡镇，请检查工作簿，或在“认表”中指定表头。',
     headers: (count: number) => `还有${n(count)}个表头需要您指定含义。`,
+    unconfirmed: '请看一遍表头是怎样识别的，确认一次。',
     dataProblems: (count: number) => `填报数据有${n(count)}处必须纠正。`,
     undetermined: (count: number) => `有${n(count)}类编制暂时无法测算，请补齐数据或参数。`,
     balance: '总额尚未轧平，请调整到结余为零。',
@@ -46,7 +47,7 @@ export const frame = {
     problems: (count: number) => `还有${n(count)}项必须纠正的核查问题。`,
     notApproved: '方案尚未审定。',
     notWritten: '结果表尚未生成，或生成后又有改动。',
-    stale: '工作表已有改动，请重新读取。',
+    stale: '工作表已有改动，以下结果不是最新的，请重新读取。',
   } satisfies Readonly<Record<Lack['kind'], unknown>>,
   open: {
     lead: '打开本县的编制工作簿，按八个步骤完成测算、调整、核查和出表。',
@@ -67,6 +68,7 @@ export const frame = {
     undoing: '正在撤销……',
   },
   stale: '工作表内容已改动，当前结果不是最新的。',
+  outdated: '非最新',
   dismiss: '知道了',
   troubles: {
     cellEdit: '正在编辑单元格',

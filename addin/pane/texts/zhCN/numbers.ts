@@ -22,11 +22,9 @@ export const numbers = {
     all: (count: number) => `共识别${n(count)}个表头。`,
     asking: '需要指定的表头',
     choose: '请选择对应字段',
-    sheet: '工作表',
     header: '表头',
     field: '识别为',
-    unit: '单位',
-    show: '查看单元格',
+    mapped: '按指定',
     ofSheet: (sheet: string, read: number, all: number) =>
       `${sheet}：${n(all)}列中已识别${n(read)}列`,
     states: {
@@ -39,7 +37,11 @@ export const numbers = {
       unitMissing: '缺少单位，请填写',
     },
     unitHelp: '单位缺失的，请在工作表的表头中补写单位（如“人”“万元”），再重新读取。',
-    confirm: '确认以上识别结果',
+    change: (header: string) => `改变“${header}”的识别`,
+    confirm: '以上识别结果无误',
+    templateNote: '缺少的表，可插入空白模板表填写；只在您点击时插入，不改动已有的表。',
+    template: '插入空白模板表',
+    saveTemplate: '下载空白模板',
   },
   data: {
     lead: '测算之前，先看填报数据是否可靠。点击条目可定位到单元格。',
