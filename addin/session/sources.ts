@@ -19,25 +19,38 @@ export function sourcesOf(
   open: OpenPlan,
   { kind, township }: { readonly kind: QuotaKind; readonly township: string },
 ): readonly Source[] {
-  const { baseline, plan } = open.report;
+  const { baseline, plan, policy } = open.report;
   const workload = plan.workload.rows.find((row) => row.township === township);
-  const years = new Set(workload?.components.flatMap(({ year }) => year ?? []));
+  const { populationBasis = '', economyColumn = '' } = policy.quota;
+  const yearOf = (indicator: string): number | undefined =>
+    workload?.components.find((one) => one.indicator === indicator)?.year;
+  const used = new Set([
+    ...OF_LEDGER.map((name) => `${kind}.${name}`),
+    ...OF_TOWNSHIP,
+    datedField(`population.${populationBasis}`, yearOf('population')),
+    datedField(`economy.${economyColumn}`, yearOf('economy')),
+  ]);
   const prefix = `${township}/`;
   const sources = Object.entries(baseline.origins).flatMap(([name, cell]): readonly Source[] => {
     if (!name.startsWith(prefix)) return [];
-    const [field = '', dated] = name.slice(prefix.length).split('@');
-    const year = dated === undefined ? undefined : Number(dated);
-    if (year !== undefined && !years.has(year)) return [];
-    return isBehind(field, kind) ? [{ field, year, cell, written: writtenAt(open, cell) }] : [];
+    const named = name.slice(prefix.length);
+    if (!used.has(named) && !named.startsWith('factors.')) return [];
+    const [field = '', year] = named.split('@');
+    return [
+      {
+        field,
+        year: year === undefined ? undefined : Number(year),
+        cell,
+        written: writtenAt(open, cell),
+      },
+    ];
   });
   return sources.sort((a, b) => placeOf(open, a) - placeOf(open, b));
 }
 
-function isBehind(field: string, kind: QuotaKind): boolean {
-  const [group = '', name = ''] = field.split('.');
-  if (group === kind) return OF_LEDGER.includes(name);
-  return OF_TOWNSHIP.includes(field) || ['population', 'economy', 'factors'].includes(group);
-}
+/** The field of one year, as origins name it. */
+const datedField = (field: string, year: number | undefined): string =>
+  year === undefined ? field : `${field}@${year}`;
 
 /** In the order in which the workbook has them. */
 function placeOf({ grids }: OpenPlan, { cell }: Source): number {

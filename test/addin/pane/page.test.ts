@@ -130,6 +130,37 @@ describeInChromium('the pane as a page', () => {
     await seen.close();
   });
 
+  test('says which of pane and sheet holds, leads to the cells, and gives the focus back', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#step-adjustment');
+    const row = 'tr[data-township="990001104"]';
+    await page.click(`${row} .step >> nth=1`);
+    expect(await page.textContent('#differing')).toContain('枫渡镇');
+    await page.click('#differing .link');
+    expect(await page.textContent('.details .caution')).toContain(
+      '您的表审核调整!B4填的是：调整+2名',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.focus(`${row} .link`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#why[open]');
+    expect(await page.textContent('#why .caution')).toContain('以窗格中的为准（调整+3名');
+    await page.focus('#why-close');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#why', { state: 'detached' });
+    expect(await page.locator(`${row} .link`).evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.click('.origins .link >> nth=0');
+    expect(await page.locator('#viewer h2').evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.click('#follow-sheet');
+    expect(await page.locator('#differing').count()).toBe(0);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
   test('answers the meeting at once, and adopts what was agreed', async () => {
     const seen = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
     const { page } = seen;
@@ -269,6 +300,10 @@ describeInChromium('the pane as a page', () => {
     await seen.close();
   }, 120_000);
 });
+
+/** Whether an element of the pane has the focus; runs in the page. */
+const isFocused = (element: Element): boolean =>
+  (element.getRootNode() as ShadowRoot).activeElement === element;
 
 /** Class of what has the focus inside the pane. */
 const focusOf = (page: Page): Promise<string | undefined> =>
