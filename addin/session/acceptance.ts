@@ -1,6 +1,5 @@
 import { sha256, type PlanReport, type Reading } from '../../engine/index.ts';
 import { lazily } from './lazily.ts';
-import type { OpenPlan } from './state.ts';
 
 /** Steps that a planner may declare done although something is left. */
 export type AcceptableStep = 'headers' | 'data' | 'check';
@@ -10,6 +9,12 @@ export interface Acceptance {
   readonly step: AcceptableStep;
   /** Digest of what was looked at. */
   readonly of: string;
+}
+
+/** A workbook as read and as planned: what is looked at. */
+interface Looked {
+  readonly reading: Reading;
+  readonly report: PlanReport;
 }
 
 /** Topics that are about what was filled in, before any formula. */
@@ -41,7 +46,7 @@ const dataOf = lazily(({ findings }: PlanReport) =>
 );
 
 /** What is looked at in a step, as a digest: other content, other digest. */
-export function shownIn({ reading, report }: OpenPlan, step: AcceptableStep): string {
+export function shownIn({ reading, report }: Looked, step: AcceptableStep): string {
   if (step === 'headers') return headersOf(reading);
   if (step === 'data') return dataOf(report);
   const { inputHash, policyHash } = report.receipt;
@@ -50,7 +55,7 @@ export function shownIn({ reading, report }: OpenPlan, step: AcceptableStep): st
 
 /** Whether what a step shows now is what was accepted. */
 export const isAccepted = (
-  open: OpenPlan,
+  open: Looked,
   accepted: readonly Acceptance[],
   step: AcceptableStep,
 ): boolean => accepted.some((one) => one.step === step && one.of === shownIn(open, step));
