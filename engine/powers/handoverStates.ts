@@ -19,7 +19,8 @@ export function handoverStates(
   const byId = new Map(items.map((item) => [item.id, item]));
   const states = new Map<string, HandoverState>();
   for (const row of handovers) {
-    const { items: ids, townships: codes, ...said } = row;
+    const { items: ids, townships: codes, ...cells } = row;
+    const said = withoutBlanks(cells);
     const named = codes && new Set(codes);
     for (const item of ids.flatMap((id) => byId.get(id) ?? [])) {
       if (item.route !== 'delegated') continue;
@@ -27,7 +28,7 @@ export function handoverStates(
         if (named ? !named.has(township.code) : !isOpenTo(item, township)) continue;
         const key = `${township.code}/${item.id}`;
         const before = states.get(key);
-        const record = { ...before?.record, ...withoutBlanks(said) };
+        const record = before ? { ...before.record, ...said } : said;
         const wishes = named !== undefined && said.wish === 'take';
         const declines = said.wish === 'decline';
         states.set(key, {

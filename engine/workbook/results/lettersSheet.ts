@@ -76,7 +76,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
     {
       header: both('事项数（项）', 'Items'),
       style: 'whole',
-      width: 8,
+      width: 13,
       value: ({ letter }) => letter.items.length,
     },
     words(both('委托事项', 'Which'), 22, ({ letter }) =>

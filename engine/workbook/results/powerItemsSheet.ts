@@ -71,7 +71,7 @@ const itemColumns = ({ locale }: SheetContext): readonly Column[] => {
     {
       header: both('工作量（分）', 'Effort'),
       style: 'decimal2',
-      width: 8,
+      width: 13,
       value: ({ effort }) => effort,
     },
   ];
@@ -95,7 +95,7 @@ function townshipColumns(powers: PowersPlan, { report, nameOf }: SheetContext): 
     {
       header: both('行使乡镇（个）', 'Townships'),
       style: 'whole',
-      width: 8,
+      width: 15,
       value: (item) => (item.route === 'delegated' ? exercising(item) : townships.length),
     },
     ...(townships.length > COLUMNS_AT_MOST ? [] : townships).map(({ code }): Column => ({

@@ -104,7 +104,11 @@ const columns = (context: SheetContext): readonly ResultColumn<PowersRow>[] => [
 const points = (
   header: Localized,
   value: (row: PowersRow) => number | undefined,
-): ResultColumn<PowersRow> => ({ ...count(header, GROUPS.capacity, value), style: 'decimal2' });
+): ResultColumn<PowersRow> => ({
+  ...count(header, GROUPS.capacity, value),
+  style: 'decimal2',
+  width: 13,
+});
 
 interface ListRow {
   readonly list: Localized;
