@@ -1,4 +1,6 @@
 /** The door of the engine: what hosts may use. */
+export { absorb, type Overstaffing } from './adjustment/absorb.ts';
+export { applyLineage, type Lineage } from './adjustment/lineage/applyLineage.ts';
 export { apportion } from './allocation/apportion/apportion.ts';
 export type { Claim, Method } from './allocation/apportion/claim.ts';
 export { feasibility } from './allocation/apportion/feasibility.ts';
@@ -25,6 +27,9 @@ export { summary, type LedgerSummary, type Summary } from './explanation/summary
 export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/words.ts';
 export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline.ts';
 export type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from './model/chart.ts';
+export type { AdjustmentRow, LedgerAdjustment } from './model/adjustment.ts';
+export type { LineageGroup, LineageRow } from './model/lineage.ts';
+export type { LoanProposal, LoanStanding, MobileLoan, MobilePool } from './model/mobile.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { carriedOver, type NextRound } from './succession/carriedOver.ts';

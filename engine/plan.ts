@@ -1,4 +1,6 @@
 import { adjust } from './adjustment/adjust.ts';
+import { convertedPosts, lend } from './adjustment/lend.ts';
+import { lineageGroups } from './adjustment/lineage/groups.ts';
 import { settle } from './adjustment/settle.ts';
 import { allocateLedger } from './allocation/allocateLedger.ts';
 import { measureWorkload } from './allocation/measureWorkload.ts';
@@ -21,7 +23,7 @@ import { staff } from './staffing/staff.ts';
  * Plans a county on one date under one policy: the procedure of the county report, in its order.
  *
  * 1. Institutions 优化机构: class by area and service population, limits, uniform institutions.
- * 2. Posts 统筹编制: workload by 3+X, then each ledger by itself and its year's step towards the
+ * 2. Posts 统筹编制: workload by 3+X, the mobile pool, then each ledger by itself and its year's step towards the
  *    target (动态调整), then the office's decisions.
  * 3. People 人员: who is in post, what is vacant, what is usable.
  * 4. Enforcement 健全执法: officers required by population, officers there.
@@ -55,8 +57,18 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     ),
   );
   const shared = { baseline, policy, sizeClasses };
-  const administrative = planLedger({ ...shared, kind: 'administrative' }, workload);
-  const publicInstitution = planLedger({ ...shared, kind: 'publicInstitution' }, workload);
+  const pool = {
+    administrative: lend({ baseline, policy, workload, kind: 'administrative' }),
+    publicInstitution: lend({ baseline, policy, workload, kind: 'publicInstitution' }),
+  };
+  const administrative = planLedger(
+    { ...shared, kind: 'administrative', converted: convertedPosts(pool.administrative) },
+    workload,
+  );
+  const publicInstitution = planLedger(
+    { ...shared, kind: 'publicInstitution', converted: convertedPosts(pool.publicInstitution) },
+    workload,
+  );
   return {
     asOf: baseline.asOf,
     institutions,
@@ -69,6 +81,8 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
       administrative: administrative.adjustment,
       publicInstitution: publicInstitution.adjustment,
     },
+    mobile: pool,
+    lineage: lineageGroups(baseline.lineage ?? [], baseline.asOf),
     staffing: staff(baseline),
     enforcement: requireOfficers(baseline, policy),
     powers: planPowers(baseline, policy),

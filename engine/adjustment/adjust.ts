@@ -15,8 +15,6 @@ export interface AdjustmentInput {
   readonly policy: Policy;
   /** The full recalculation of the ledger on this year's data. */
   readonly target: LedgerPlan;
-  /** Posts converted from loans since the sheet was filled, by township code. */
-  readonly converted?: ReadonlyMap<string, number> | undefined;
 }
 
 /** The step before the allocator has run: bounds on basic posts by township code. */
@@ -75,10 +73,9 @@ const heldBy = ({ total, mobile }: LedgerPlan): number => (total?.posts ?? 0) - 
 
 const distanceRow = (
   row: LedgerPlan['rows'][number],
-  { converted, baseline, kind }: AdjustmentInput,
+  { baseline, kind }: AdjustmentInput,
 ): AdjustmentRow => {
-  const current =
-    row.current === undefined ? undefined : row.current + (converted?.get(row.township) ?? 0);
+  const current = row.current === undefined ? undefined : row.current + (row.converted ?? 0);
   const target = row.proposal;
   return {
     ...{ township: row.township, current, target, leadership: row.leadership },
@@ -89,16 +86,15 @@ const distanceRow = (
 };
 
 function standingsOf(
-  { kind, baseline, target, converted }: AdjustmentInput,
+  { kind, baseline, target }: AdjustmentInput,
   terms: StepTerms,
 ): readonly Standing[] {
   const townships = new Map(baseline.townships.map((one) => [one.code, one]));
   return target.rows.flatMap((row) => {
     if (row.heldOut) return [];
     const ledger = baseline.posts[row.township]?.[kind] ?? {};
-    const more = converted?.get(row.township) ?? 0;
     const township = townships.get(row.township) ?? {};
-    return standingOf({ target: row, ledger, township, converted: more }, terms) ?? [];
+    return standingOf({ target: row, ledger, township }, terms) ?? [];
   });
 }
 

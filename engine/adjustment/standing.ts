@@ -44,17 +44,14 @@ export function standingOf(
     target,
     ledger,
     township,
-    converted,
   }: {
     readonly target: LedgerRow;
     readonly ledger: Partial<Ledger>;
     readonly township: Pick<Township, 'role' | 'countyTask'>;
-    /** Posts converted from a loan since the sheet was filled. */
-    readonly converted: number;
   },
   terms: StepTerms,
 ): Standing | undefined {
-  const { current: approved, proposal, leadership } = target;
+  const { current: approved, converted = 0, proposal, leadership } = target;
   if (approved === undefined || proposal === undefined || leadership === undefined)
     return undefined;
   const current = Math.max(0, approved + converted - leadership);

@@ -12,12 +12,14 @@ import { ledgerPolicy, type LedgerCase, type Terms, termsOf } from './terms.ts';
  */
 export function allocateLedger(of: LedgerCase, workload: WorkloadTable): LedgerPlan {
   const terms = of.baseline.townships.map(({ code }) => termsOf(code, of));
-  const { total, mobile } = ledgerPolicy(of.policy, of.kind);
+  const { total, mobile: stated } = ledgerPolicy(of.policy, of.kind);
+  const converted = terms.reduce((sum, one) => sum + (one.converted ?? 0), 0);
+  const mobile = stated === undefined ? undefined : stated - converted;
   const { method } = of.policy.quota;
   const scope = of.scope ?? of.policy.quota.scope;
   const current = sumOrNothing(terms.map((one) => one.current));
   const posts =
-    total ?? (mobile === undefined || current === undefined ? undefined : current + mobile);
+    total ?? (stated === undefined || current === undefined ? undefined : current + stated);
   const missing = missingFor(of, { terms, workload, posts });
   const decisions = of.baseline.decisions.filter(({ kind }) => kind === of.kind);
   const facts: Omit<LedgerPlan, 'status' | 'heldOut' | 'rows'> = {

@@ -12,6 +12,8 @@ export interface LedgerCase {
   readonly policy: Policy;
   /** Size class by township code, given or derived. */
   readonly sizeClasses: ReadonlyMap<string, SizeClass>;
+  /** Posts converted from loans since the sheet was filled, by township code. */
+  readonly converted?: ReadonlyMap<string, number> | undefined;
   /** What is divided; absent: as the parameter says. */
   readonly scope?: AllocationScope | undefined;
   /** `paced`: bounds of this year's step by township code, and what is missing for them. */
@@ -48,7 +50,7 @@ export function ledgerPolicy(
 /** What stands fixed around one township before the pool is divided. Posts. */
 export type Terms = Pick<
   LedgerRow,
-  'township' | 'current' | 'leadership' | 'leadershipSource' | 'floor' | 'ceiling'
+  'township' | 'current' | 'converted' | 'leadership' | 'leadershipSource' | 'floor' | 'ceiling'
 >;
 
 /**
@@ -67,6 +69,7 @@ export function termsOf(township: string, of: LedgerCase): Terms {
   return {
     township,
     current: ledger?.approved,
+    converted: of.converted?.get(township),
     ...leadershipOf(township, of, byClass),
     floor: ledger?.floor ?? byClass(floors),
     ceiling: ledger?.ceiling ?? byClass(ceilings),

@@ -44,6 +44,12 @@ export function fromExcelSerial(serial: number): IsoDate | undefined {
 /** The Excel serial number of a day (1900 date system). */
 export const toExcelSerial = (date: IsoDate): number => dayNumber(date) + 25_569;
 
+/** Days from one day to another; negative when the other lies before. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
+/** The day before a day; the day itself where there is none before it. */
+export const dayBefore = (date: IsoDate): IsoDate => fromDayNumber(dayNumber(date) - 1) ?? date;
+
 /** Days since 1970-01-01, by Howard Hinnant's civil calendar arithmetic. */
 function dayNumber(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

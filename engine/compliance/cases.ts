@@ -15,6 +15,7 @@ import {
   type TownshipPosts,
 } from '../model/ledger.ts';
 import type { AdjustmentRow, LedgerAdjustment } from '../model/adjustment.ts';
+import type { MobilePool } from '../model/mobile.ts';
 import type { Localized } from '../model/locale.ts';
 import type {
   EnforcementRow,
@@ -86,6 +87,7 @@ export interface CountyLedgerCase extends InCounty {
   readonly ledger: Localized;
   readonly plan: LedgerPlan;
   readonly adjustment: LedgerAdjustment;
+  readonly mobile: MobilePool;
   readonly townships: readonly LedgerCase[];
 }
 
@@ -152,6 +154,7 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       ...shared,
       ...{ kind, ledger: QUOTA_LABELS[kind], plan: plan.ledgers[kind] },
       adjustment: plan.adjustment[kind],
+      mobile: plan.mobile[kind],
       townships: townships.map(({ ledgers }) => ledgers[kind]),
     })),
     township: townships,

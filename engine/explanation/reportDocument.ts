@@ -8,6 +8,7 @@ import { adjustmentDocument } from './adjustmentDocument.ts';
 import { explain, type Explained } from './explain.ts';
 import { members, plain, type Json } from './json.ts';
 import { dutiesDocument, powersDocument } from './powersDocument.ts';
+import { poolDocument } from './poolDocument.ts';
 import { townshipDocuments } from './townshipDocuments.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -60,6 +61,9 @@ export function reportDocument(
     ),
     adjustment: Object.fromEntries(
       QUOTA_KINDS.map((kind) => [kind, adjustmentDocument(kind, report, explained)]),
+    ),
+    mobile: Object.fromEntries(
+      QUOTA_KINDS.map((kind) => [kind, poolDocument(report.plan.mobile[kind])]),
     ),
     townships: townshipDocuments(report, explained),
     powers: powersDocument(report.plan.powers, explained),

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Duties } from './duties.ts';
 import type { CellRef } from './grid.ts';
+import type { LineageRow } from './lineage.ts';
+import type { MobileLoan } from './mobile.ts';
 import type { QuotaKind, TownshipPosts } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import type { Township } from './township.ts';
@@ -207,6 +209,10 @@ export interface Baseline {
   readonly history?: readonly PostsOfYear[] | undefined;
   /** Absent when the workbook has no real-name sheet. */
   readonly realNames?: readonly RealNameCount[] | undefined;
+  /** 机动编制: requests and posts on loan; absent when the workbook has no such sheet. */
+  readonly loans?: readonly MobileLoan[] | undefined;
+  /** 沿革: mergers, splits, renamings; absent when the workbook has no such sheet. */
+  readonly lineage?: readonly LineageRow[] | undefined;
   readonly statedTotals: readonly StatedTotal[];
   readonly bands: readonly Band[];
   readonly scenarios: readonly Scenario[];

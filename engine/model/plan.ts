@@ -4,6 +4,8 @@ import type { LedgerAdjustment, StepBounds } from './adjustment.ts';
 import type { InstitutionKind, QuotaChange } from './baseline.ts';
 import type { QuotaKind } from './ledger.ts';
 import type { DutiesPlan, PowersPlan } from './powersPlan.ts';
+import type { LineageGroup } from './lineage.ts';
+import type { MobilePool } from './mobile.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
 
 /** The three indicators of 3+X. */
@@ -105,6 +107,8 @@ export interface LedgerRow {
   readonly township: string;
   /** 现编制数. */
   readonly current?: number | undefined;
+  /** Posts converted from a loan since; they left M and are not in `current` yet. */
+  readonly converted?: number | undefined;
   /** 乡镇申报数. */
   readonly requested?: number | undefined;
   /** Absent where it is pending. 0 for 事业, whose leaders stand inside basic posts. */
@@ -185,7 +189,7 @@ export interface LedgerPlan {
   readonly missing: readonly string[];
   /** T, and whether the planner gave it or the sum of current posts stands in. */
   readonly total?: { readonly posts: number; readonly source: 'parameter' | 'sum' } | undefined;
-  /** M. */
+  /** M, less what loans turned into basic posts. */
   readonly mobile?: number | undefined;
   /** Posts on loan out of M. */
   readonly loans: number;
@@ -343,6 +347,10 @@ export interface Plan {
   readonly asOf: IsoDate;
   readonly workload: WorkloadTable;
   readonly ledgers: Readonly<Record<QuotaKind, LedgerPlan>>;
+  /** 机动编制: what is out, what is left, and requests in the proposed order. */
+  readonly mobile: Readonly<Record<QuotaKind, MobilePool>>;
+  /** 沿革: rows by predecessor and day. */
+  readonly lineage: readonly LineageGroup[];
   /** Distance from the full recalculation and this year's step, in every scope. */
   readonly adjustment: Readonly<Record<QuotaKind, LedgerAdjustment>>;
   readonly staffing: readonly StaffingRow[];

@@ -52,6 +52,7 @@ export function carriedOver(
     posts,
     decisions: [],
     changes: baseline.changes && [...baseline.changes, ...changesOf(rows, baseline)],
+    loans: baseline.loans?.filter(({ approved }) => approved !== undefined),
     moves: baseline.moves?.filter(({ date }) => date > to.asOf),
     history: [...(baseline.history ?? []), ...historyOf(rows, baseline)],
     statedTotals: [],

@@ -18,5 +18,7 @@ export type Duties = NonNullable<Baseline['duties']>;
 export type Decision = Baseline['decisions'][number];
 export type QuotaChange = NonNullable<Baseline['changes']>[number];
 export type RealNameCount = NonNullable<Baseline['realNames']>[number];
+export type MobileLoan = NonNullable<Baseline['loans']>[number];
+export type LineageRow = NonNullable<Baseline['lineage']>[number];
 export type Band = Baseline['bands'][number];
 export type Scenario = Baseline['scenarios'][number];

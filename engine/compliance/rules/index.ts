@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import peopleWithinPosts from './ADJ-101-people-within-posts.ts';
+import lineageShares from './ADJ-102-lineage-shares.ts';
 import stepWithinLimits from './ADJ-201-step-within-limits.ts';
 import peopleKnown from './ADJ-202-people-known.ts';
 import hiringFreeze from './ADJ-203-hiring-freeze.ts';
+import lineageDocuments from './ADJ-204-lineage-documents.ts';
 import absorptionPath from './ADJ-301-absorption-path.ts';
 import currentWithinTotal from './ALC-101-current-within-total.ts';
 import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
@@ -76,6 +78,14 @@ import decisionDates from './LED-204-decision-dates.ts';
 import statedTotals from './LED-205-stated-totals.ts';
 import changeDates from './LED-206-change-dates.ts';
 import openingDocuments from './LED-207-opening-documents.ts';
+import poolNotOverdrawn from './MOB-101-pool-not-overdrawn.ts';
+import evaluatedAtExpiry from './MOB-201-evaluated-at-expiry.ts';
+import loansAgree from './MOB-202-loans-agree.ts';
+import loanComplete from './MOB-203-loan-complete.ts';
+import reservesFit from './MOB-204-reserves-fit.ts';
+import loanConverted from './MOB-205-loan-converted.ts';
+import overloadLimited from './MOB-206-overload-limited.ts';
+import loansToExpire from './MOB-301-loans-to-expire.ts';
 import weightsSum from './POL-203-weights-sum.ts';
 import assumptionsCounted from './POL-302-assumptions-counted.ts';
 import onlyDelegatedByLetter from './PWR-101-only-delegated-by-letter.ts';
@@ -114,9 +124,11 @@ import outsideTotals from './STF-301-outside-totals.ts';
 /** Every rule, in the order of codes. */
 export const RULES: readonly Rule[] = [
   peopleWithinPosts,
+  lineageShares,
   stepWithinLimits,
   peopleKnown,
   hiringFreeze,
+  lineageDocuments,
   absorptionPath,
   currentWithinTotal,
   proposalWithinTotal,
@@ -190,6 +202,14 @@ export const RULES: readonly Rule[] = [
   statedTotals,
   changeDates,
   openingDocuments,
+  poolNotOverdrawn,
+  evaluatedAtExpiry,
+  loansAgree,
+  loanComplete,
+  reservesFit,
+  loanConverted,
+  overloadLimited,
+  loansToExpire,
   weightsSum,
   assumptionsCounted,
   onlyDelegatedByLetter,

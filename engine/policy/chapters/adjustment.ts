@@ -1,4 +1,5 @@
 import { assumed, assumedInBoth, LEDGER_KEYS, type Chapter } from '../parameter.ts';
+import { mobilePool } from './mobilePool.ts';
 
 /**
  * Dynamic adjustment (动态调整): how far a township may move in one year.
@@ -134,4 +135,5 @@ export const adjustment = {
     ],
     terms: [assumed('stated')],
   },
+  ...mobilePool,
 } as const satisfies Chapter;

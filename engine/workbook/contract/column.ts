@@ -81,6 +81,8 @@ export type ContractId =
   | 'dutyEntries'
   | 'departmentTasks'
   | 'decisions'
+  | 'loans'
+  | 'lineage'
   | 'changes'
   | 'history'
   | 'moves'

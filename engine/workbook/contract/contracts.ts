@@ -3,6 +3,8 @@ import { columnLabel, type Column, type ContractId, type SheetContract } from '.
 import { handovers } from './handovers.ts';
 import { history } from './history.ts';
 import { area, economy, factors, population } from './indicators.ts';
+import { lineage } from './lineage.ts';
+import { loans } from './mobileLoans.ts';
 import { changes, decisions, institutions } from './organisation.ts';
 import { moves } from './moves.ts';
 import { departmentTasks, dutyEntries, territorialDuties } from './duties.ts';
@@ -34,7 +36,9 @@ export const CONTRACTS: readonly SheetContract[] = [
   dutyEntries,
   departmentTasks,
   decisions,
+  loans,
   changes,
+  lineage,
   moves,
   history,
   realNames,

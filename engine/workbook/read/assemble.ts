@@ -68,6 +68,8 @@ export function assemble(parts: Parts): {
     duties: lists.duties,
     decisions: within(lists.decisions),
     changes: lists.changes && within(lists.changes),
+    loans: lists.loans && within(lists.loans),
+    lineage: lists.lineage,
     moves: lists.moves && within(lists.moves),
     history: lists.history && within(lists.history),
     realNames: realNames.length === 0 ? undefined : within(realNames),

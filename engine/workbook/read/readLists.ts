@@ -10,6 +10,8 @@ import type {
   StaffMove,
 } from '../../model/baseline.ts';
 import type { Duties } from '../../model/duties.ts';
+import type { LineageRow } from '../../model/lineage.ts';
+import type { MobileLoan } from '../../model/mobile.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Powers } from '../../model/powers.ts';
 import type { ContractId } from '../contract/column.ts';
@@ -26,6 +28,8 @@ import {
 } from './lists.ts';
 import { powersOf } from './powers.ts';
 import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
+import { lineageOf } from './lineage.ts';
+import { loansOf } from './loans.ts';
 import { listRows } from './records.ts';
 import type { Roster } from './roster.ts';
 
@@ -36,6 +40,8 @@ export interface ListsRead {
   readonly duties: Duties | undefined;
   readonly decisions: readonly Decision[];
   readonly requests: readonly Request[];
+  readonly loans: readonly MobileLoan[] | undefined;
+  readonly lineage: readonly LineageRow[] | undefined;
   readonly changes: readonly QuotaChange[] | undefined;
   readonly moves: readonly StaffMove[] | undefined;
   readonly history: readonly PostsOfYear[] | undefined;
@@ -101,6 +107,8 @@ export function readLists(
     duties: duties.duties,
     decisions: decisions.items,
     requests: decisions.requests,
+    loans: orNone(loansOf(rowsOf('loans'))),
+    lineage: orNone(lineageOf(rowsOf('lineage'), roster)),
     changes: orNone(changes.items),
     moves: orNone(moves.items),
     history: orNone(history.items),

@@ -70,6 +70,8 @@ export interface Explained {
   >;
   /** What each township exercises and can bear, by code. */
   readonly powers: ReadonlyMap<string, string>;
+  /** Why each township moves as far as it does this year; by ledger and township code. */
+  readonly adjustment: Readonly<Record<QuotaKind, ReadonlyMap<string, { readonly short: string }>>>;
   /** In the order of `report.findings`. */
   readonly findings: readonly FindingWords[];
   /** In the order of `report.outcomes`. */

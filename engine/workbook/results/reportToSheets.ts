@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { adjustmentSheet } from './adjustmentSheet.ts';
 import { changesSheet } from './changesSheet.ts';
 import { chartsSheet } from './chartsSheet.ts';
 import { coverageSheet } from './coverageSheet.ts';
@@ -12,6 +13,7 @@ import type { Explained } from './explained.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
 import { lettersSheet } from './lettersSheet.ts';
+import { mobileSheet } from './mobileSheet.ts';
 import { narrativeSheet } from './narrativeSheet.ts';
 import type { SheetContext } from './page.ts';
 import { parametersSheet, pendingSheet } from './parametersSheet.ts';
@@ -49,6 +51,8 @@ export function reportToSheets(
     plans.administrative,
     plans.publicInstitution,
     whySheet(context),
+    adjustmentSheet(context),
+    mobileSheet(context),
     decisionsSheet(context),
     staffingSheet(context),
     enforcement,

@@ -7,6 +7,8 @@ export type ResultSheetId =
   | 'administrative'
   | 'publicInstitution'
   | 'why'
+  | 'adjustment'
+  | 'mobile'
   | 'decisions'
   | 'staffing'
   | 'enforcement'
@@ -34,6 +36,8 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   administrative: { 'zh-CN': '编衡-测算分配(行政)', 'en-US': 'BH-Plan (administrative)' },
   publicInstitution: { 'zh-CN': '编衡-测算分配(事业)', 'en-US': 'BH-Plan (public institution)' },
   why: { 'zh-CN': '编衡-逐项说明', 'en-US': 'BH-Why this number' },
+  adjustment: { 'zh-CN': '编衡-动态调整', 'en-US': 'BH-Dynamic adjustment' },
+  mobile: { 'zh-CN': '编衡-机动编制', 'en-US': 'BH-Mobile posts' },
   decisions: { 'zh-CN': '编衡-测算与审定差异', 'en-US': 'BH-Decision differences' },
   staffing: { 'zh-CN': '编衡-人员与空编', 'en-US': 'BH-Staffing' },
   enforcement: { 'zh-CN': '编衡-执法力量配备', 'en-US': 'BH-Enforcement' },

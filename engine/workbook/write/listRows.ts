@@ -33,6 +33,7 @@ function recordsOf(
   switch (id) {
     case 'institutions':
     case 'changes':
+    case 'loans':
     case 'history':
     case 'moves':
     case 'realNames':
@@ -49,6 +50,8 @@ function recordsOf(
     case 'dutyEntries':
     case 'departmentTasks':
       return powerRecords(id, baseline, (code) => calledIn(baseline, code));
+    case 'lineage':
+      return (baseline.lineage ?? []).map((row) => lineageRecord(row, baseline));
     case 'decisions':
       return decisionRecords(baseline);
     case 'parameters':
@@ -102,6 +105,18 @@ function decisionRecords(baseline: Baseline): readonly Record[] {
     const values = { ...one, counterparty: counterparty && calledIn(baseline, counterparty) };
     return ofTownship(baseline, 'decisions', values);
   });
+}
+
+function lineageRecord(row: NonNullable<Baseline['lineage']>[number], baseline: Baseline): Record {
+  return {
+    'lineage.predecessor': calledIn(baseline, row.predecessor),
+    'lineage.successor': row.successorName ?? calledIn(baseline, row.successor),
+    'lineage.sharePosts': row.sharePosts,
+    'lineage.sharePeople': row.sharePeople,
+    'lineage.date': row.date,
+    'lineage.document': row.document,
+    'lineage.matter': row.matter,
+  };
 }
 
 /** A township by its name, or by its code where names repeat. */

@@ -5,6 +5,7 @@ import { townships } from './facts.ts';
 import { duties } from './duties.ts';
 import { institutions } from './institutions.ts';
 import { powers } from './powers.ts';
+import { lineage, loans } from './loans.ts';
 import { bands, scenarios } from './policy.ts';
 import { enforcement, leadership, posts } from './staff.ts';
 
@@ -35,6 +36,8 @@ export const county33 = (): Baseline => ({
   decisions: decisions(),
   changes: changes(),
   realNames: realNames(),
+  loans: loans(),
+  lineage: lineage(),
   statedTotals: [],
   bands: bands(),
   scenarios: scenarios(),

@@ -43,6 +43,16 @@ export const policyRows = (): readonly PolicyRow[] => [
   ...byClass('quota.ceilingAdministrative', [62, 28, 18], '不含领导职数对应编制'),
   ...byClass('quota.floorPublicInstitution', [32, 20, 12], '保证“七办四中心”运转'),
   ...byClass('quota.ceilingPublicInstitution', [120, 48, 36], '单个乡镇封顶'),
+  ...[
+    ['centralWork', 8],
+    ['phased', 6],
+    ['overload', 2],
+  ].map(([key, posts]) =>
+    assumption('adjustment.reserveAdministrative', Number(posts), {
+      key: String(key),
+      note: '机动编制分用途预留，其余统筹',
+    }),
+  ),
   {
     parameter: 'institutions.limitOffices',
     key: '2',

@@ -1,0 +1,129 @@
+import { daysBetween, type IsoDate } from '../base/date.ts';
+import {
+  MOBILE_USES,
+  type LoanProposal,
+  type LoanStanding,
+  type LoanState,
+  type MobileLoan,
+  type MobilePool,
+  type MobileUse,
+} from '../model/mobile.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PoolInput } from './poolInput.ts';
+import { proposeLoans } from './proposeLoans.ts';
+
+/**
+ * The mobile pool (机动编制) of one ledger: what is out, what is left by use, and the order in which
+ * requests might be served.
+ *
+ * A loan whose last day is over stays out until an evaluation recalls or converts it: the people
+ * are still there. A converted loan leaves M for the borrower's approved posts.
+ */
+export function lend(input: PoolInput): MobilePool {
+  const { kind, baseline, policy } = input;
+  const stated =
+    kind === 'administrative'
+      ? policy.quota.mobileAdministrative
+      : policy.quota.mobilePublicInstitution;
+  const reserves =
+    kind === 'administrative'
+      ? policy.adjustment.reserveAdministrative
+      : policy.adjustment.reservePublicInstitution;
+  const loans = (baseline.loans ?? [])
+    .filter((loan) => loan.kind === kind)
+    .map((loan) => standingOf(loan, baseline.asOf, reminders(policy)));
+  const outOf = (use?: MobileUse): number =>
+    loans.reduce((sum, { loan, out }) => (use && loan.use !== use ? sum : sum + out), 0);
+  const converted = loans
+    .filter(({ state }) => state === 'converted')
+    .reduce((sum, { loan }) => sum + (loan.approved ?? 0), 0);
+  const pool = stated === undefined ? undefined : stated - converted;
+  const uses = MOBILE_USES.map((use) => {
+    const reserve = reserves[use] ?? 0;
+    const out = outOf(use);
+    return { use, reserve, out, left: Math.max(0, reserve - out) };
+  });
+  const taken = uses.reduce((sum, { reserve, out }) => sum + Math.max(reserve, out), 0);
+  const unreserved = pool === undefined ? undefined : Math.max(0, pool - taken);
+  const proposals =
+    unreserved === undefined
+      ? []
+      : proposeLoans(input, { loans, unreserved, left: uses, balance: (pool ?? 0) - outOf() });
+  return {
+    ...{ kind, pool, converted, unreserved, loans, proposals },
+    out: outOf(),
+    balance: pool === undefined ? undefined : pool - outOf(),
+    uses: uses.map((one) => ({ ...one, ...askedFor(one.use, loans, proposals) })),
+    differences: differencesOf(input, loans),
+  };
+}
+
+/** Posts that loans turned into basic posts, by township code. */
+export function convertedPosts({ loans }: MobilePool): ReadonlyMap<string, number> {
+  const posts = new Map<string, number>();
+  for (const { loan, state } of loans)
+    if (state === 'converted')
+      posts.set(loan.township, (posts.get(loan.township) ?? 0) + (loan.approved ?? 0));
+  return posts;
+}
+
+const reminders = ({ adjustment }: Policy): readonly number[] =>
+  Object.values(adjustment.reminderDays)
+    .flatMap((days) => days ?? [])
+    .sort((a, b) => a - b);
+
+function standingOf(loan: MobileLoan, asOf: IsoDate, ahead: readonly number[]): LoanStanding {
+  const state = stateOf(loan, asOf);
+  const isOut = state === 'out' || state === 'overdue';
+  const daysLeft = isOut && loan.until !== undefined ? daysBetween(asOf, loan.until) : undefined;
+  return {
+    loan,
+    state,
+    out: isOut ? (loan.approved ?? 0) : 0,
+    daysLeft,
+    reminder:
+      state === 'out' && daysLeft !== undefined
+        ? ahead.find((days) => daysLeft <= days)
+        : undefined,
+  };
+}
+
+function stateOf(loan: MobileLoan, asOf: IsoDate): LoanState {
+  const { approved, from, until, evaluation } = loan;
+  if (approved === undefined) return 'requested';
+  if (from !== undefined && from > asOf) return 'toCome';
+  if (until !== undefined && until >= asOf) return 'out';
+  if (evaluation === 'recall') return 'recalled';
+  if (evaluation === 'convert') return 'converted';
+  return until === undefined ? 'out' : 'overdue';
+}
+
+function askedFor(
+  use: MobileUse,
+  loans: readonly LoanStanding[],
+  proposals: readonly LoanProposal[],
+): { readonly requested: number; readonly granted: number } {
+  return {
+    requested: loans
+      .filter(({ loan, state }) => loan.use === use && state === 'requested')
+      .reduce((sum, { loan }) => sum + (loan.requested ?? 0), 0),
+    granted: proposals
+      .filter(({ loan }) => loan.use === use)
+      .reduce((sum, { granted }) => sum + granted, 0),
+  };
+}
+
+/** Where the posts sheet has the column 机动编制周转使用 and the rows say something else. */
+function differencesOf(
+  { kind, baseline }: PoolInput,
+  loans: readonly LoanStanding[],
+): MobilePool['differences'] {
+  if (baseline.loans === undefined) return [];
+  return baseline.townships.flatMap(({ code }) => {
+    const sheet = baseline.posts[code]?.[kind].loans;
+    const rows = loans
+      .filter(({ loan }) => loan.township === code)
+      .reduce((sum, { out }) => sum + out, 0);
+    return sheet === undefined || sheet === rows ? [] : [{ township: code, sheet, rows }];
+  });
+}

@@ -1,0 +1,28 @@
+import type { LineageMatter, LineageRow } from '../../model/lineage.ts';
+import type { ListRow } from './records.ts';
+import { entryCalled, type Roster } from './roster.ts';
+
+const MATTERS: readonly LineageMatter[] = ['merge', 'split', 'rename'];
+
+/** Reads 沿革; a township that the list does not have keeps the name it was written with. */
+export function lineageOf(rows: readonly ListRow[], roster: Roster): readonly LineageRow[] {
+  return rows.flatMap((row): readonly LineageRow[] => {
+    const from = row.text('lineage.predecessor');
+    const to = row.text('lineage.successor');
+    if (from === undefined || to === undefined) return [];
+    const successor = entryCalled(roster, to);
+    return [
+      {
+        predecessor: entryCalled(roster, from)?.code ?? from,
+        successor: successor?.code ?? to,
+        ...(successor ? {} : { successorName: to }),
+        sharePosts: row.number('lineage.sharePosts'),
+        sharePeople: row.number('lineage.sharePeople'),
+        date: row.date('lineage.date'),
+        document: row.text('lineage.document'),
+        matter: MATTERS.find((one) => one === row.text('lineage.matter')),
+        cell: row.cellOf('lineage.predecessor'),
+      },
+    ];
+  });
+}
