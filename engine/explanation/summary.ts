@@ -2,11 +2,12 @@ import type { IsoDate } from '../base/date.ts';
 import type { PlanStatus } from '../model/baseline.ts';
 import type { QuotaKind } from '../model/ledger.ts';
 import type { Approval, Severity } from '../model/notice.ts';
-import type { LedgerPlan } from '../model/plan.ts';
+import type { LedgerPlan, Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { Policy } from '../policy/policy.ts';
 import { chainColumn, movementOf, type ChainColumn, type Movement } from './movement.ts';
 import { parametersShown } from './parametersShown.ts';
+import { poolSummary, stepSummary, type PoolSummary, type StepSummary } from './stepSummary.ts';
 
 /** One ledger in numbers. Posts, unless it says townships. */
 export interface LedgerSummary {
@@ -26,6 +27,10 @@ export interface LedgerSummary {
   readonly column?: ChainColumn | undefined;
   /** Against current posts; absent where nothing can be compared. */
   readonly movement?: Movement | undefined;
+  /** This year's step towards the targets, whatever the scope. */
+  readonly step: StepSummary;
+  /** 机动编制. */
+  readonly pool: PoolSummary;
   /** Townships held out. */
   readonly heldOut: number;
   /** Ids of fields and parameters that are missing. */
@@ -67,8 +72,8 @@ export function summary(report: Report<Policy>): Summary {
     status: baseline.county.status ?? 'draft',
     townships: baseline.townships.length,
     ledgers: {
-      administrative: ledgerSummary(report.plan.ledgers.administrative),
-      publicInstitution: ledgerSummary(report.plan.ledgers.publicInstitution),
+      administrative: ledgerSummary('administrative', report.plan),
+      publicInstitution: ledgerSummary('publicInstitution', report.plan),
     },
     problems: {
       error: withSeverity('error'),
@@ -90,7 +95,8 @@ export function summary(report: Report<Policy>): Summary {
   };
 }
 
-function ledgerSummary(ledger: LedgerPlan): LedgerSummary {
+function ledgerSummary(kind: QuotaKind, { ledgers, adjustment, mobile }: Plan): LedgerSummary {
+  const ledger = ledgers[kind];
   return {
     kind: ledger.kind,
     status: ledger.status,
@@ -101,6 +107,8 @@ function ledgerSummary(ledger: LedgerPlan): LedgerSummary {
     basic: ledger.basic,
     column: chainColumn(ledger),
     movement: movementOf(ledger),
+    step: stepSummary(adjustment[kind]),
+    pool: poolSummary(mobile[kind]),
     heldOut: ledger.rows.filter(({ heldOut }) => heldOut !== undefined).length,
     missing: ledger.missing,
   };

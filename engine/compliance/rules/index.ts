@@ -5,6 +5,7 @@ import stepWithinLimits from './ADJ-201-step-within-limits.ts';
 import peopleKnown from './ADJ-202-people-known.ts';
 import hiringFreeze from './ADJ-203-hiring-freeze.ts';
 import lineageDocuments from './ADJ-204-lineage-documents.ts';
+import postsToCounty from './ADJ-205-posts-to-county.ts';
 import absorptionPath from './ADJ-301-absorption-path.ts';
 import currentWithinTotal from './ALC-101-current-within-total.ts';
 import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   peopleKnown,
   hiringFreeze,
   lineageDocuments,
+  postsToCounty,
   absorptionPath,
   currentWithinTotal,
   proposalWithinTotal,

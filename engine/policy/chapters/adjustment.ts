@@ -135,5 +135,14 @@ export const adjustment = {
     ],
     terms: [assumed('stated')],
   },
+  postsToCounty: {
+    kind: 'choice',
+    label: { 'zh-CN': '乡镇编制划回县级', 'en-US': 'Township posts going up to the county' },
+    choices: [
+      { value: 'forbidden', label: { 'zh-CN': '原则上不允许', 'en-US': 'Not in principle' } },
+      { value: 'allowed', label: { 'zh-CN': '允许', 'en-US': 'Allowed' } },
+    ],
+    terms: [assumed('forbidden')],
+  },
   ...mobilePool,
 } as const satisfies Chapter;
