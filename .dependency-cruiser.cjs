@@ -6,11 +6,13 @@ const floors = [
   [
     'staffing',
     'institutions',
+    'stations',
     'allocation',
     'adjustment',
     'enforcement',
     'powers',
     'duties',
+    'joint',
     'reconciliation',
     'compliance',
     'explanation',

@@ -8,7 +8,9 @@ import type { LedgerCase } from './allocation/terms.ts';
 import { assess } from './compliance/assess.ts';
 import { planDuties } from './duties/planDuties.ts';
 import { requireOfficers } from './enforcement/requireOfficers.ts';
+import { compareSetUps } from './institutions/compareSetUps.ts';
 import { limitInstitutions } from './institutions/limitInstitutions.ts';
+import { joinEnforcement } from './joint/joinEnforcement.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { LedgerAdjustment } from './model/adjustment.ts';
 import type { LedgerPlan, Plan, WorkloadTable } from './model/plan.ts';
@@ -18,6 +20,7 @@ import { planPowers } from './powers/planPowers.ts';
 import { receiptOf, type RunName } from './receipt.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { staff } from './staffing/staff.ts';
+import { followStations } from './stations/followStations.ts';
 
 /**
  * Plans a county on one date under one policy: the procedure of the county report, in its order.
@@ -72,6 +75,8 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
   return {
     asOf: baseline.asOf,
     institutions,
+    setUps: compareSetUps(baseline, institutions),
+    stations: followStations(baseline, policy),
     workload,
     ledgers: {
       administrative: administrative.ledger,
@@ -87,6 +92,7 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     enforcement: requireOfficers(baseline, policy),
     powers: planPowers(baseline, policy),
     duties: planDuties(baseline),
+    joint: joinEnforcement(baseline, policy),
     reconciliation: reconcile(baseline),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from '../model/ledger.ts';
 import type { AdjustmentRow, LedgerAdjustment } from '../model/adjustment.ts';
 import type { MobilePool } from '../model/mobile.ts';
+import type { ForceRow } from '../model/jointPlan.ts';
 import type { Localized } from '../model/locale.ts';
 import type {
   EnforcementRow,
@@ -28,6 +29,7 @@ import type {
   StaffingRow,
 } from '../model/plan.ts';
 import type { HandoverState, LetterRow, PowersRow } from '../model/powersPlan.ts';
+import type { SetUpRow } from '../model/setUpPlan.ts';
 import type { Township } from '../model/township.ts';
 
 /** What every case knows of the county it stands in. */
@@ -76,6 +78,9 @@ export interface TownshipCase extends InCounty {
   readonly letters: readonly LetterRow[];
   /** Where its items stand in two-up-two-down, by number. */
   readonly handovers: ReadonlyMap<string, HandoverState>;
+  /** What it made of its own choice; who enforces there. */
+  readonly setUp?: SetUpRow | undefined;
+  readonly force?: ForceRow | undefined;
   readonly ledgers: Readonly<Record<QuotaKind, LedgerCase>>;
   /** The same township a year before, for rules that compare two years. */
   readonly previous?: TownshipCase | undefined;
@@ -142,6 +147,8 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       powers: find.powers.get(code),
       letters: find.letters.get(code) ?? [],
       handovers: find.handovers.get(code) ?? new Map<string, HandoverState>(),
+      setUp: find.setUps.get(code),
+      force: find.forces.get(code),
       ledgers: {
         administrative: ledgerCase('administrative'),
         publicInstitution: ledgerCase('publicInstitution'),
@@ -198,6 +205,8 @@ function lookups(baseline: Baseline, plan: Plan) {
     institutions: byTownship(plan.institutions),
     powers: byTownship(plan.powers?.townships ?? []),
     ...ofPowers(plan),
+    setUps: byTownship(plan.setUps?.rows ?? []),
+    forces: byTownship(plan.joint?.forces ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import { QUOTA_LABELS, type QuotaKind } from '../model/ledger.ts';
 import type { Locale, Localized } from '../model/locale.ts';
+import { SPLIT_LABELS } from '../model/stations.ts';
 import type { Policy } from '../policy/policy.ts';
 import { INDICATOR_WORDS } from './words.ts';
 
@@ -52,6 +53,16 @@ const FIELDS: Readonly<Record<string, Localized>> = {
   'dutyEntries.name': both('准入职责', 'entry duties'),
   changes: both('编制变动台账', 'ledger of changes'),
   realNames: both('实名制名册', 'real-name list'),
+  institutionChanges: both('机构变更', 'changes of institutions'),
+  stations: both('派驻机构', 'stations'),
+  stationMoves: both('站所划转', 'moves of stations'),
+  stationStaff: both('派驻人事', 'station staff'),
+  liaison: both('执法联络员', 'liaison'),
+  whistles: both('乡镇吹哨', 'calls'),
+  teams: both('试点执法队', 'pilot teams'),
+  posts: both('编制数', 'posts'),
+  people: both('人数', 'people'),
+  ...SPLIT_LABELS,
   sizeClass: both('乡镇类别', 'size class'),
   role: both('功能定位', 'role'),
   areaKm2: both('辖区面积', 'area'),

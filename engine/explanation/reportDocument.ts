@@ -9,6 +9,7 @@ import { explain, type Explained } from './explain.ts';
 import { members, plain, type Json } from './json.ts';
 import { dutiesDocument, powersDocument } from './powersDocument.ts';
 import { poolDocument } from './poolDocument.ts';
+import { systemDocuments } from './systemDocuments.ts';
 import { townshipDocuments } from './townshipDocuments.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -68,6 +69,7 @@ export function reportDocument(
     townships: townshipDocuments(report, explained),
     powers: powersDocument(report.plan.powers, explained),
     duties: dutiesDocument(report.plan.duties),
+    ...systemDocuments(report.plan),
     findings: explained.findings.map((finding) => ({
       ...members(finding, [
         'code',

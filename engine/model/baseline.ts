@@ -3,8 +3,11 @@ import type { Duties } from './duties.ts';
 import type { CellRef } from './grid.ts';
 import type { LineageRow } from './lineage.ts';
 import type { MobileLoan } from './mobile.ts';
+import type { InstitutionChange } from './institutionChange.ts';
+import type { Liaison, PilotTeam, Whistle } from './jointEnforcement.ts';
 import type { QuotaKind, TownshipPosts } from './ledger.ts';
 import type { Powers } from './powers.ts';
+import type { Station, StationMove, StationStaffing } from './stations.ts';
 import type { Township } from './township.ts';
 
 /** 领导职数: approved and filled, by rank; people and posts are one to one here. */
@@ -29,6 +32,8 @@ export interface EnforcementStaff {
   readonly coLocated?: number | undefined;
   /** Whether a member of the leadership heads the office (鼓励). */
   readonly headConcurrent?: boolean | undefined;
+  /** Whether that leader is among `officers` too (T5: one person, one count). */
+  readonly headAmongOfficers?: boolean | undefined;
 }
 
 /** 党政综合办事机构 or 直属事业单位. */
@@ -43,6 +48,8 @@ export interface Institution {
   readonly uniform?: boolean | undefined;
   /** 批准文号. */
   readonly document?: string | undefined;
+  /** 机构编码: stays the same through renames. */
+  readonly id?: string | undefined;
   readonly cell?: CellRef | undefined;
 }
 
@@ -200,6 +207,14 @@ export interface Baseline {
   readonly powers?: Powers | undefined;
   /** Absent when no sheet of duties (属地事项责任、职责准入、部门交办) has a row. */
   readonly duties?: Duties | undefined;
+  /** Each absent when the workbook has no such sheet, or an empty one. */
+  readonly institutionChanges?: readonly InstitutionChange[] | undefined;
+  readonly stations?: readonly Station[] | undefined;
+  readonly stationMoves?: readonly StationMove[] | undefined;
+  readonly stationStaff?: readonly StationStaffing[] | undefined;
+  readonly liaison?: readonly Liaison[] | undefined;
+  readonly whistles?: readonly Whistle[] | undefined;
+  readonly teams?: readonly PilotTeam[] | undefined;
   readonly decisions: readonly Decision[];
   /** Absent when the workbook has no ledger of changes. */
   readonly changes?: readonly QuotaChange[] | undefined;

@@ -10,11 +10,25 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Approval = 'county' | 'prefecture' | 'province' | 'central';
 
 /**
- * The subject a code belongs to: sheet, policy, indicator data, institutions, allocation,
- * enforcement, staffing, ledger of changes, dynamic adjustment, powers, duties, mobile posts.
+ * The subject a code belongs to: sheet, policy, indicator data, institutions, stations, allocation,
+ * enforcement, joint enforcement, staffing, ledger of changes, dynamic adjustment, powers, duties,
+ * mobile posts.
  */
 export type Topic =
-  'SHT' | 'POL' | 'DAT' | 'INS' | 'ALC' | 'ENF' | 'STF' | 'LED' | 'ADJ' | 'PWR' | 'DUT' | 'MOB';
+  | 'SHT'
+  | 'POL'
+  | 'DAT'
+  | 'INS'
+  | 'STN'
+  | 'ALC'
+  | 'ENF'
+  | 'JNT'
+  | 'STF'
+  | 'LED'
+  | 'ADJ'
+  | 'PWR'
+  | 'DUT'
+  | 'MOB';
 
 /** What can be said: code, severity, wording and basis. Stable for ever, never reused. */
 export interface Notice {

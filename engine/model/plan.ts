@@ -6,6 +6,9 @@ import type { QuotaKind } from './ledger.ts';
 import type { DutiesPlan, PowersPlan } from './powersPlan.ts';
 import type { LineageGroup } from './lineage.ts';
 import type { MobilePool } from './mobile.ts';
+import type { JointPlan } from './jointPlan.ts';
+import type { SetUpPlan } from './setUpPlan.ts';
+import type { StationPlan } from './stationPlan.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
 
 /** The three indicators of 3+X. */
@@ -360,5 +363,11 @@ export interface Plan {
   readonly powers?: PowersPlan | undefined;
   /** Absent where the workbook has no sheet of duties. */
   readonly duties?: DutiesPlan | undefined;
+  /** Absent where the workbook lists neither institutions nor changes of them. */
+  readonly setUps?: SetUpPlan | undefined;
+  /** Absent where the workbook lists no stations. */
+  readonly stations?: StationPlan | undefined;
+  /** Absent where the workbook has no sheet of stations, liaison, calls or teams. */
+  readonly joint?: JointPlan | undefined;
   readonly reconciliation: readonly ReconciliationRow[];
 }

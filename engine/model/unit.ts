@@ -12,6 +12,7 @@ export type Unit =
   | 'year'
   | 'day'
   | 'count'
+  | 'hour'
   | 'choice'
   | 'text';
 
@@ -25,6 +26,7 @@ export const UNIT_LABELS: Readonly<Record<Unit, Localized>> = {
   ratio: { 'zh-CN': '比例', 'en-US': 'ratio' },
   point: { 'zh-CN': '分', 'en-US': 'points' },
   year: { 'zh-CN': '年', 'en-US': 'year' },
+  hour: { 'zh-CN': '小时', 'en-US': 'hours' },
   day: { 'zh-CN': '天', 'en-US': 'days' },
   count: { 'zh-CN': '个（项、份）', 'en-US': 'in number' },
   choice: { 'zh-CN': '选项', 'en-US': 'choice' },

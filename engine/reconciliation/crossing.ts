@@ -1,6 +1,7 @@
 import type { QuotaChange } from '../model/baseline.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { CrossingPosts } from '../model/plan.ts';
+import { isCentral, isProvincial } from '../policy/issuingLevel.ts';
 import { isBlank } from './balance.ts';
 
 /**
@@ -36,8 +37,8 @@ export function crossingOf(
   return {
     ...{ fromCounty, toCounty },
     documented: covered(() => true),
-    provincial: covered((row) => isFrom(row, PROVINCIAL) || isFrom(row, CENTRAL)),
-    central: covered((row) => isFrom(row, CENTRAL)),
+    provincial: covered(isProvincial),
+    central: covered(isCentral),
   };
 }
 
@@ -50,11 +51,3 @@ const isAmongTownships = (
 ): boolean =>
   (/调剂|乡镇(?:之)?间/.test(matter) && !/县|上级/.test(matter)) ||
   all.some((name) => !own.includes(name) && matter.includes(name));
-
-const isFrom = ({ issuer = '', document = '' }: QuotaChange, body: RegExp): boolean =>
-  body.test(issuer) || body.test(document);
-
-/** 省委编办 and the like; not a county that writes its province before its name. */
-const PROVINCIAL =
-  /(?:省|自治区|(?:北京|上海|天津|重庆)市)(?:级|党?委|人民政府|政府|编|机构编制)|provincial/i;
-const CENTRAL = /国务院|中央(?:编|机构编制)|中编|State Council|Central Committee/i;

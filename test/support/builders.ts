@@ -17,6 +17,7 @@ import { plan as planOf } from '../../engine/plan.ts';
 import { PARAMETERS } from '../../engine/policy/chapters/index.ts';
 import { type Policy, policyOn } from '../../engine/policy/policy.ts';
 import { SOUND_COUNTS, soundDuties, soundPowers } from './soundPowers.ts';
+import { soundSystems } from './soundSystems.ts';
 
 /** The same data, open to the edit that a test sentence is about. */
 export type Editable<T> = T extends readonly (infer E)[]
@@ -95,6 +96,11 @@ const SOUND_POLICY: CountyUnderTest['policy'] = {
   'institutions.classPopulation/1': 18_000,
   'institutions.classPopulation/2': 15_000,
   ...SOUND_COUNTS,
+  'stations.types/stationsBefore': 1,
+  'stations.types/officesBefore': 0,
+  'stations.types/stationsAfter': 0,
+  'stations.types/officesAfter': 1,
+  'joint.responseLimit': 4,
 };
 
 function townshipOf(baseline: Editable<Baseline>, code: string): EditableTownship {
@@ -122,6 +128,7 @@ function soundBaseline(): Baseline {
     institutions: [...institutionsOf(FIRST, 0), ...institutionsOf(SECOND, 20)],
     powers: soundPowers(FIRST, SECOND),
     duties: soundDuties(SECOND),
+    ...soundSystems(),
     decisions: [],
     changes: openings(posts),
     realNames: Object.entries(posts).flatMap(([township, one]) =>
@@ -209,7 +216,7 @@ const institutionsOf = (township: string, firstRow: number): readonly Institutio
     { name: '农民工服务中心', kind: 'centre' as const },
   ].map((one, row) => ({
     ...one,
-    ...{ township, uniform: true, document: '编委发〔2023〕1号' },
+    ...{ township, uniform: true, document: '编委发〔2023〕1号', id: `J${row + 1}` },
     cell: cellAt('机构', firstRow + row),
   }));
 

@@ -180,6 +180,34 @@ export const anyBaseline: fc.Arbitrary<Baseline> = fc
             kind: fc.constantFrom('office' as const, 'centre' as const),
             uniform: maybe(fc.boolean()),
             document: maybe(words),
+            id: maybe(words),
+          }),
+          { maxLength: 3 },
+        )
+        .map(rowsOrNone),
+      stations: fc
+        .array(
+          fc.record({
+            township: fc.constantFrom(...codes),
+            id: words,
+            name: words,
+            type: fc.constantFrom('广播电视站', '自然资源所'),
+            kind: maybe(fc.constantFrom(...QUOTA_KINDS)),
+            posts: maybe(count),
+            until: maybe(date),
+            assesses: maybe(fc.constantFrom('department' as const, 'township' as const)),
+            coLocated: maybe(count),
+          }),
+          { maxLength: 3 },
+        )
+        .map(rowsOrNone),
+      whistles: fc
+        .array(
+          fc.record({
+            township: fc.constantFrom(...codes),
+            department: words,
+            date,
+            responseHours: maybe(fc.nat(4000).map((quarters) => quarters / 4)),
           }),
           { maxLength: 3 },
         )

@@ -63,12 +63,24 @@ import officeLimit from './INS-101-office-limit.ts';
 import centreLimit from './INS-102-centre-limit.ts';
 import uniformPresent from './INS-103-uniform-present.ts';
 import uniformCount from './INS-104-uniform-count.ts';
+import uniformChangedByCounty from './INS-105-uniform-changed-by-county.ts';
+import officeApprovedAbove from './INS-106-office-approved-above.ts';
 import noDuplicates from './INS-201-no-duplicates.ts';
 import uniformNames from './INS-202-uniform-names.ts';
 import classAsDerived from './INS-203-class-as-derived.ts';
 import classKnown from './INS-204-class-known.ts';
 import officeDocuments from './INS-205-office-documents.ts';
+import requestAwaitsApproval from './INS-206-request-awaits-approval.ts';
+import renameKeepsId from './INS-207-rename-keeps-id.ts';
+import enforcementOfficeRenamed from './INS-208-enforcement-office-renamed.ts';
 import uniformListComplete from './INS-301-uniform-list-complete.ts';
+import setUpOfItsOwn from './INS-302-set-up-of-its-own.ts';
+import onePersonOnce from './JNT-101-one-person-once.ts';
+import coLocatedAgree from './JNT-201-co-located-agree.ts';
+import enforcersMoveIn from './JNT-202-enforcers-move-in.ts';
+import answeredInTime from './JNT-301-answered-in-time.ts';
+import liaisonNamed from './JNT-302-liaison-named.ts';
+import teamsIntegrated from './JNT-303-teams-integrated.ts';
 import balanceEqualsSheet from './LED-101-balance-equals-sheet.ts';
 import rowsAddUp from './LED-102-rows-add-up.ts';
 import realNames from './LED-103-real-names.ts';
@@ -121,6 +133,22 @@ import leadershipSheetsAgree from './STF-202-leadership-sheets-agree.ts';
 import fundingAddsUp from './STF-203-funding-adds-up.ts';
 import reserveWithinVacancies from './STF-204-reserve-within-vacancies.ts';
 import outsideTotals from './STF-301-outside-totals.ts';
+import consentToMoves from './STN-101-consent-to-moves.ts';
+import consentToHeads from './STN-102-consent-to-heads.ts';
+import postsConserved from './STN-103-posts-conserved.ts';
+import peopleConserved from './STN-104-people-conserved.ts';
+import oneLedgerThrough from './STN-105-one-ledger-through.ts';
+import stationWithinPosts from './STN-106-station-within-posts.ts';
+import lineAndBlock from './STN-201-line-and-block.ts';
+import noSecondment from './STN-202-no-secondment.ts';
+import fundsFollow from './STN-203-funds-follow.ts';
+import localisedAsStated from './STN-204-localised-as-stated.ts';
+import bodiesKnown from './STN-205-bodies-known.ts';
+import goneAfterTheMove from './STN-206-gone-after-the-move.ts';
+import typesAsDecided from './STN-207-types-as-decided.ts';
+import suggestionAnswered from './STN-301-suggestion-answered.ts';
+import typesNamed from './STN-302-types-named.ts';
+import usableAfterTheMove from './STN-303-usable-after-the-move.ts';
 
 /** Every rule, in the order of codes. */
 export const RULES: readonly Rule[] = [
@@ -188,12 +216,24 @@ export const RULES: readonly Rule[] = [
   centreLimit,
   uniformPresent,
   uniformCount,
+  uniformChangedByCounty,
+  officeApprovedAbove,
   noDuplicates,
   uniformNames,
   classAsDerived,
   classKnown,
   officeDocuments,
+  requestAwaitsApproval,
+  renameKeepsId,
+  enforcementOfficeRenamed,
   uniformListComplete,
+  setUpOfItsOwn,
+  onePersonOnce,
+  coLocatedAgree,
+  enforcersMoveIn,
+  answeredInTime,
+  liaisonNamed,
+  teamsIntegrated,
   balanceEqualsSheet,
   rowsAddUp,
   realNames,
@@ -246,4 +286,20 @@ export const RULES: readonly Rule[] = [
   fundingAddsUp,
   reserveWithinVacancies,
   outsideTotals,
+  consentToMoves,
+  consentToHeads,
+  postsConserved,
+  peopleConserved,
+  oneLedgerThrough,
+  stationWithinPosts,
+  lineAndBlock,
+  noSecondment,
+  fundsFollow,
+  localisedAsStated,
+  bodiesKnown,
+  goneAfterTheMove,
+  typesAsDecided,
+  suggestionAnswered,
+  typesNamed,
+  usableAfterTheMove,
 ];

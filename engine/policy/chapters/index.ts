@@ -5,15 +5,19 @@ import { enforcement } from './enforcement.ts';
 import { forecast } from './forecast.ts';
 import { institutions } from './institutions.ts';
 import { powers } from './powers.ts';
+import { joint } from './joint.ts';
 import { quota } from './quota.ts';
 import { staffing } from './staffing.ts';
+import { stations } from './stations.ts';
 
 /** All chapters, in the order in which they are shown. */
 export const CHAPTERS = {
   quota,
   adjustment,
   institutions,
+  stations,
   enforcement,
+  joint,
   staffing,
   powers,
   duties,
@@ -25,7 +29,9 @@ export interface PolicyValues {
   readonly quota: ChapterValues<typeof quota>;
   readonly adjustment: ChapterValues<typeof adjustment>;
   readonly institutions: ChapterValues<typeof institutions>;
+  readonly stations: ChapterValues<typeof stations>;
   readonly enforcement: ChapterValues<typeof enforcement>;
+  readonly joint: ChapterValues<typeof joint>;
   readonly staffing: ChapterValues<typeof staffing>;
   readonly forecast: ChapterValues<typeof forecast>;
   readonly powers: ChapterValues<typeof powers>;

@@ -5,6 +5,8 @@ import { history } from './history.ts';
 import { area, economy, factors, population } from './indicators.ts';
 import { lineage } from './lineage.ts';
 import { loans } from './mobileLoans.ts';
+import { institutionChanges } from './institutionChanges.ts';
+import { liaison, teams, whistles } from './jointEnforcement.ts';
 import { changes, decisions, institutions } from './organisation.ts';
 import { moves } from './moves.ts';
 import { departmentTasks, dutyEntries, territorialDuties } from './duties.ts';
@@ -14,6 +16,7 @@ import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
 import { powers } from './powers.ts';
 import { realNames, REAL_NAME_COLUMNS } from './realNames.ts';
+import { stationMoves, stations, stationStaff } from './stations.ts';
 import { townships } from './townships.ts';
 import { county, mapping } from './workbookSheets.ts';
 
@@ -35,6 +38,13 @@ export const CONTRACTS: readonly SheetContract[] = [
   territorialDuties,
   dutyEntries,
   departmentTasks,
+  institutionChanges,
+  stations,
+  stationMoves,
+  stationStaff,
+  liaison,
+  whistles,
+  teams,
   decisions,
   loans,
   changes,

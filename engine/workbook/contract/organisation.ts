@@ -64,6 +64,14 @@ export const institutions: SheetContract = {
       note: both('批准设立的文件文号。', 'Number of the approving document.'),
       width: 22,
     },
+    {
+      id: 'institutions.id',
+      header: both('机构编码', 'Institution id'),
+      quantity: 'text',
+      alsoCalled: words('编码|机构代码'),
+      note: both('自编，更名后不变；登记机构变更时需要。', 'Of your own; survives a rename.'),
+      width: 14,
+    },
   ],
 };
 

@@ -136,6 +136,20 @@ export const enforcement: SheetContract = {
       note: both('鼓励事项；是或否。', 'Encouraged; yes or no.'),
       width: 13,
     },
+    {
+      id: 'enforcement.headAmongOfficers',
+      header: both('兼任主任计入执法人员', 'Head among officers'),
+      quantity: 'flag',
+      choices: FLAGS,
+      group: ENFORCEMENT,
+      alsoCalled: words('兼任主任已计入执法人员|主任计入执法人员'),
+      inGroup: words('主任计入|计入执法人员'),
+      note: both(
+        '兼任主任的班子成员是否已在执法人员数内；只计一次。',
+        'Whether that leader is among the officers; one person counts once.',
+      ),
+      width: 13,
+    },
   ],
   whenMissing: {
     severity: 'info',

@@ -4,9 +4,9 @@ import { both, words, type Quantity } from '../contract/column.ts';
 import { tidy } from './text.ts';
 
 /** What units measure. */
-export type Dimension = 'people' | 'area' | 'money' | 'count' | 'share';
+export type Dimension = 'people' | 'area' | 'money' | 'count' | 'share' | 'time';
 
-/** A unit that headers name, and its factor to the base unit (人, km², 元). */
+/** A unit that headers name, and its factor to the base unit (人, km², 元, 小时). */
 export interface HeaderUnit {
   readonly dimension: Dimension;
   readonly label: Localized;
@@ -22,6 +22,7 @@ export const DIMENSIONS: Readonly<Partial<Record<Quantity, Dimension>>> = {
   area: 'area',
   money: 'money',
   ratio: 'share',
+  hours: 'time',
 };
 
 const fraction = (numerator: number, denominator = 1): Fraction => ({
@@ -89,6 +90,8 @@ const UNITS = new Map<string, HeaderUnit>([
     '亿元|100 million yuan|100m yuan|亿',
   ),
   ...unit('count', [both('名', 'posts'), fraction(1)], '名|个|posts|post|职数|institutions'),
+  ...unit('time', [both('小时', 'hours'), fraction(1)], '小时|工作小时|hours|hour'),
+  ...unit('time', [both('分钟', 'minutes'), fraction(1, 60)], '分钟|minutes|minute'),
   ...unit('share', [both('%', '%'), fraction(1, 100)], '%|百分比|percent|百分数'),
 ]);
 

@@ -17,6 +17,7 @@ import { countyInTitles } from './county.ts';
 import type { Fact, TableFacts } from './facts.ts';
 import type { Request } from './lists.ts';
 import type { ListsRead } from './readLists.ts';
+import { plainListsWithin } from './plainLists.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 import type { SheetsFound } from './sheets.ts';
 import { totalsOf } from './totals.ts';
@@ -63,7 +64,7 @@ export function assemble(parts: Parts): {
     posts: byCode(codes, (code) => postsOf(code, values)),
     leadership: byCode(codes, (code) => leadershipOf(code, values)),
     enforcement: byCode(codes, (code) => enforcementOf(code, values)),
-    institutions: lists.institutions && within(lists.institutions),
+    ...plainListsWithin(lists.plain, codes),
     powers: lists.powers && { ...lists.powers, letters: within(lists.powers.letters) },
     duties: lists.duties,
     decisions: within(lists.decisions),

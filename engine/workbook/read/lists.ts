@@ -1,6 +1,5 @@
 import type {
   Decision,
-  Institution,
   PostsOfYear,
   QuotaChange,
   RealNameCount,
@@ -17,20 +16,6 @@ import { entryCalled, type Roster } from './roster.ts';
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly findings: readonly Finding[];
-}
-
-/** Reads 机构. */
-export function institutionsOf(rows: readonly ListRow[]): Listed<Institution> {
-  const items = rows.flatMap((row): readonly Institution[] => {
-    const kind = row.text('institutions.kind');
-    const name = row.text('institutions.name');
-    if (name === undefined || (kind !== 'office' && kind !== 'centre')) return [];
-    const { township, cell } = row;
-    const uniform = row.flag('institutions.uniform');
-    const document = row.text('institutions.document');
-    return [{ township, name, kind, uniform, document, cell }];
-  });
-  return { items, findings: [] };
 }
 
 /** A request that stands beside the decisions. */

@@ -1,7 +1,6 @@
 import type {
   Band,
   Decision,
-  Institution,
   PolicyRow,
   PostsOfYear,
   QuotaChange,
@@ -15,18 +14,12 @@ import type { MobileLoan } from '../../model/mobile.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Powers } from '../../model/powers.ts';
 import type { ContractId } from '../contract/column.ts';
+import type { PlainLists } from '../contract/plainLists.ts';
 import type { ListTable } from '../recognise/lists.ts';
 import { dutiesOf } from './duties.ts';
-import {
-  changesOf,
-  decisionsOf,
-  historyOf,
-  institutionsOf,
-  movesOf,
-  realNamesOf,
-  type Request,
-} from './lists.ts';
+import { changesOf, decisionsOf, historyOf, movesOf, realNamesOf, type Request } from './lists.ts';
 import { powersOf } from './powers.ts';
+import { plainListsOf } from './plainLists.ts';
 import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
@@ -35,9 +28,9 @@ import type { Roster } from './roster.ts';
 
 /** What all the lists of a workbook say; absent where there is no such list. */
 export interface ListsRead {
-  readonly institutions: readonly Institution[] | undefined;
   readonly powers: Powers | undefined;
   readonly duties: Duties | undefined;
+  readonly plain: PlainLists;
   readonly decisions: readonly Decision[];
   readonly requests: readonly Request[];
   readonly loans: readonly MobileLoan[] | undefined;
@@ -55,7 +48,7 @@ export interface ListsRead {
 /**
  * Reads every list; several sheets of one kind are read one after the other.
  *
- * An empty sheet of institutions, changes or real names counts as none: the template carries them
+ * An empty sheet of a plain list, of changes or real names counts as none: the template carries them
  * for whoever needs them.
  */
 export function readLists(
@@ -78,7 +71,6 @@ export function readLists(
   const hasCounts = lists.some(({ columns }) =>
     columns.some(({ field }) => field === 'realNames.people'),
   );
-  const institutions = keep(institutionsOf(rowsOf('institutions')));
   const powers = keep(
     powersOf(
       { items: rowsOf('powers'), handovers: rowsOf('handovers'), letters: rowsOf('letters') },
@@ -95,6 +87,7 @@ export function readLists(
       roster,
     ),
   );
+  const plain = plainListsOf(rowsOf);
   const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
   const changes = keep(changesOf(rowsOf('changes')));
   const moves = keep(movesOf(rowsOf('moves')));
@@ -102,9 +95,9 @@ export function readLists(
   const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
   const bands = keep(bandsOf(rowsOf('bands')));
   return {
-    institutions: orNone(institutions.items),
     powers: powers.powers,
     duties: duties.duties,
+    plain,
     decisions: decisions.items,
     requests: decisions.requests,
     loans: orNone(loansOf(rowsOf('loans'))),

@@ -14,6 +14,8 @@ import { findingsSheet } from './findingsSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { mobileSheet } from './mobileSheet.ts';
+import { jointSheet } from './jointSheet.ts';
+import { localisationSheet } from './localisationSheet.ts';
 import { narrativeSheet } from './narrativeSheet.ts';
 import type { SheetContext } from './page.ts';
 import { parametersSheet, pendingSheet } from './parametersSheet.ts';
@@ -23,7 +25,9 @@ import { powersSheet } from './powersSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { reconciliationSheet } from './reconciliationSheet.ts';
 import { sheetContextOf } from './sheetContext.ts';
+import { setUpsSheet } from './setUpsSheet.ts';
 import { staffingSheet } from './staffingSheet.ts';
+import { stationsSheet } from './stationsSheet.ts';
 import { whySheet } from './whySheet.ts';
 
 /**
@@ -45,6 +49,7 @@ export function reportToSheets(
     publicInstitution: planSheet('publicInstitution', context),
   };
   const enforcement = enforcementSheet(context);
+  const { setUps, stations, joint } = report.plan;
   return [
     narrativeSheet(context),
     chartsSheet(context, { plans, enforcement }),
@@ -58,6 +63,9 @@ export function reportToSheets(
     enforcement,
     institutionsSheet(context),
     ...powerSheets(context),
+    ...(setUps ? [setUpsSheet(context)] : []),
+    ...(stations ? [stationsSheet(context), localisationSheet(context)] : []),
+    ...(joint ? [jointSheet(context)] : []),
     findingsSheet(context),
     coverageSheet(context),
     parametersSheet(context),

@@ -17,6 +17,10 @@ export type ResultSheetId =
   | 'powerItems'
   | 'letters'
   | 'duties'
+  | 'setUps'
+  | 'stations'
+  | 'localisation'
+  | 'joint'
   | 'findings'
   | 'coverage'
   | 'parameters'
@@ -46,6 +50,10 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   powerItems: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items' },
   letters: { 'zh-CN': '编衡-委托书', 'en-US': 'BH-Letters' },
   duties: { 'zh-CN': '编衡-属地与准入', 'en-US': 'BH-Duties' },
+  setUps: { 'zh-CN': '编衡-机构差异与变更', 'en-US': 'BH-Set-ups and changes' },
+  stations: { 'zh-CN': '编衡-派驻机构', 'en-US': 'BH-Stations' },
+  localisation: { 'zh-CN': '编衡-属地管理', 'en-US': 'BH-Localisation' },
+  joint: { 'zh-CN': '编衡-综合执法协作', 'en-US': 'BH-Joint enforcement' },
   findings: { 'zh-CN': '编衡-核查问题', 'en-US': 'BH-Problems' },
   coverage: { 'zh-CN': '编衡-规则覆盖', 'en-US': 'BH-Rule coverage' },
   parameters: { 'zh-CN': '编衡-测算参数', 'en-US': 'BH-Parameters in force' },

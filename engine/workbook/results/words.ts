@@ -1,3 +1,4 @@
+import { roundHalfAwayFromZero } from '../../base/rounding.ts';
 import type { BasisKind } from '../../model/citation.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { LedgerPlan } from '../../model/plan.ts';
@@ -61,6 +62,10 @@ export const HEADERS = {
   note: both('说明', 'Note'),
   unit: both('单位', 'Unit'),
 };
+
+/** A share of 1 as a percentage with one decimal; a dash where nobody has it. */
+export const percentWords = (share: number | undefined): string =>
+  share === undefined ? '—' : `${String(roundHalfAwayFromZero(share * 1000) / 10)}%`;
 
 /** What a class without a value is called, so that subtotals can name it. */
 export const UNCLASSIFIED = both('未分类', 'Unclassified');

@@ -26,6 +26,7 @@ export const TEMPLATE_UNITS: Readonly<Partial<Record<Quantity, Localized>>> = {
   institution: both('个', 'institutions'),
   area: both('平方公里', 'km²'),
   money: both('万元', '10,000 yuan'),
+  hours: both('小时', 'hours'),
 };
 
 /** A header with its unit: 常住人口（人）. */
@@ -139,7 +140,7 @@ export function inputStyle({ quantity }: Column): StyleName {
 }
 
 const WHOLE = new Set<Quantity>(['population', 'person', 'post', 'institution', 'year']);
-const DECIMAL = new Set<Quantity>(['area', 'money', 'ratio', 'point']);
+const DECIMAL = new Set<Quantity>(['area', 'money', 'ratio', 'hours', 'point']);
 const MOST = 1_000_000_000;
 
 function validationOf(

@@ -1,6 +1,7 @@
 import type { Baseline, PolicyRow } from '../../model/baseline.ts';
 import { QUOTA_KINDS } from '../../model/ledger.ts';
 import type { ContractId } from '../contract/column.ts';
+import { isPlainList } from '../contract/plainLists.ts';
 import type { Written } from './layout.ts';
 import { powerRecords } from './powerRows.ts';
 import { inUnit, templateColumns, type Rows } from './townshipRows.ts';
@@ -30,8 +31,8 @@ function recordsOf(
   }: { readonly baseline: Baseline; readonly policyRows: readonly PolicyRow[] },
   writing: Writing,
 ): readonly Record[] {
+  if (isPlainList(id)) return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
   switch (id) {
-    case 'institutions':
     case 'changes':
     case 'loans':
     case 'history':

@@ -1,12 +1,17 @@
 import type { Baseline } from '../nouns.ts';
 import { changes } from './changes.ts';
 import { decisions, realNames } from './decisions.ts';
+import { stations, stationStaff } from './dispatched.ts';
 import { townships } from './facts.ts';
 import { duties } from './duties.ts';
+import { institutionChanges } from './institutionChanges.ts';
 import { institutions } from './institutions.ts';
+import { liaison, teams, whistles } from './joint.ts';
+import { localisation } from './localisation.ts';
 import { powers } from './powers.ts';
 import { lineage, loans } from './loans.ts';
 import { bands, scenarios } from './policy.ts';
+import { merger } from './resources.ts';
 import { enforcement, leadership, posts } from './staff.ts';
 
 /**
@@ -33,6 +38,13 @@ export const county33 = (): Baseline => ({
   institutions: institutions(),
   powers: powers(),
   duties: duties(),
+  institutionChanges: institutionChanges(),
+  stations: stations(),
+  stationMoves: [...localisation(), ...merger()],
+  stationStaff: stationStaff(),
+  liaison: liaison(),
+  whistles: whistles(),
+  teams: teams(),
   decisions: decisions(),
   changes: changes(),
   realNames: realNames(),

@@ -1,16 +1,11 @@
 import type { QuotaChange } from '../nouns.ts';
+import { ISSUER, MOVED_DOWN } from './documents.ts';
 import { CODES, codeOf } from './facts.ts';
 import { ADMINISTRATIVE, PUBLIC_INSTITUTION } from './posts.ts';
 import { STATIONS } from './stations.ts';
 import { byName, table } from '../table.ts';
 
-const ISSUER = '青岚县委编委（虚构）';
 const OPENING = { date: '2022-12-31', document: '虚构编办〔2023〕1号', issuer: ISSUER } as const;
-const MOVED_DOWN = {
-  date: '2023-06-15',
-  document: '虚构编发〔2023〕12号',
-  issuer: ISSUER,
-} as const;
 
 /** Moves among townships since, two rows each. The last gain has no document: a flaw. */
 const MOVES = `

@@ -1,6 +1,6 @@
 import type { Institution } from '../nouns.ts';
 import { codeOf } from './facts.ts';
-import { table } from '../table.ts';
+import { byName, table } from '../table.ts';
 
 const DOCUMENT = '虚构编发〔2023〕15号';
 
@@ -58,15 +58,32 @@ const OWN = `
   雪岭乡    文化旅游办公室                                        农业综合服务中心、文化旅游服务中心
 `;
 
-/** Every office and centre, uniform ones first. */
+/** Every office and centre, uniform ones first; each has an id that a rename leaves alone. */
 export const institutions = (): readonly Institution[] =>
   table(OWN).flatMap((row) => {
     const township = codeOf(row['名称'] ?? '');
     const own = { office: row['办事机构'], centre: row['事业单位'] };
-    return (['office', 'centre'] as const).flatMap((kind): Institution[] =>
-      [
-        ...UNIFORM[kind].map((name) => ({ name, uniform: true })),
-        ...(own[kind]?.split('、') ?? []).map((name) => ({ name, uniform: false })),
-      ].map((institution) => ({ ...institution, township, kind, document: DOCUMENT })),
-    );
+    const all = (['office', 'centre'] as const).flatMap((kind) => [
+      ...UNIFORM[kind].map((name) => ({ name, kind, uniform: true })),
+      ...(own[kind]?.split('、') ?? []).map((name) => ({ name, kind, uniform: false })),
+    ]);
+    return all.map((institution, index) => ({
+      ...institution,
+      township,
+      document: DOCUMENT,
+      id: institutionId(township, index),
+    }));
   });
+
+/** 机构编码: last digits of the township's code, and the place in its list. */
+export const institutionId = (township: string, index: number): string =>
+  `${township.slice(-3)}-${String(index + 1).padStart(2, '0')}`;
+
+/** 机构编码 of an institution by its name. */
+export const idOf = (township: string, name: string): string =>
+  institutions().find((one) => one.township === township && one.name === name)?.id ?? '';
+
+/** Centres that a township set up itself. */
+export const ownCentres = (name: string): readonly string[] => CENTRES.get(name) ?? [];
+
+const CENTRES = byName(OWN, (row) => row['事业单位']?.split('、') ?? []);

@@ -53,6 +53,7 @@ export const policyRows = (): readonly PolicyRow[] => [
       note: '机动编制分用途预留，其余统筹',
     }),
   ),
+  assumption('joint.responseLimit', 2, { note: '来源文件未给时限，由县综合行政执法局提出' }),
   {
     parameter: 'institutions.limitOffices',
     key: '2',

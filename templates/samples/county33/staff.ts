@@ -45,6 +45,9 @@ export function leadership(): Readonly<Record<string, LeadershipPosts>> {
   });
 }
 
+/** Where the leader who heads the office is counted among its officers: one person, one count. */
+const HEADS = new Set(['岚江镇', '云麓镇', '鹭坪镇']);
+
 /** 执法力量, by code. */
 export function enforcement(): Readonly<Record<string, EnforcementStaff>> {
   const rows = byName(ENFORCEMENT, (row) => row);
@@ -57,6 +60,7 @@ export function enforcement(): Readonly<Record<string, EnforcementStaff>> {
       auxiliaries: numberIn(row?.['辅助']),
       coLocated: numberIn(row?.['派驻']),
       headConcurrent: row?.['兼任'] === '是',
+      ...(row?.['兼任'] === '是' ? { headAmongOfficers: HEADS.has(name) } : {}),
     };
   });
 }

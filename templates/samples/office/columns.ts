@@ -193,6 +193,10 @@ const staff: readonly OfficeColumn[] = [
   text(['综合行政执法', '班子成员兼任主任'], 8, ({ code }, { enforcement }) =>
     enforcement[code]?.headConcurrent === true ? '是' : '否',
   ),
+  text(['综合行政执法', '兼任主任计入执法人员'], 8, ({ code }, { enforcement }) => {
+    const isAmong = enforcement[code]?.headAmongOfficers;
+    return isAmong === undefined ? null : isAmong ? '是' : '否';
+  }),
   ...(
     [
       ['行政', 'administrative'],

@@ -1,0 +1,61 @@
+import type { Baseline, Institution } from '../model/baseline.ts';
+import {
+  DECIDING_LEVELS,
+  type DecidingLevel,
+  type InstitutionChange,
+} from '../model/institutionChange.ts';
+import type { ChangeRow } from '../model/setUpPlan.ts';
+import { plainName } from '../policy/plainName.ts';
+import { uniformKey } from './names.ts';
+
+/**
+ * Changes of institutions beside the approval they need (条例第九条; the report, （二）).
+ *
+ * An office is a body of the township's government: the government above approves. Uniform
+ * institutions are the county's to change. A centre of the township's own choice is its own matter.
+ * A change without an effective day, or with a later one, is a request.
+ */
+export function reviewChanges({
+  institutionChanges = [],
+  institutions = [],
+  asOf,
+}: Baseline): readonly ChangeRow[] {
+  const byId = new Map(
+    institutions.flatMap((one) =>
+      one.id === undefined ? [] : [[idKey(one.township, one.id), one]],
+    ),
+  );
+  return institutionChanges.map((change) => {
+    const { effectiveFrom, kind, matter, approvedBy } = change;
+    const isCarriedOut = effectiveFrom !== undefined && effectiveFrom <= asOf;
+    const now = byId.get(idKey(change.township, change.id));
+    const isUniform = isUniformChange(change, now);
+    const needed: DecidingLevel = kind === 'office' || isUniform ? 'county' : 'township';
+    return {
+      change,
+      state: isCarriedOut ? ('carriedOut' as const) : ('requested' as const),
+      ...{ isUniform, needed },
+      isApproved: levelOf(approvedBy) >= levelOf(needed),
+      keepsId: isCarriedOut && matter === 'rename' ? keepsId(change, now) : undefined,
+    };
+  });
+}
+
+const idKey = (township: string, id: string): string => `${township}/${id}`;
+
+const levelOf = (level: DecidingLevel | undefined): number =>
+  level === undefined ? -1 : DECIDING_LEVELS.indexOf(level);
+
+/** By the names before and after, or by what the list says of the institution now. */
+function isUniformChange(
+  { township, kind, before, after }: InstitutionChange,
+  now: Institution | undefined,
+): boolean {
+  if (now !== undefined && uniformKey(now) !== undefined) return true;
+  return [before, after].some(
+    (name) => name !== undefined && uniformKey({ township, kind, name }) !== undefined,
+  );
+}
+
+const keepsId = ({ after }: InstitutionChange, now: Institution | undefined): boolean =>
+  now !== undefined && after !== undefined && plainName(now.name) === plainName(after);

@@ -1,0 +1,88 @@
+import type { PilotTeam, Whistle } from './jointEnforcement.ts';
+
+/** Who enforces in one township, each person once. People. */
+export interface ForceRow {
+  readonly township: string;
+  /** 执法人员 on the township's own posts. */
+  readonly owned?: number | undefined;
+  /** 1 where the leader who heads the office is among them, else 0; absent if nobody says. */
+  readonly leaders?: number | undefined;
+  /** owned − leaders: counted here and nowhere else. */
+  readonly fullTime?: number | undefined;
+  /** 合署办公, as the sheet of enforcement says; and as the rows of stations add up to. */
+  readonly coLocated?: number | undefined;
+  readonly coLocatedByStations?: number | undefined;
+  /** Of enforcers at stations here: those who have not moved in. */
+  readonly notMovedIn?: number | undefined;
+  /** Team members in the office, less those already among the co-located. */
+  readonly team: number;
+  /** 联络员 named for the township; on call, not on the ground. */
+  readonly liaison: number;
+  /** owned + co-located + team. */
+  readonly onTheGround?: number | undefined;
+}
+
+/** Calls answered by one department, or by all. */
+export interface Answers {
+  readonly calls: number;
+  readonly answered: number;
+  /** Answered later than the limit, or not at all; absent while the limit is pending. */
+  readonly late?: number | undefined;
+  /** Share of calls answered within the limit. */
+  readonly within?: number | undefined;
+  /** Working hours; nearest rank among the answered. */
+  readonly median?: number | undefined;
+  readonly percentile95?: number | undefined;
+}
+
+/** Answers of one department. */
+export interface DepartmentAnswers extends Answers {
+  readonly department: string;
+  /** People on call over all townships, and townships without one. */
+  readonly liaison: number;
+  readonly townshipsWithout: readonly string[];
+}
+
+/** What the staff on call can carry, at one number of them. */
+export interface StaffLoad {
+  readonly staff: number;
+  /** Share of working time that is taken. */
+  readonly load: number;
+  /** Working hours, of the simulated calls; absent where the load is 1 or more: it never settles. */
+  readonly percentile?: number | undefined;
+  readonly mean?: number | undefined;
+  readonly within?: number | undefined;
+}
+
+/** How many on call keep the responses under the limit (联络员测算). */
+export interface LiaisonSizing {
+  /** Calls in a working hour; where it comes from. */
+  readonly rate: number;
+  readonly rateSource: 'parameter' | 'rows';
+  /** Mean working hours of a service and the spread of its logarithm. */
+  readonly meanService: number;
+  readonly spread: number;
+  readonly serviceSource: 'parameter' | 'rows';
+  readonly travel: number;
+  readonly limit: number;
+  /** Share of calls that has to be answered within the limit. */
+  readonly share: number;
+  readonly calls: number;
+  readonly seed: number;
+  /** From the fewest that the load allows on. */
+  readonly table: readonly StaffLoad[];
+  /** The fewest that keep the limit; absent where none of the table does. */
+  readonly needed?: number | undefined;
+}
+
+/** Joint enforcement (综合行政执法协作). */
+export interface JointPlan {
+  readonly forces: readonly ForceRow[];
+  readonly all: Answers;
+  readonly departments: readonly DepartmentAnswers[];
+  /** Late or unanswered, in the order of the sheet; empty while the limit is pending. */
+  readonly lateCalls: readonly Whistle[];
+  readonly teams: readonly PilotTeam[];
+  readonly integrated: number;
+  readonly sizing?: LiaisonSizing | undefined;
+}

@@ -1,0 +1,147 @@
+import type { QuotaKind } from './ledger.ts';
+import type { Hand, SplitMatter, Station, StationMatter, StationMove } from './stations.ts';
+
+/** Whether a station stands on the cut-off date. */
+export type StationState = 'present' | 'gone' | 'toCome';
+
+/** A matter of a station in other hands than the parameters say. */
+export interface MisplacedMatter {
+  readonly matter: SplitMatter;
+  readonly hand: Hand;
+  readonly due: Hand;
+}
+
+/** One station on the cut-off date. Posts and people. */
+export interface StationRow {
+  readonly station: Station;
+  readonly state: StationState;
+  /** posts − people. */
+  readonly vacancy?: number | undefined;
+  readonly misplaced: readonly MisplacedMatter[];
+  /** Matters of which the sheet does not say who has them. */
+  readonly unsaid: readonly SplitMatter[];
+  /** Its rows on the sheet of staff: matters that need consent, those that have it, secondments. */
+  readonly asked: number;
+  readonly agreed: number;
+  readonly seconded: number;
+}
+
+/** One type of station before the first move and on the cut-off date. */
+export interface StationType {
+  readonly type: string;
+  /** By the last character of its name. */
+  readonly group: 'station' | 'office';
+  readonly before: number;
+  readonly after: number;
+  /** The source counts the type without naming it (未列名). */
+  readonly isPlaceholder: boolean;
+}
+
+/** How many types there are, 站 and 所. */
+export interface TypeCount {
+  readonly stations: number;
+  readonly offices: number;
+}
+
+/** Posts and people; absent where any part of the sum is blank. */
+export interface Amounts {
+  readonly posts?: number | undefined;
+  readonly people?: number | undefined;
+}
+
+/** What leaves one source, against what it had. */
+export interface FlowSource {
+  readonly id: string;
+  readonly name: string;
+  /** Type of a station; absent for a former centre of a township. */
+  readonly type?: string | undefined;
+  readonly from: 'station' | 'centre';
+  readonly township: string;
+  readonly kind?: QuotaKind | undefined;
+  readonly had: Amounts;
+  readonly moved: Amounts;
+  /** moved − had. */
+  readonly gap: Amounts;
+  /** Number of edges. */
+  readonly targets: number;
+  /** Its first edge, to be gone to. */
+  readonly edge: StationMove;
+}
+
+/** What arrives in one target. */
+export interface FlowTarget {
+  readonly township: string;
+  /** Name of the institution or station; what the edge says where nobody has that name. */
+  readonly name: string;
+  /** Whether the institution is listed, or the station is. */
+  readonly isKnown: boolean;
+  readonly kind: QuotaKind;
+  /** Number of edges. */
+  readonly sources: number;
+  readonly fromStations: Amounts;
+  readonly fromCentres: Amounts;
+  readonly arrived: Amounts;
+  /** Its first edge, to be gone to. */
+  readonly edge: StationMove;
+}
+
+/** One edge in words. */
+export interface FlowEdge {
+  readonly move: StationMove;
+  readonly from: 'station' | 'centre' | 'unknown';
+  readonly sourceName: string;
+  readonly targetName: string;
+  /** Whether posts would change their ledger on the way. */
+  readonly changesLedger: boolean;
+}
+
+/** Sum over the stations of one type that moved. */
+export interface FlowOfType {
+  readonly type: string;
+  readonly stations: number;
+  readonly posts?: number | undefined;
+  readonly people?: number | undefined;
+  readonly vacant?: number | undefined;
+}
+
+/** All that moved in one way: handed down to townships, or merged into county stations. */
+export interface Flow {
+  readonly matter: StationMatter;
+  readonly edges: readonly FlowEdge[];
+  readonly sources: readonly FlowSource[];
+  readonly targets: readonly FlowTarget[];
+  /** Stations by type, in the order of the sheet. */
+  readonly types: readonly FlowOfType[];
+  /** Stations alone: how many, with what. */
+  readonly stations: number;
+  readonly posts?: number | undefined;
+  readonly people?: number | undefined;
+  readonly vacant?: number | undefined;
+  /** people ÷ posts. */
+  readonly useRate?: number | undefined;
+  /** Posts of stations whose edge names a document, and one of a provincial (or central) body. */
+  readonly documented: number;
+  readonly provincial: number;
+}
+
+/** What a township got from the county by localisation, against what the posts sheet says. */
+export interface LocalisedTownship {
+  readonly township: string;
+  readonly kind: QuotaKind;
+  readonly posts?: number | undefined;
+  /** 县级划入 on the posts sheet. */
+  readonly stated?: number | undefined;
+}
+
+/** Dispatched stations (派驻机构) and what became of them. */
+export interface StationPlan {
+  readonly rows: readonly StationRow[];
+  readonly types: readonly StationType[];
+  readonly before: TypeCount;
+  readonly after: TypeCount;
+  /** 下放，属地管理. */
+  readonly handedDown: Flow;
+  /** 整合. */
+  readonly merged: Flow;
+  readonly localised: readonly LocalisedTownship[];
+}

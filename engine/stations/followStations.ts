@@ -1,0 +1,96 @@
+import type { IsoDate } from '../base/date.ts';
+import { groupBy } from '../base/groupBy.ts';
+import type { Baseline } from '../model/baseline.ts';
+import { QUOTA_KINDS } from '../model/ledger.ts';
+import type { Flow, LocalisedTownship, StationPlan, StationRow } from '../model/stationPlan.ts';
+import { SPLIT_MATTERS, type Station, type StationStaffing } from '../model/stations.ts';
+import type { Policy } from '../policy/policy.ts';
+import { less, sumAmounts } from './amounts.ts';
+import { flowOf } from './flow.ts';
+import { stationTypes, typeCount } from './stationTypes.ts';
+
+/**
+ * Dispatched stations (派驻机构): who has what in hand, how staff matters went, and where posts and
+ * people of the stations handed down or merged have gone, edge by edge.
+ *
+ * Units: stations, posts, people. Nothing is netted between ledgers.
+ *
+ * @returns nothing where the workbook lists no stations
+ */
+export function followStations(baseline: Baseline, policy: Policy): StationPlan | undefined {
+  const { stations, asOf } = baseline;
+  if (stations === undefined) return undefined;
+  const staff = groupBy(baseline.stationStaff ?? [], ({ station }) => station);
+  const rows = stations.map((station) =>
+    rowOf(station, { staff: staff.get(station.id) ?? [], policy, asOf }),
+  );
+  const handedDown = flowOf('handDown', baseline);
+  const merged = flowOf('merge', baseline);
+  const types = stationTypes(rows, firstDay([handedDown, merged]));
+  return {
+    rows,
+    types,
+    before: typeCount(types, 'before'),
+    after: typeCount(types, 'after'),
+    handedDown,
+    merged,
+    localised: localisedOf(handedDown, baseline),
+  };
+}
+
+function rowOf(
+  station: Station,
+  of: {
+    readonly staff: readonly StationStaffing[];
+    readonly policy: Policy;
+    readonly asOf: IsoDate;
+  },
+): StationRow {
+  const needing = of.staff.filter(({ matter }) => matter === 'move' || matter === 'appointment');
+  return {
+    station,
+    state: stateOf(station, of.asOf),
+    vacancy: less(station.posts, station.people),
+    misplaced: SPLIT_MATTERS.flatMap((matter) => {
+      const [hand, due] = [station[matter], of.policy.stations[matter]];
+      return hand === undefined || due === undefined || hand === due ? [] : [{ matter, hand, due }];
+    }),
+    unsaid: SPLIT_MATTERS.filter((matter) => station[matter] === undefined),
+    asked: needing.length,
+    agreed: needing.filter(({ consent }) => consent === 'agreed').length,
+    seconded: of.staff
+      .filter(({ matter }) => matter === 'secondment')
+      .filter(({ until }) => until === undefined || until >= of.asOf)
+      .reduce((sum, { people = 1 }) => sum + people, 0),
+  };
+}
+
+function stateOf({ from, until }: Station, asOf: IsoDate): StationRow['state'] {
+  if (until !== undefined && until < asOf) return 'gone';
+  return from !== undefined && from > asOf ? 'toCome' : 'present';
+}
+
+const firstDay = (flows: readonly Flow[]): IsoDate | undefined =>
+  flows
+    .flatMap(({ edges }) => edges.flatMap(({ move }) => move.date ?? []))
+    .reduce<IsoDate | undefined>(
+      (first, date) => (first === undefined || date < first ? date : first),
+      undefined,
+    );
+
+/** Posts of stations by township and ledger, beside what the posts sheet states. */
+function localisedOf(
+  { edges }: Flow,
+  { townships, posts }: Baseline,
+): readonly LocalisedTownship[] {
+  const ofStations = edges.filter(({ from }) => from === 'station').map(({ move }) => move);
+  const byTownship = groupBy(ofStations, ({ township, kind }) => `${township}/${kind}`);
+  return townships.flatMap(({ code }) =>
+    QUOTA_KINDS.flatMap((kind): readonly LocalisedTownship[] => {
+      const moves = byTownship.get(`${code}/${kind}`) ?? [];
+      const stated = posts[code]?.[kind].fromCounty;
+      if (moves.length === 0 && (stated ?? 0) === 0) return [];
+      return [{ township: code, kind, posts: sumAmounts(moves).posts, stated }];
+    }),
+  );
+}

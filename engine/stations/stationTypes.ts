@@ -1,0 +1,42 @@
+import type { IsoDate } from '../base/date.ts';
+import type { StationRow, StationType, TypeCount } from '../model/stationPlan.ts';
+
+/** A type that the source counts without naming: 未列名所01. */
+const PLACEHOLDER = /^未列名/;
+
+/**
+ * Types of stations before the first move and on the cut-off date (5站5所 → 1站4所).
+ *
+ * A station counts before if it stood before `reformedOn`, and after if it stands on the cut-off
+ * date. Without any move nothing has changed: both are what stands now.
+ */
+export function stationTypes(
+  rows: readonly StationRow[],
+  reformedOn: IsoDate | undefined,
+): readonly StationType[] {
+  const types = new Map<string, StationType>();
+  for (const { station, state } of rows) {
+    const { type, from } = station;
+    const held = types.get(type) ?? {
+      type,
+      group: type.endsWith('站') ? ('station' as const) : ('office' as const),
+      before: 0,
+      after: 0,
+      isPlaceholder: PLACEHOLDER.test(type),
+    };
+    const isPresent = state === 'present';
+    const wasThere = reformedOn === undefined ? isPresent : from === undefined || from < reformedOn;
+    types.set(type, {
+      ...held,
+      before: held.before + (wasThere ? 1 : 0),
+      after: held.after + (isPresent ? 1 : 0),
+    });
+  }
+  return [...types.values()];
+}
+
+/** How many types of 站 and of 所 have at least one station. */
+export const typeCount = (types: readonly StationType[], when: 'before' | 'after'): TypeCount => ({
+  stations: types.filter((one) => one[when] > 0 && one.group === 'station').length,
+  offices: types.filter((one) => one[when] > 0 && one.group === 'office').length,
+});
