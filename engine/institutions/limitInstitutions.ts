@@ -1,4 +1,5 @@
-import type { Baseline, Institution, InstitutionKind } from '../model/baseline.ts';
+import type { Baseline, Institution } from '../model/baseline.ts';
+import type { InstitutionKind } from '../model/institutionKind.ts';
 import type { InstitutionGroup, InstitutionRow } from '../model/plan.ts';
 import type { SizeClass } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';

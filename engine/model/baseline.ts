@@ -4,6 +4,7 @@ import type { CellRef } from './grid.ts';
 import type { LineageRow } from './lineage.ts';
 import type { MobileLoan } from './mobile.ts';
 import type { InstitutionChange } from './institutionChange.ts';
+import type { InstitutionKind } from './institutionKind.ts';
 import type { Liaison, PilotTeam, Whistle } from './jointEnforcement.ts';
 import type { QuotaKind, TownshipPosts } from './ledger.ts';
 import type { Powers } from './powers.ts';
@@ -35,9 +36,6 @@ export interface EnforcementStaff {
   /** Whether that leader is among `officers` too (T5: one person, one count). */
   readonly headAmongOfficers?: boolean | undefined;
 }
-
-/** 党政综合办事机构 or 直属事业单位. */
-export type InstitutionKind = 'office' | 'centre';
 
 /** One institution of one township. */
 export interface Institution {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
-import type { InstitutionKind } from './baseline.ts';
 import type { CellRef } from './grid.ts';
+import type { InstitutionKind } from './institutionKind.ts';
 import type { Localized } from './locale.ts';
 
 /** 更名, 合并, 设立, 撤销. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../base/date.ts';
 import type { CellRef } from './grid.ts';
 import type { LedgerAdjustment, StepBounds } from './adjustment.ts';
-import type { InstitutionKind, QuotaChange } from './baseline.ts';
+import type { QuotaChange } from './baseline.ts';
+import type { InstitutionKind } from './institutionKind.ts';
 import type { QuotaKind } from './ledger.ts';
 import type { DutiesPlan, PowersPlan } from './powersPlan.ts';
 import type { LineageGroup } from './lineage.ts';

@@ -1,4 +1,4 @@
-import type { InstitutionKind } from './baseline.ts';
+import type { InstitutionKind } from './institutionKind.ts';
 import type { DecidingLevel, InstitutionChange } from './institutionChange.ts';
 import type { SizeClass } from './township.ts';
 

@@ -1,4 +1,4 @@
-import type { InstitutionKind } from '../model/baseline.ts';
+import type { InstitutionKind } from '../model/institutionKind.ts';
 import { clause, type Clause } from '../model/citation.ts';
 import { COUNTY_REPORT } from './instruments.ts';
 

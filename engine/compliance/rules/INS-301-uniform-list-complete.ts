@@ -1,5 +1,5 @@
 import { clause } from '../../model/citation.ts';
-import type { InstitutionKind } from '../../model/baseline.ts';
+import type { InstitutionKind } from '../../model/institutionKind.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 

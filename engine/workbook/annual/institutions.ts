@@ -1,4 +1,4 @@
-import type { InstitutionKind } from '../../model/baseline.ts';
+import type { InstitutionKind } from '../../model/institutionKind.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { InstitutionRow } from '../../model/plan.ts';
 import type { Sheet } from '../../model/sheet.ts';

@@ -1,5 +1,5 @@
 import { roundHalfAwayFromZero } from '../../base/rounding.ts';
-import type { InstitutionKind } from '../../model/baseline.ts';
+import type { InstitutionKind } from '../../model/institutionKind.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { CLASS_LABELS, ROLE_LABELS } from '../../model/township.ts';
