@@ -54,6 +54,8 @@ export interface Explained {
   readonly parameterClauses: readonly string[];
   /** What is missing for a ledger, in words. */
   readonly missing: Readonly<Record<QuotaKind, readonly string[]>>;
+  /** What is missing for the year's step of a ledger, in words. */
+  readonly stepMissing: Readonly<Record<QuotaKind, readonly string[]>>;
   /** Why a ledger could not be divided, and why no draft could be made: clauses of a sentence. */
   readonly conflicts: Readonly<Record<QuotaKind, string | undefined>>;
   readonly draftConflicts: Readonly<Record<QuotaKind, string | undefined>>;
@@ -108,6 +110,7 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
       administrative: wordsOf(report.plan.ledgers.administrative.missing),
       publicInstitution: wordsOf(report.plan.ledgers.publicInstitution.missing),
     },
+    stepMissing: forKinds((kind) => wordsOf(report.plan.adjustment[kind].missing)),
     conflicts: forKinds((kind) => conflictWords(report.plan.ledgers[kind], context)),
     draftConflicts: forKinds((kind) => draftConflictWords(report.plan.ledgers[kind], context)),
     pools: forKinds((kind) => poolClause(report.plan.ledgers[kind], context)),

@@ -1,4 +1,5 @@
 import { CONTENT } from './content.ts';
+import { DYNAMICS } from './dynamics.ts';
 import { FRAME } from './frame.ts';
 import { MEETING } from './meeting.ts';
 import { PARTS } from './parts.ts';
@@ -7,4 +8,4 @@ import { TABLES } from './tables.ts';
 import { VIEWS } from './views.ts';
 
 /** All styles of the pane. */
-export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, VIEWS, MEETING];
+export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, VIEWS, DYNAMICS, MEETING];

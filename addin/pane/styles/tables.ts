@@ -32,7 +32,7 @@ export const TABLES = css`
     font-weight: 600;
   }
   tbody tr:hover {
-    background: var(--colorNeutralBackground1Hover);
+    background: var(--colorNeutralBackground2);
   }
   .number {
     text-align: end;

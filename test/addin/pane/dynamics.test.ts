@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planReading, planWorkbook, type PolicyRow } from '../../../engine/index.ts';
+import { stepStory, distanceLines } from '../../../addin/session/distances.ts';
+import { readGrids } from '../../../xlsx/index.ts';
+import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { sampleBytes } from '../session/sample.ts';
+import { buildDelivery, serve } from './support/delivery.ts';
+import { openView } from './support/openView.ts';
+import { openSample, violations, visit } from './support/visit.ts';
+
+/** 柏霖镇: favoured, and above its target. */
+const FAVOURED = '990001102';
+
+const { reading } = planWorkbook(await readGrids(sampleBytes()));
+
+const adjustmentUnder = (...overrides: readonly PolicyRow[]) => {
+  const report = planReading(reading, { overrides });
+  return { report, step: report.plan.adjustment.administrative };
+};
+
+describeInChromium('views of what moves over the years', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
+    browser = launched;
+    server = await serve(delivery.page);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test('says who moves this year and why, and follows the parameters at once', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await openView(page, 'dynamicAdjustment');
+    const plain = adjustmentUnder();
+    const { up, down } = stepStory(distanceLines(plain.report, 'administrative'));
+    const story = await page.textContent('#story');
+    expect(story).toContain(`本年${up.length}个乡镇增编`);
+    for (const { name } of [...up, ...down]) expect(story).toContain(name);
+    expect(await cellsOf(page, FAVOURED)).toMatchObject({ step: '·', reason: '重点保障' });
+
+    await page.click('#group-step summary');
+    await page.selectOption('[data-parameter="adjustment.priority"]', 'likeOthers');
+    const { step } = adjustmentUnder({ parameter: 'adjustment.priority', value: 'likeOthers' });
+    const row = step.rows.find(({ township }) => township === FAVOURED)!;
+    expect(row.step).toBeLessThan(0);
+    expect(await cellsOf(page, FAVOURED)).toMatchObject({ step: `−${-row.step!}` });
+
+    await page.selectOption('[data-parameter="quota.scope"]', 'paced');
+    expect(await page.textContent('.stage')).toContain('本年数就是测算数');
+    await page.click(`tr[data-township="${FAVOURED}"] th .link`);
+    await page.waitForSelector('#why[open]');
+    expect(await page.textContent('#why-title')).toContain(`${row.paced}名`);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('unfolds by keyboard how over-staffing is absorbed, year by year', async () => {
+    const seen = await visit(browser, server.url, { viewport: { width: 320, height: 900 } });
+    const { page } = seen;
+    await openSample(seen);
+    await openView(page, 'dynamicAdjustment');
+    const { report, step } = adjustmentUnder();
+    const { township, absorption } = step.rows.find(
+      (row) => row.distance !== 0 && (row.absorption?.path.length ?? 0) > 0,
+    )!;
+    const button = page.locator(`tr[data-township="${township}"] .reason`);
+    await button.press('Enter');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const first = absorption!.path[0]!;
+    expect(await page.locator('.path tbody tr').first().innerText()).toMatch(
+      new RegExp(`${Number(report.baseline.asOf.slice(0, 4)) + 1}\\s+${first.people}\\s`, 'u'),
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.uncheck('#only-distant');
+    expect(await page.locator('.distances > tbody > tr[data-township]').count()).toBe(33);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('says what is missing where no step can be set', async () => {
+    const seen = await visit(browser, `${server.url}?lang=en-US`);
+    const { page } = seen;
+    const buffer = Buffer.from(sampleBytes('linshui-2020'));
+    await page.setInputFiles('#file', { name: 'linshui.xlsx', mimeType: XLSX, buffer });
+    await page.waitForSelector('.rail');
+    await openView(page, 'dynamicAdjustment');
+    expect(await page.textContent('#story')).toContain('No step can be set yet; missing:');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.textContent('.stage')).not.toMatch(/undefined|NaN/u);
+    await seen.close();
+  });
+});
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The year's step of a township and the word that says why. */
+async function cellsOf(page: Page, code: string): Promise<{ step: string; reason: string }> {
+  const row = page.locator(`tr[data-township="${code}"]`);
+  const text = async (at: number): Promise<string> =>
+    (await row.locator('td').nth(at).innerText()).trim();
+  return { step: await text(4), reason: await text(5) };
+}
