@@ -3,6 +3,7 @@ import type { BasisKind } from '../../model/citation.ts';
 import type { CellRef } from '../../model/grid.ts';
 import type { Sheet, StyleName } from '../../model/sheet.ts';
 import { UNIT_LABELS } from '../../model/unit.ts';
+import type { PolicyValues } from '../../policy/chapters/index.ts';
 import type { ParameterInForce } from '../../policy/policy.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import { RESULT_SHEETS } from './sheetNames.ts';
@@ -12,12 +13,19 @@ import { BASES, both, HEADERS } from './words.ts';
 
 type Row = ParameterInForce & { readonly clauseText: string };
 
+/** Every chapter has a name here, or this does not compile. */
 const CHAPTERS: Readonly<Record<string, Localized>> = {
   quota: both('统筹编制', 'Posts'),
+  adjustment: both('动态调整', 'Dynamic adjustment'),
   institutions: both('优化机构', 'Institutions'),
+  stations: both('站所管理', 'Stations'),
   enforcement: both('健全执法', 'Enforcement'),
+  joint: both('联合执法', 'Joint enforcement'),
   staffing: both('人员核查', 'Staffing'),
-};
+  powers: both('扩权赋能', 'Powers'),
+  duties: both('职责清单', 'Duties'),
+  forecast: both('趋势预测', 'Forecast'),
+} satisfies Readonly<Record<keyof PolicyValues, Localized>>;
 const SOURCES: Readonly<Record<ParameterInForce['source'], Localized>> = {
   builtIn: both('内置', 'Built in'),
   sheet: both('测算参数表', 'Sheet'),
