@@ -4,6 +4,7 @@
  * Both take turns in one run, so that a busy machine slows both: read the ratio, not the times.
  */
 import { apportion } from '../engine/index.ts';
+import { median } from './median.ts';
 
 interface Row {
   readonly key: string;
@@ -78,8 +79,4 @@ function milliseconds(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -5,8 +5,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { planReading, planWorkbook, type Grid, type WorkbookPlan } from '../engine/index.ts';
+import { planReading, planWorkbook, type WorkbookPlan } from '../engine/index.ts';
 import { readGrids } from '../xlsx/index.ts';
+import { median } from './median.ts';
+import { municipalities } from './municipalities.ts';
 
 const HOME = join(import.meta.dirname, '..');
 const TURNS = 15;
@@ -41,41 +43,8 @@ function replan({ reading }: WorkbookPlan): unknown {
   });
 }
 
-/** Swiss municipalities of 2003 (population, area), planned by two indicators. */
-async function municipalities(): Promise<readonly Grid[]> {
-  const path = join(HOME, 'test/cases/switzerland/municipalities-2003.csv');
-  const [header = '', ...lines] = (await readFile(path, 'utf8')).trim().split('\n');
-  const names = header.split(',');
-  const column = (line: readonly string[], name: string): string => line[names.indexOf(name)] ?? '';
-  const rows = lines.map((text) => {
-    const line = text.split(',');
-    return [
-      column(line, 'municipality_no').padStart(9, '0'),
-      column(line, 'name'),
-      Number(column(line, 'population')),
-      Number(column(line, 'area_ha')),
-      Math.ceil(Number(column(line, 'population')) / 100),
-    ];
-  });
-  const heading = ['区划代码', '乡镇', '2003年常住人口（人）', '面积（公顷）', '事业编制核定'];
-  const parameters = [
-    ['参数', '数值', '依据'],
-    ['人口权重', 0.7, '假设'],
-    ['面积权重', 0.3, '假设'],
-    ['经济权重', 0, '假设'],
-  ];
-  const grid = (sheet: string, cells: Grid['rows']): Grid => {
-    return { sheet, hidden: false, top: 0, left: 0, rows: cells, merges: [] };
-  };
-  return [grid('乡镇', [heading, ...rows]), grid('测算参数', parameters)];
-}
-
 function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
   const started = performance.now();
   const result = work();
   return { result, milliseconds: performance.now() - started };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }

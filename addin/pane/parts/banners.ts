@@ -6,7 +6,7 @@ import { button } from './button.ts';
 export const banners = (view: View): TemplateResult => {
   const { state, texts, looks, session } = view;
   const { trouble, busy, isStale } = state;
-  return html`
+  return html`<div class="banners">
     ${
       busy === undefined
         ? nothing
@@ -35,5 +35,5 @@ export const banners = (view: View): TemplateResult => {
           </div>`
         : nothing
     }
-  `;
+  </div>`;
 };

@@ -16,6 +16,7 @@ import type { OpenView } from '../view.ts';
 export function adjustmentStep(view: OpenView): TemplateResult {
   const { open, texts, looks, state, session } = view;
   const lines = townshipLines(open.report, looks.kind);
+  const marks = marksOf(view);
   const isBlocked = open.report.plan.ledgers[looks.kind].draftConflict !== undefined;
   return html`
     ${balanceStrip(view)}
@@ -47,7 +48,7 @@ export function adjustmentStep(view: OpenView): TemplateResult {
       </thead>
       <tbody>
         ${lines.map((line) => [
-          row(view, line),
+          row(view, line, marks.get(keyOf({ kind: looks.kind, township: line.code })) ?? ''),
           looks.adjusting === line.code ? details(view, line) : nothing,
         ])}
       </tbody>
@@ -81,7 +82,7 @@ function differing(view: OpenView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function row(view: OpenView, line: TownshipLine): TemplateResult {
+function row(view: OpenView, line: TownshipLine, mark: string): TemplateResult {
   const { texts, numbers, state, session, look, looks } = view;
   const post: Post = { kind: looks.kind, township: line.code };
   const frozen = isFrozen(state) || line.proposal === undefined;
@@ -99,7 +100,6 @@ function row(view: OpenView, line: TownshipLine): TemplateResult {
       ${label}
     </button>`;
   const isOpen = looks.adjusting === line.code;
-  const mark = markOf(view, line);
   return html`<tr data-township=${line.code}>
     <th scope="row">${townshipLink(view, line)}</th>
     <td class="number">${numbers.whole(line.current)}</td>
@@ -132,14 +132,17 @@ function row(view: OpenView, line: TownshipLine): TemplateResult {
   </tr>`;
 }
 
-/** 锁 or 调 beside a township about which something was decided; ≠ where the sheet differs. */
-function markOf({ open, looks, state }: OpenView, { code }: TownshipLine): string {
-  const post = { kind: looks.kind, township: code };
-  const { locked, adjustment = 0 } = decisionOn(post, open.reading.baseline, state.edits);
-  if (disagreements(state).some(({ pane }) => keyOf(pane) === keyOf(post))) return '≠';
+/** 锁 or 调 beside each township about which something was decided; ≠ where the sheet differs. */
+function marksOf({ open, looks, state }: OpenView): ReadonlyMap<string, string> {
   const isChinese = looks.locale === 'zh-CN';
-  if (locked === true) return isChinese ? '锁' : 'L';
-  return adjustment === 0 ? '' : isChinese ? '调' : '±';
+  const decided = [...open.reading.baseline.decisions, ...Object.values(state.edits.decisions)];
+  return new Map([
+    ...decided.map(({ locked, adjustment = 0, ...post }): readonly [string, string] => {
+      if (locked === true) return [keyOf(post), isChinese ? '锁' : 'L'];
+      return [keyOf(post), adjustment === 0 ? '' : isChinese ? '调' : '±'];
+    }),
+    ...disagreements(state).map(({ pane }) => [keyOf(pane), '≠'] as const),
+  ]);
 }
 
 /** Which of pane and sheet holds, and why; and the way back to the sheet. */

@@ -91,9 +91,11 @@ export const FRAME = css`
   .tool:hover {
     background: var(--colorNeutralBackground1Hover);
   }
+  .banners {
+    grid-area: banner;
+  }
   .banner,
   .busy {
-    grid-area: banner;
     display: flex;
     align-items: center;
     justify-content: space-between;

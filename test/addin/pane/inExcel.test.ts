@@ -59,22 +59,67 @@ describeInChromium('the pane in Excel on the web', () => {
     await excel.pane.click('.problem .link');
     await expect.poll(() => excel.selection()).toBe('执法力量!C6');
     await excel.userEdit('执法力量', 'C6', [[4]]);
-    await excel.pane.click('#stale fluent-button', { timeout: 20_000 });
+    await excel.pane.waitForSelector('#stale', { timeout: 20_000 });
+    expect(await excel.pane.textContent('.heading')).toContain('非最新');
+    expect(await excel.pane.textContent('#lack')).toContain('请重新读取');
+    expect(await violations(excel.pane)).toEqual([]);
+    await step(excel.pane, 'output');
+    expect(await excel.pane.getAttribute('#write', 'aria-disabled')).toBe('true');
+    await step(excel.pane, 'check');
+    await excel.pane.click('#stale fluent-button');
     await excel.pane.waitForSelector('#stale', { state: 'detached', timeout: 20_000 });
     expect(await excel.pane.textContent('.problem .link')).not.toContain('执法力量!C6');
     await excel.close();
   });
 
-  test('writes its own sheets, and takes them back', async () => {
+  test('names the sheets that it makes and replaces, keeps a copy, and takes all of it back', async () => {
     const excel = await open();
     const names = async () => (await excel.grids()).map(({ sheet }) => sheet);
+    const write = async (): Promise<void> => {
+      await excel.pane.click('#write');
+      await excel.pane.waitForSelector('#written', { timeout: 30_000 });
+    };
+    await step(excel.pane, 'output');
+    expect(await excel.pane.textContent('.sheets')).not.toContain('更新');
+    await write();
+    const first = await names();
+    expect(first).toContain('编衡-测算留痕');
+    expect(first.slice(0, workbook.length)).toEqual(workbook.map(({ sheet }) => sheet));
+    await step(excel.pane, 'adjustment');
+    await excel.pane.click('tr[data-township="990001105"] .step >> nth=1');
+    await step(excel.pane, 'output');
+    expect(await excel.pane.textContent('.sheets')).toMatch(/编衡-核查问题\s+更新/u);
+    expect(await excel.pane.textContent('.sheets')).toMatch(/编衡-调整记录\s+新建/u);
+    await excel.pane.click('#keep-copy');
+    await write();
+    expect(await names()).toEqual(
+      expect.arrayContaining(['编衡-调整记录', '编衡-核查问题 2024-12-31']),
+    );
+    expect(await excel.pane.isVisible('#stale')).toBe(false);
+    await excel.pane.click('#undo-write');
+    await expect.poll(names, { timeout: 20_000 }).toEqual(first);
+    await excel.close();
+  }, 120_000);
+
+  test('explains a protected sheet and one that is gone, beside the news that something changed', async () => {
+    const excel = await open();
     await step(excel.pane, 'output');
     await excel.pane.click('#write');
     await excel.pane.waitForSelector('#written', { timeout: 30_000 });
-    expect(await names()).toContain('编衡-测算留痕');
-    expect((await names()).slice(0, workbook.length)).toEqual(workbook.map(({ sheet }) => sheet));
-    await excel.pane.click('#undo-write');
-    await expect.poll(names, { timeout: 20_000 }).toEqual(workbook.map(({ sheet }) => sheet));
+    await excel.protect('编衡-核查问题');
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await excel.pane.textContent('#trouble')).toContain('受保护');
+    await excel.pane.click('#trouble fluent-button');
+    await excel.deleteSheet('执法力量');
+    await excel.pane.waitForSelector('#stale', { timeout: 20_000 });
+    await step(excel.pane, 'check');
+    await excel.pane.click('.problem .link');
+    await excel.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await excel.pane.textContent('#trouble')).toContain('执法力量');
+    expect(await violations(excel.pane)).toEqual([]);
+    await excel.pane.click('#trouble fluent-button');
+    expect(await excel.pane.isVisible('#stale')).toBe(true);
     await excel.close();
   }, 120_000);
 

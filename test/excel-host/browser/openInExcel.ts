@@ -87,6 +87,7 @@ export interface OpenedExcel {
   ) => Promise<void>;
   readonly userSelect: (sheet: string, address: string) => Promise<void>;
   readonly protect: (sheet: string) => Promise<void>;
+  readonly deleteSheet: (sheet: string) => Promise<void>;
   /** The selected cells, as `人员!B2`. */
   readonly selection: () => Promise<string>;
   /** Presses a ribbon button and waits until the command is done. */
@@ -302,6 +303,10 @@ function remote(page: Page) {
     protect: (sheet: string) =>
       ask(({ excel }, name: string) => {
         excel.user.protect(name);
+      }, sheet),
+    deleteSheet: (sheet: string) =>
+      ask(({ excel }, name: string) => {
+        excel.user.deleteSheet(name);
       }, sheet),
     selection: () => ask(({ excel }) => excel.selection(), null),
     invokeRibbon: async (action: string, controlId = action): Promise<void> => {
