@@ -112,9 +112,9 @@ ${SETTINGS['en-US']}`,
   annual: {
     'zh-CN': `bianheng annual [county.xlsx] [选项]
 
-测算工作簿，写出一份新的工作簿，内含报送用的年度表格：编制分配表、编制调整
-对照表、领导职数表、机动编制台账、编制变动台账、执法力量配备表、机构限额表、
-编制使用年报，以及每个乡镇一页的征求意见表和核定通知。可直接打印。
+测算工作簿，写出一份新的工作簿，内含报送用的年度表格：编制分配表、用编计划
+表、编制调整对照表、领导职数表、机动编制台账、编制变动台账、执法力量配备表、
+机构限额表、编制使用年报，以及每个乡镇一页的征求意见表和核定通知。可直接打印。
 
   --year 年度            表题中的年度（默认为工作簿的规划年度）
   --tables 表,表         只出其中几张，写名称或代号，如 编制分配,核定通知；
@@ -127,9 +127,9 @@ ${RUN['zh-CN']}  -q, --quiet            不打印说明
     'en-US': `bianheng annual [county.xlsx] [options]
 
 Plans a workbook and writes a new one that holds the tables a county files every
-year: allocation, proposal beside decision, leadership, mobile posts, changes,
-enforcement, institutions, use of posts, and one page of consultation and one of
-notice for each township. Ready to be printed.
+year: allocation, plan for using posts, proposal beside decision, leadership,
+mobile posts, changes, enforcement, institutions, use of posts, and one page of
+consultation and one of notice for each township. Ready to be printed.
 
   --year YEAR            the year in the titles (the plan year unless given)
   --tables NAME,NAME     some of them only, by id or title; a wrong name lists

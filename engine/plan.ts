@@ -19,6 +19,7 @@ import type { Policy } from './policy/policy.ts';
 import { planPowers } from './powers/planPowers.ts';
 import { receiptOf, type RunName } from './receipt.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
+import { planUse } from './staffing/planUse.ts';
 import { staff } from './staffing/staff.ts';
 import { followStations } from './stations/followStations.ts';
 
@@ -28,7 +29,7 @@ import { followStations } from './stations/followStations.ts';
  * 1. Institutions 优化机构: class by area and service population, limits, uniform institutions.
  * 2. Posts 统筹编制: workload by 3+X, the mobile pool, then each ledger by itself and its year's step towards the
  *    target (动态调整), then the office's decisions.
- * 3. People 人员: who is in post, what is vacant, what is usable.
+ * 3. People 人员: who is in post, what is vacant, what is usable, who may come.
  * 4. Enforcement 健全执法: officers required by population, officers there.
  * 5. Powers and duties 扩权赋能: items by route and list, letters, capacity, tasks admitted.
  * 6. Reconciliation 核对: sheet, documents and real names side by side.
@@ -59,6 +60,7 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
       sizeClass === undefined ? [] : [[township, sizeClass] as const],
     ),
   );
+  const staffing = staff(baseline);
   const shared = { baseline, policy, sizeClasses };
   const pool = {
     administrative: lend({ baseline, policy, workload, kind: 'administrative' }),
@@ -88,7 +90,8 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     },
     mobile: pool,
     lineage: lineageGroups(baseline.lineage ?? [], baseline.asOf),
-    staffing: staff(baseline),
+    staffing,
+    use: planUse(baseline, staffing),
     enforcement: requireOfficers(baseline, policy),
     powers: planPowers(baseline, policy),
     duties: planDuties(baseline),

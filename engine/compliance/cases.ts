@@ -24,6 +24,7 @@ import type {
   InstitutionRow,
   LedgerPlan,
   LedgerRow,
+  PlacedPosts,
   Plan,
   ReconciliationRow,
   StaffingRow,
@@ -31,6 +32,7 @@ import type {
 import type { HandoverState, LetterRow, PowersRow } from '../model/powersPlan.ts';
 import type { SetUpRow } from '../model/setUpPlan.ts';
 import type { Township } from '../model/township.ts';
+import type { UseRow } from '../model/usePlan.ts';
 
 /** What every case knows of the county it stands in. */
 interface InCounty {
@@ -53,6 +55,9 @@ export interface LedgerCase extends InCounty {
   /** From formula to decision; empty likewise. */
   readonly row: Partial<LedgerRow>;
   readonly staffing: Partial<StaffingRow>;
+  readonly use: Partial<UseRow>;
+  /** Posts decomposed to the township's institutions. */
+  readonly placed?: PlacedPosts | undefined;
   readonly reconciliation: Partial<ReconciliationRow>;
   /** Distance from the target and this year's step. */
   readonly adjustment: Partial<AdjustmentRow>;
@@ -129,6 +134,8 @@ export function casesOf(baseline: Baseline, plan: Plan): CaseLists {
       posts: baseline.posts[code]?.[kind] ?? { kind },
       row: find.rows[kind].get(code) ?? {},
       staffing: find.staffing.get(`${code}/${kind}`) ?? {},
+      use: find.use.get(`${code}/${kind}`) ?? {},
+      placed: find.institutions.get(code)?.placed[kind],
       reconciliation: find.reconciliation.get(`${code}/${kind}`) ?? {},
       adjustment: find.adjustment[kind].get(code) ?? {},
       decision: find.decisions.get(`${code}/${kind}`),
@@ -199,6 +206,7 @@ function lookups(baseline: Baseline, plan: Plan) {
     workload: byTownship(plan.workload.rows),
     heldOut: byTownship(plan.workload.heldOut),
     staffing: byLedger(plan.staffing),
+    use: byLedger(plan.use),
     reconciliation: byLedger(plan.reconciliation),
     decisions: byLedger(baseline.decisions),
     enforcement: byTownship(plan.enforcement),

@@ -77,10 +77,11 @@ export const breachedAt = <F>(
 
 /** The notice of a rule: what a finding carries, without the comparison. */
 export function noticeOf(rule: Rule): Notice {
-  const { code, severity, title, message, remedy, cites, approval, pending } = rule;
+  const { code, severity, title, message, remedy, cites, approval, matter, pending } = rule;
   return {
     ...{ code, severity, title, message, remedy, cites },
     ...(approval === undefined ? {} : { approval }),
+    ...(matter === undefined ? {} : { matter }),
     ...(pending === undefined ? {} : { pending }),
   };
 }

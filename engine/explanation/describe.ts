@@ -3,6 +3,7 @@ import { addressOf, type CellRef } from '../model/grid.ts';
 import { QUOTA_LABELS } from '../model/ledger.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Approval, Fact, Finding, Severity } from '../model/notice.ts';
+import { approvalPath } from '../policy/approvalChain.ts';
 import { clauseTexts } from './clauseText.ts';
 import type { Context } from './context.ts';
 import { numbersIn } from './numbers.ts';
@@ -17,6 +18,8 @@ export interface DescribedFinding {
   readonly approval?: Approval | undefined;
   /** 需报批, with the level. */
   readonly approvalWord?: string | undefined;
+  /** Who examines, decides and is told, where the table of approvals knows. */
+  readonly approvalPath?: string | undefined;
   readonly title: string;
   readonly message: string;
   readonly remedy: string;
@@ -59,6 +62,7 @@ export function describe({ notice, at, facts }: Finding, context: Context): Desc
     severityWord: SEVERITY_WORDS[notice.severity][locale],
     approval: notice.approval,
     approvalWord: notice.approval && APPROVAL_WORDS[notice.approval][locale],
+    approvalPath: notice.matter && approvalPath(notice.matter, report.baseline.approvals, locale),
     title: write(notice.title[locale]),
     message: write(notice.message[locale]),
     remedy: write(notice.remedy[locale]),

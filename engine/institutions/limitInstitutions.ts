@@ -5,6 +5,7 @@ import type { SizeClass } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
 import { uniformKey, uniformNames, type UniformNames } from './names.ts';
+import { placedPosts } from './placedPosts.ts';
 import { classOf } from './sizeClass.ts';
 
 /**
@@ -34,6 +35,7 @@ export function limitInstitutions(baseline: Baseline, policy: Policy): readonly 
       ...facts,
       role: township.role,
       groups: { office: groupOf('office'), centre: groupOf('centre') },
+      placed: placedPosts(own),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Duties } from './duties.ts';
+import type { ApprovalRow } from './approval.ts';
 import type { CellRef } from './grid.ts';
 import type { LineageRow } from './lineage.ts';
 import type { MobileLoan } from './mobile.ts';
@@ -10,6 +11,7 @@ import type { QuotaKind, TownshipPosts } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import type { Station, StationMove, StationStaffing } from './stations.ts';
 import type { Township } from './township.ts';
+import type { UseRequest } from './usePlan.ts';
 
 /** 领导职数: approved and filled, by rank; people and posts are one to one here. */
 export interface LeadershipPosts {
@@ -48,6 +50,9 @@ export interface Institution {
   readonly document?: string | undefined;
   /** 机构编码: stays the same through renames. */
   readonly id?: string | undefined;
+  /** Posts of either ledger decomposed to it (分解到机构); blank is not decomposed yet. */
+  readonly administrative?: number | undefined;
+  readonly publicInstitution?: number | undefined;
   readonly cell?: CellRef | undefined;
 }
 
@@ -218,6 +223,10 @@ export interface Baseline {
   readonly changes?: readonly QuotaChange[] | undefined;
   /** Absent when the workbook lists nobody. */
   readonly moves?: readonly StaffMove[] | undefined;
+  /** Who approves what, as the office has it; absent where the sheet is: then as the texts have it. */
+  readonly approvals?: readonly ApprovalRow[] | undefined;
+  /** Absent when nobody asks to use a post. */
+  readonly useRequests?: readonly UseRequest[] | undefined;
   /** Earlier rounds, oldest first; absent when the workbook has none. */
   readonly history?: readonly PostsOfYear[] | undefined;
   /** Absent when the workbook has no real-name sheet. */

@@ -1,3 +1,4 @@
+import type { ApprovalMatter } from './approval.ts';
 import type { Clause } from './citation.ts';
 import type { CellRef } from './grid.ts';
 import type { QuotaKind } from './ledger.ts';
@@ -12,7 +13,7 @@ export type Approval = 'county' | 'prefecture' | 'province' | 'central';
 /**
  * The subject a code belongs to: sheet, policy, indicator data, institutions, stations, allocation,
  * enforcement, joint enforcement, staffing, ledger of changes, dynamic adjustment, powers, duties,
- * mobile posts.
+ * mobile posts, use of posts.
  */
 export type Topic =
   | 'SHT'
@@ -28,7 +29,8 @@ export type Topic =
   | 'ADJ'
   | 'PWR'
   | 'DUT'
-  | 'MOB';
+  | 'MOB'
+  | 'USE';
 
 /** What can be said: code, severity, wording and basis. Stable for ever, never reused. */
 export interface Notice {
@@ -41,6 +43,8 @@ export interface Notice {
   readonly remedy: Localized;
   readonly cites: readonly Clause[];
   readonly approval?: Approval | undefined;
+  /** The matter in the table of approvals (审批流程) that says how it is approved. */
+  readonly matter?: ApprovalMatter | undefined;
   /** Belongs to the list 待设置 (a pending parameter), not to the problems. */
   readonly pending?: boolean | undefined;
 }

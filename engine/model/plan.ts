@@ -11,6 +11,7 @@ import type { JointPlan } from './jointPlan.ts';
 import type { SetUpPlan } from './setUpPlan.ts';
 import type { StationPlan } from './stationPlan.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
+import type { UseRow } from './usePlan.ts';
 
 /** The three indicators of 3+X. */
 export type Indicator = 'population' | 'area' | 'economy';
@@ -268,6 +269,16 @@ export interface InstitutionRow {
   readonly derivedClass?: SizeClass | undefined;
   readonly role?: Role | undefined;
   readonly groups: Readonly<Record<InstitutionKind, InstitutionGroup>>;
+  /** Posts decomposed to its institutions, ledger by ledger. */
+  readonly placed: Readonly<Record<QuotaKind, PlacedPosts>>;
+}
+
+/** Posts of one ledger decomposed to the institutions of a township. */
+export interface PlacedPosts {
+  /** Σ over those that state any; absent where none does. */
+  readonly posts?: number | undefined;
+  /** Institutions of the ledger's own kind (offices, centres) that state none. */
+  readonly blank: number;
 }
 
 /** Offices, or centres, of one township. */
@@ -358,6 +369,7 @@ export interface Plan {
   /** Distance from the full recalculation and this year's step, in every scope. */
   readonly adjustment: Readonly<Record<QuotaKind, LedgerAdjustment>>;
   readonly staffing: readonly StaffingRow[];
+  readonly use: readonly UseRow[];
   readonly enforcement: readonly EnforcementRow[];
   readonly institutions: readonly InstitutionRow[];
   /** Absent where the workbook has no sheet of powers. */

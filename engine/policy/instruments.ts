@@ -78,6 +78,22 @@ export const DIVISIONS_REGULATION: Instrument = {
   from: '2019-01-01',
 };
 
+/**
+ * Party regulation on institutions and establishment: the procedure, no number.
+ *
+ * It is of August 2019; the last day of that month stands for the first on which it certainly held.
+ */
+export const PARTY_REGULATION: Instrument = {
+  id: 'party-regulation',
+  kind: 'regulation',
+  title: {
+    'zh-CN': '中国共产党机构编制工作条例',
+    'en-US': 'Regulation of the Communist Party of China on Institutions and Establishment',
+  },
+  issuer: { 'zh-CN': '中共中央', 'en-US': 'Central Committee' },
+  from: '2019-08-31',
+};
+
 /** Every instrument that anything cites. */
 export const INSTRUMENTS: readonly Instrument[] = [
   COUNTY_REPORT,
@@ -86,4 +102,5 @@ export const INSTRUMENTS: readonly Instrument[] = [
   CIVIL_SERVANTS_LAW,
   PENALTY_LAW,
   DIVISIONS_REGULATION,
+  PARTY_REGULATION,
 ];

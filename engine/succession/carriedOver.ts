@@ -51,6 +51,7 @@ export function carriedOver(
     former: former.length === 0 ? undefined : former,
     posts,
     decisions: [],
+    useRequests: undefined,
     changes: baseline.changes && [...baseline.changes, ...changesOf(rows, baseline)],
     loans: baseline.loans?.filter(({ approved }) => approved !== undefined),
     moves: baseline.moves?.filter(({ date }) => date > to.asOf),

@@ -1,6 +1,7 @@
 import type { Baseline, PolicyRow } from '../model/baseline.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { regulatedApprovals } from '../policy/approvalChain.ts';
 import { CONTRACTS } from './contract/contracts.ts';
 import { countySheet } from './write/countySheet.ts';
 import { guideSheet } from './write/guide.ts';
@@ -24,8 +25,8 @@ export function templateSheets(writing: Locale | Writing): readonly Sheet[] {
     if (contract.id === 'county') return countySheet(undefined, locale);
     if (contract.id === 'mapping') return emptyMappingSheet(locale);
     const filled =
-      contract.id === 'parameters'
-        ? listRowsOf('parameters', { baseline: NOTHING, policyRows }, { locale, ...names })
+      contract.id === 'parameters' || contract.id === 'approvals'
+        ? listRowsOf(contract.id, { baseline: blankOf(locale), policyRows }, { locale, ...names })
         : { columns: templateColumns(contract.id), rows: [] };
     return contractSheet({ contract, ...filled, spare: SPARE, locale });
   });
@@ -55,6 +56,12 @@ export function contractSheets(
     return [contractSheet({ contract, ...filled, spare, locale })];
   });
 }
+
+/** What a template starts with: nothing but who approves what. */
+const blankOf = (locale: Locale): Baseline => ({
+  ...NOTHING,
+  approvals: regulatedApprovals(locale),
+});
 
 const NOTHING: Baseline = {
   county: { notes: [] },

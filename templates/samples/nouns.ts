@@ -20,6 +20,7 @@ export type QuotaChange = NonNullable<Baseline['changes']>[number];
 export type RealNameCount = NonNullable<Baseline['realNames']>[number];
 export type MobileLoan = NonNullable<Baseline['loans']>[number];
 export type LineageRow = NonNullable<Baseline['lineage']>[number];
+export type UseRequest = NonNullable<Baseline['useRequests']>[number];
 export type Band = Baseline['bands'][number];
 export type Scenario = Baseline['scenarios'][number];
 export type InstitutionChange = NonNullable<Baseline['institutionChanges']>[number];

@@ -38,6 +38,9 @@ const COUNTY_COUNTS = {
   'ADJ-301': 1,
   'MOB-201': 1,
   'MOB-301': 1,
+  // 桐垭镇 asks for two more than its usable posts, and its posts become fewer this year.
+  'USE-101': 1,
+  'USE-202': 1,
   'ENF-103': 1,
   'INS-106': 1,
   'STN-101': 1,

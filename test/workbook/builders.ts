@@ -256,6 +256,20 @@ export const everySheet: Baseline = {
       opening: false,
     },
   ],
+  approvals: [
+    { matter: '乡镇领导职数核定', decision: '县委编委', basis: '县委编委规则（虚构）' },
+    { matter: '年度用编计划', firstReview: '编办', coSign: '组织、人社', report: '市委编办备案' },
+  ],
+  useRequests: [
+    {
+      township: '510000101',
+      kind: 'administrative',
+      way: 'placement',
+      people: 1,
+      note: '退役军人',
+    },
+    { township: '510000201', kind: 'publicInstitution', way: 'recruitment', people: 2 },
+  ],
   moves: [
     {
       township: '510000101',

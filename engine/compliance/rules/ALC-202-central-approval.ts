@@ -14,6 +14,7 @@ export default defineRule({
   code: 'ALC-202',
   severity: 'warning',
   approval: 'central',
+  matter: 'administrative-across-levels',
   subject: 'countyLedger',
   cites: [clause(ESTABLISHMENT_REGULATION, '第十八条')],
   title: { 'zh-CN': '跨层级调配行政编制', 'en-US': 'Administrative posts across levels' },

@@ -14,6 +14,7 @@ export default defineRule({
   code: 'ALC-203',
   severity: 'warning',
   approval: 'province',
+  matter: 'institution-total',
   subject: 'countyLedger',
   cites: [clause(CONTROL_CIRCULAR, '')],
   title: {

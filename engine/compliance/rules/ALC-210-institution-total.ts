@@ -12,6 +12,7 @@ export default defineRule({
   code: 'ALC-210',
   severity: 'warning',
   approval: 'province',
+  matter: 'institution-total',
   subject: 'countyLedger',
   cites: [clause(CONTROL_CIRCULAR, '')],
   title: {

@@ -12,6 +12,7 @@ export default defineRule({
   code: 'INS-205',
   severity: 'warning',
   approval: 'county',
+  matter: 'township-body',
   subject: 'township',
   cites: [clause(ESTABLISHMENT_REGULATION, '第九条')],
   title: { 'zh-CN': '办事机构缺少批准文号', 'en-US': 'Office without a document' },

@@ -65,6 +65,7 @@ import uniformPresent from './INS-103-uniform-present.ts';
 import uniformCount from './INS-104-uniform-count.ts';
 import uniformChangedByCounty from './INS-105-uniform-changed-by-county.ts';
 import officeApprovedAbove from './INS-106-office-approved-above.ts';
+import postsDecomposed from './INS-107-posts-decomposed.ts';
 import noDuplicates from './INS-201-no-duplicates.ts';
 import uniformNames from './INS-202-uniform-names.ts';
 import classAsDerived from './INS-203-class-as-derived.ts';
@@ -149,6 +150,10 @@ import typesAsDecided from './STN-207-types-as-decided.ts';
 import suggestionAnswered from './STN-301-suggestion-answered.ts';
 import typesNamed from './STN-302-types-named.ts';
 import usableAfterTheMove from './STN-303-usable-after-the-move.ts';
+import requestWithinUsable from './USE-101-request-within-usable.ts';
+import noneWhileOverstaffed from './USE-102-none-while-overstaffed.ts';
+import wayFitsLedger from './USE-201-way-fits-ledger.ts';
+import withinTheYearsNumber from './USE-202-within-the-years-number.ts';
 
 /** Every rule, in the order of codes. */
 export const RULES: readonly Rule[] = [
@@ -218,6 +223,7 @@ export const RULES: readonly Rule[] = [
   uniformCount,
   uniformChangedByCounty,
   officeApprovedAbove,
+  postsDecomposed,
   noDuplicates,
   uniformNames,
   classAsDerived,
@@ -302,4 +308,8 @@ export const RULES: readonly Rule[] = [
   suggestionAnswered,
   typesNamed,
   usableAfterTheMove,
+  requestWithinUsable,
+  noneWhileOverstaffed,
+  wayFitsLedger,
+  withinTheYearsNumber,
 ];

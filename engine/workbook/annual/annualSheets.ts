@@ -5,16 +5,19 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Explained } from '../results/explained.ts';
 import { allocationTable } from './allocation.ts';
 import { annualContextOf, type AnnualContext } from './annualContext.ts';
+import { approvalsTable } from './approvals.ts';
 import { changesTable } from './changes.ts';
 import { consultationForms } from './consultation.ts';
 import { differencesTable } from './differences.ts';
 import { enforcementTable } from './enforcement.ts';
+import { institutionPostsTable } from './institutionPosts.ts';
 import { institutionsTable } from './institutions.ts';
 import { leadershipTable } from './leadership.ts';
 import { mobilePostsTable } from './mobilePosts.ts';
 import { ANNUAL_TABLES, type AnnualTableId } from './names.ts';
 import { notices } from './notice.ts';
 import { usageTable } from './usage.ts';
+import { usePlanTable } from './usePlan.ts';
 
 /** Which tables, for which year. */
 export interface AnnualChoice {
@@ -26,13 +29,16 @@ export interface AnnualChoice {
 
 const TABLES: Readonly<Record<AnnualTableId, (context: AnnualContext) => Sheet>> = {
   allocation: allocationTable,
+  usePlan: usePlanTable,
   differences: differencesTable,
   leadership: leadershipTable,
   mobilePosts: mobilePostsTable,
   changes: changesTable,
   enforcement: enforcementTable,
   institutions: institutionsTable,
+  institutionPosts: institutionPostsTable,
   usage: usageTable,
+  approvals: approvalsTable,
   consultation: consultationForms,
   notice: notices,
 };

@@ -1,5 +1,6 @@
 import { QUOTA_LABELS } from '../../model/ledger.ts';
 import { CLASS_LABELS, ROLE_LABELS } from '../../model/township.ts';
+import { WAY_LABELS } from '../../model/usePlan.ts';
 import { both, words, type Choice } from './column.ts';
 
 /** 是, 否 and the marks planners use for them. */
@@ -147,5 +148,29 @@ export const MOVE_DIRECTIONS: readonly Choice[] = [
     value: 'hire',
     label: both('进人', 'Coming'),
     alsoCalled: words('hire|招录|调入|安置|考录|公招|增加|进'),
+  },
+];
+
+/** 考录, 公招, 调入, 安置. */
+export const WAYS: readonly Choice[] = [
+  {
+    value: 'examination',
+    label: WAY_LABELS.examination,
+    alsoCalled: words('examination|考试录用|公务员考录|公开考录'),
+  },
+  {
+    value: 'recruitment',
+    label: WAY_LABELS.recruitment,
+    alsoCalled: words('recruitment|公开招聘|招聘|考聘|事业公招|考核招聘'),
+  },
+  {
+    value: 'transfer',
+    label: WAY_LABELS.transfer,
+    alsoCalled: words('transfer|调动|商调|交流|转任'),
+  },
+  {
+    value: 'placement',
+    label: WAY_LABELS.placement,
+    alsoCalled: words('placement|政策性安置|军转安置|退役安置|转业安置|政策安置'),
   },
 ];

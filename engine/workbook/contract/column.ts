@@ -94,6 +94,8 @@ export type ContractId =
   | 'changes'
   | 'history'
   | 'moves'
+  | 'useRequests'
+  | 'approvals'
   | 'realNames'
   | 'parameters'
   | 'bands'

@@ -2,6 +2,7 @@ import type { Localized } from '../../model/locale.ts';
 import { columnLabel, type Column, type ContractId, type SheetContract } from './column.ts';
 import { handovers } from './handovers.ts';
 import { history } from './history.ts';
+import { approvals } from './approvals.ts';
 import { area, economy, factors, population } from './indicators.ts';
 import { lineage } from './lineage.ts';
 import { loans } from './mobileLoans.ts';
@@ -11,6 +12,7 @@ import { changes, decisions, institutions } from './organisation.ts';
 import { moves } from './moves.ts';
 import { departmentTasks, dutyEntries, territorialDuties } from './duties.ts';
 import { letters } from './letters.ts';
+import { useRequests } from './useRequests.ts';
 import { enforcement, leadership } from './people.ts';
 import { bands, parameters, scenarios } from './policySheets.ts';
 import { posts } from './posts.ts';
@@ -50,8 +52,10 @@ export const CONTRACTS: readonly SheetContract[] = [
   changes,
   lineage,
   moves,
+  useRequests,
   history,
   realNames,
+  approvals,
   parameters,
   bands,
   scenarios,

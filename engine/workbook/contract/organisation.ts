@@ -72,6 +72,16 @@ export const institutions: SheetContract = {
       note: both('自编，更名后不变；登记机构变更时需要。', 'Of your own; survives a rename.'),
       width: 14,
     },
+    number('institutions.administrative', {
+      header: both('分解行政编制', 'Administrative posts here'),
+      alsoCalled: words('机构行政编制|行政编制分解数'),
+      note: both('分解到本机构的行政编制，名；空白为尚未分解。', 'Blank: not decomposed yet.'),
+    }),
+    number('institutions.publicInstitution', {
+      header: both('分解事业编制', 'Public-institution posts here'),
+      alsoCalled: words('机构事业编制|事业编制分解数'),
+      note: both('分解到本机构的事业编制，名；空白为尚未分解。', 'Blank: not decomposed yet.'),
+    }),
   ],
 };
 

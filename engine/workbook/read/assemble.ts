@@ -72,6 +72,8 @@ export function assemble(parts: Parts): {
     loans: lists.loans && within(lists.loans),
     lineage: lists.lineage,
     moves: lists.moves && within(lists.moves),
+    useRequests: lists.useRequests && within(lists.useRequests),
+    approvals: lists.approvals,
     history: lists.history && within(lists.history),
     realNames: realNames.length === 0 ? undefined : within(realNames),
     statedTotals: statedTotals(tables, everyone),

@@ -13,6 +13,8 @@ import type { LineageRow } from '../../model/lineage.ts';
 import type { MobileLoan } from '../../model/mobile.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Powers } from '../../model/powers.ts';
+import type { UseRequest } from '../../model/usePlan.ts';
+import type { ApprovalRow } from '../../model/approval.ts';
 import type { ContractId } from '../contract/column.ts';
 import type { PlainLists } from '../contract/plainLists.ts';
 import type { ListTable } from '../recognise/lists.ts';
@@ -20,11 +22,13 @@ import { dutiesOf } from './duties.ts';
 import { changesOf, decisionsOf, historyOf, movesOf, realNamesOf, type Request } from './lists.ts';
 import { powersOf } from './powers.ts';
 import { plainListsOf } from './plainLists.ts';
+import { approvalsOf } from './approvals.ts';
 import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
 import { listRows } from './records.ts';
 import type { Roster } from './roster.ts';
+import { useRequestsOf } from './useRequests.ts';
 
 /** What all the lists of a workbook say; absent where there is no such list. */
 export interface ListsRead {
@@ -37,6 +41,8 @@ export interface ListsRead {
   readonly lineage: readonly LineageRow[] | undefined;
   readonly changes: readonly QuotaChange[] | undefined;
   readonly moves: readonly StaffMove[] | undefined;
+  readonly useRequests: readonly UseRequest[] | undefined;
+  readonly approvals: readonly ApprovalRow[] | undefined;
   readonly history: readonly PostsOfYear[] | undefined;
   readonly realNames: readonly RealNameCount[] | undefined;
   readonly policyRows: readonly PolicyRow[];
@@ -91,6 +97,7 @@ export function readLists(
   const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
   const changes = keep(changesOf(rowsOf('changes')));
   const moves = keep(movesOf(rowsOf('moves')));
+  const useRequests = useRequestsOf(rowsOf('useRequests'));
   const history = keep(historyOf(rowsOf('history')));
   const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
   const bands = keep(bandsOf(rowsOf('bands')));
@@ -104,6 +111,8 @@ export function readLists(
     lineage: orNone(lineageOf(rowsOf('lineage'), roster)),
     changes: orNone(changes.items),
     moves: orNone(moves.items),
+    useRequests: orNone(useRequests),
+    approvals: orNone(approvalsOf(rowsOf('approvals'))),
     history: orNone(history.items),
     realNames: orNone(realNames.items),
     policyRows: policyRowsOf(rowsOf('parameters'), find),

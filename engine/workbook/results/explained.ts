@@ -10,6 +10,7 @@ export interface FindingWords {
   readonly severity: Severity;
   readonly severityWord: string;
   readonly approvalWord?: string | undefined;
+  readonly approvalPath?: string | undefined;
   readonly title: string;
   readonly message: string;
   readonly remedy: string;

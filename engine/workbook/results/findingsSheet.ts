@@ -78,4 +78,5 @@ const COLUMNS: readonly ResultColumn<FindingWords>[] = [
   },
   words(HEADERS.clause, 28, (row) => row.clauseText || undefined),
   words(both('处理办法', 'What to do'), 34, (row) => row.remedy),
+  words(both('审批流程', 'How it is approved'), 30, (row) => row.approvalPath),
 ];

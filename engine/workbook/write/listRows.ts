@@ -23,6 +23,12 @@ export function listRowsOf(
   return { columns, rows: records.map((record) => columns.map((column) => record[column.id])) };
 }
 
+/** Lists whose rows are records of a township as the baseline holds them. */
+const OF_TOWNSHIPS = ['changes', 'loans', 'history', 'moves', 'useRequests', 'realNames'] as const;
+
+const isOfTownships = (id: ContractId): id is (typeof OF_TOWNSHIPS)[number] =>
+  OF_TOWNSHIPS.some((one) => one === id);
+
 function recordsOf(
   id: ContractId,
   {
@@ -32,13 +38,9 @@ function recordsOf(
   writing: Writing,
 ): readonly Record[] {
   if (isPlainList(id)) return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
+  if (isOfTownships(id))
+    return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
   switch (id) {
-    case 'changes':
-    case 'loans':
-    case 'history':
-    case 'moves':
-    case 'realNames':
-      return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
     case 'letters': {
       const records = powerRecords(id, baseline, (code) => code);
       return (baseline.powers?.letters ?? []).flatMap(({ township }, at) =>
@@ -55,21 +57,36 @@ function recordsOf(
       return (baseline.lineage ?? []).map((row) => lineageRecord(row, baseline));
     case 'decisions':
       return decisionRecords(baseline);
+    case 'approvals':
+      return approvalRecords(baseline);
     case 'parameters':
       return policyRows.map((row) => parameterRecord(row, 'parameters', writing));
     case 'bands':
       return baseline.bands.map((band) => bandRecord(band, writing));
     case 'scenarios':
-      return baseline.scenarios.flatMap(({ name, note, rows }) => {
-        const head = { 'scenarios.name': name, 'scenarios.about': note };
-        const records = rows.map((row) => parameterRecord(row, 'scenarios', writing));
-        return (records.length === 0 ? [{}] : records).map((record, at) =>
-          at === 0 ? { ...head, ...record } : { 'scenarios.name': name, ...record },
-        );
-      });
+      return scenarioRecords(baseline, writing);
     default:
       return [];
   }
+}
+
+/** Rows of 审批流程; fields that the sheet has no column for are passed over. */
+const approvalRecords = ({ approvals = [] }: Baseline): readonly Record[] =>
+  approvals.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [`approvals.${name}`, value as Written]),
+    ),
+  );
+
+/** Name and note once for each scenario, then a row for each of its parameters. */
+function scenarioRecords({ scenarios }: Baseline, writing: Writing): readonly Record[] {
+  return scenarios.flatMap(({ name, note, rows }) => {
+    const head = { 'scenarios.name': name, 'scenarios.about': note };
+    const records = rows.map((row) => parameterRecord(row, 'scenarios', writing));
+    return (records.length === 0 ? [{}] : records).map((record, at) =>
+      at === 0 ? { ...head, ...record } : { 'scenarios.name': name, ...record },
+    );
+  });
 }
 
 /** A record with the code and name of its township; nothing for a township that is not planned. */

@@ -13,6 +13,7 @@ import { lineage, loans } from './loans.ts';
 import { bands, scenarios } from './policy.ts';
 import { merger } from './resources.ts';
 import { enforcement, leadership, posts } from './staff.ts';
+import { useRequests } from './useRequests.ts';
 
 /**
  * The fictitious county 青岚县: 33 townships with every number of the county report that belongs to
@@ -47,6 +48,7 @@ export const county33 = (): Baseline => ({
   teams: teams(),
   decisions: decisions(),
   changes: changes(),
+  useRequests: useRequests(),
   realNames: realNames(),
   loans: loans(),
   lineage: lineage(),
