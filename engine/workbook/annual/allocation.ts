@@ -10,7 +10,7 @@ import {
   serialColumn,
 } from '../results/townshipColumns.ts';
 import { both, UNITS } from '../results/words.ts';
-import { lastRound, type AnnualContext } from './annualContext.ts';
+import { lastRound, onLoan, type AnnualContext } from './annualContext.ts';
 import { changeOf, presentHeader, reasonOf, stageOf, yearHeader } from './change.ts';
 import { layForm } from './form.ts';
 
@@ -137,14 +137,11 @@ function earlierColumn(kind: QuotaKind, context: AnnualContext): readonly Result
   ];
 }
 
-function loanColumns({ report }: AnnualContext): readonly ResultColumn<Row>[] {
-  const loansOf = ({ township }: Row): number =>
-    QUOTA_KINDS.reduce(
-      (sum, kind) => sum + (report.baseline.posts[township]?.[kind].loans ?? 0),
-      0,
-    );
-  if (!report.baseline.townships.some(({ code }) => loansOf({ township: code } as Row) > 0))
-    return [];
+function loanColumns(context: AnnualContext): readonly ResultColumn<Row>[] {
+  const loansOf = ({ township }: Pick<Row, 'township'>): number =>
+    QUOTA_KINDS.reduce((sum, kind) => sum + onLoan({ township, kind }, context), 0);
+  const { townships } = context.report.baseline;
+  if (!townships.some(({ code }) => loansOf({ township: code }) > 0)) return [];
   return [
     {
       header: both('机动编制周转使用（另计）', 'Mobile posts on loan (apart)'),

@@ -50,6 +50,19 @@ export function lastRound(
   );
 }
 
+/** Posts of the county's pool that a township has on loan: by the sheet of loans, else as stated. */
+export function onLoan(
+  of: { readonly township: string; readonly kind: QuotaKind },
+  { report }: AnnualContext,
+): number {
+  const loans = report.plan.mobile[of.kind].loans.filter(
+    ({ loan }) => loan.township === of.township,
+  );
+  return loans.length === 0
+    ? (report.baseline.posts[of.township]?.[of.kind].loans ?? 0)
+    : loans.reduce((sum, { out }) => sum + out, 0);
+}
+
 /** The documents of the decisions, each once, in the planner's order. */
 function documentsOf({ baseline }: SheetContext['report']): string | undefined {
   const documents = baseline.decisions.flatMap(({ decided, document }) =>

@@ -21,6 +21,8 @@ import { layForm } from './form.ts';
 interface Row extends LoanStanding {
   readonly township: string;
   readonly kind: QuotaKind;
+  /** Stated on the posts sheet alone: use, term and document are not known. */
+  readonly isUnlisted?: boolean | undefined;
 }
 
 /** 机动编制周转使用台账: every loan with use, term, document and what became of it; what is left. */
@@ -58,17 +60,14 @@ const rowsOf = ({ report }: AnnualContext): readonly Row[] =>
     const stated = report.baseline.townships.flatMap(({ code }): readonly Row[] => {
       const posts = report.baseline.posts[code]?.[kind].loans ?? 0;
       if (posts === 0 || known.has(code)) return [];
-      const loan = { township: code, kind, use: 'phased' as const, note: UNLISTED };
-      return [{ township: code, kind, state: 'out', out: posts, loan }];
+      const loan = { township: code, kind, use: 'phased' as const };
+      return [{ township: code, kind, state: 'out', out: posts, loan, isUnlisted: true }];
     });
     return [
       ...listed.map((one): Row => ({ ...one, township: one.loan.township, kind })),
       ...stated,
     ];
   });
-
-/** Mark of a row that the sheet of loans does not have: its use is not known. */
-const UNLISTED = 'unlisted';
 
 const STATES: Readonly<Record<LoanState, Localized>> = {
   requested: both('申请', 'requested'),
@@ -104,8 +103,8 @@ function columns(context: AnnualContext): readonly ResultColumn<Row>[] {
     serialColumn(),
     { ...nameColumn(context), header: both('使用单位', 'User'), width: 18 },
     ledgerColumn(),
-    centred(both('用途', 'Use'), 13, ({ loan }) =>
-      loan.note === UNLISTED ? undefined : USE_LABELS[loan.use],
+    centred(both('用途', 'Use'), 13, ({ loan, isUnlisted = false }) =>
+      isUnlisted ? undefined : USE_LABELS[loan.use],
     ),
     posts(both('申请', 'Requested'), ({ loan }) => loan.requested),
     posts(both('批准', 'Approved'), ({ loan }) => loan.approved),
@@ -118,10 +117,8 @@ function columns(context: AnnualContext): readonly ResultColumn<Row>[] {
     ),
     words(HEADERS.document, 24, ({ loan }) => loan.document),
     words(both('事由', 'Reason'), 30, ({ loan }) => loan.reason),
-    words(both('备注', 'Remark'), 24, ({ loan }) =>
-      loan.note === UNLISTED
-        ? both('“机动编制”表没有登记', 'not on the sheet of loans')
-        : loan.note,
+    words(both('备注', 'Remark'), 24, ({ loan, isUnlisted = false }) =>
+      isUnlisted ? both('“机动编制”表没有登记', 'not on the sheet of loans') : loan.note,
     ),
   ];
 }

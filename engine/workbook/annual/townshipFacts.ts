@@ -1,10 +1,11 @@
 import { roundHalfAwayFromZero } from '../../base/rounding.ts';
 import type { InstitutionKind } from '../../model/institutionKind.ts';
+import { QUOTA_KINDS } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { CLASS_LABELS, ROLE_LABELS } from '../../model/township.ts';
 import { both } from '../results/words.ts';
-import type { AnnualContext } from './annualContext.ts';
+import { onLoan, type AnnualContext } from './annualContext.ts';
 
 /** What a township is told of itself beside its posts: each with a name and a sentence. */
 export function factsOf(
@@ -88,9 +89,9 @@ function institutionWords(township: string, { report, locale }: AnnualContext): 
   }).join(locale === 'zh-CN' ? '；' : '; ');
 }
 
-function loanWords(township: string, { report, locale }: AnnualContext): string {
-  const posts = report.baseline.posts[township];
-  const loans = (posts?.administrative.loans ?? 0) + (posts?.publicInstitution.loans ?? 0);
+function loanWords(township: string, context: AnnualContext): string {
+  const { locale } = context;
+  const loans = QUOTA_KINDS.reduce((sum, kind) => sum + onLoan({ township, kind }, context), 0);
   if (loans === 0) return locale === 'zh-CN' ? '无' : 'none';
   return locale === 'zh-CN'
     ? `${loans}名，单列管理，不计入本单位编制数`
