@@ -35,7 +35,7 @@ const rowOf = (sheet: Sheet, word: string) =>
   sheet.rows.find((row) => row.some((cell) => cell?.value === word)) ?? [];
 
 /** Tables whose rows are not townships. */
-const NO_BODY: ReadonlySet<string> = new Set(['changes', 'mobilePosts', 'approvals']);
+const NO_BODY: ReadonlySet<string> = new Set(['changes', 'mobilePosts', 'approvals', 'charts']);
 
 /** Rows of the sample's institutions. */
 const INSTITUTIONS = county33().institutions?.length ?? 0;
@@ -151,6 +151,30 @@ describe('numbers', () => {
     const limit = columnOf(sheet, '限额');
     expect(rowOf(sheet, '桐垭镇')[limit]?.value).toBe('—');
     expect(rowOf(sheet, '合计')[limit]?.value).toBe('—');
+  });
+});
+
+describe('charts', () => {
+  test('draw the cells of the tables beside them, township by township', () => {
+    const { charts = [] } = sheetOf('charts');
+    expect(charts.map(({ title }) => title)).toEqual([
+      '各乡镇编制增减',
+      '各乡镇执法人员：应配与实有',
+    ]);
+    for (const { series, categories } of charts)
+      for (const { values } of [...series, { values: categories }]) {
+        const source = sheets.find(({ name }) => name === values.sheet);
+        const [, header = 0] = source?.print.titleRows ?? [];
+        expect([values.area.top, values.area.bottom]).toEqual([header + 1, header + 33]);
+      }
+    const [change] = charts;
+    expect(change?.series[0]?.values.area.left).toBe(columnOf(sheetOf('allocation'), '增减数'));
+  });
+
+  test('are left out where their table is', () => {
+    const [table] = tablesOf(sample, { tables: ['charts'] });
+    expect(table?.charts).toEqual([]);
+    expect(textOf(table)).toContain('没有选择编制分配表或执法力量配备表');
   });
 });
 

@@ -13,10 +13,10 @@ describe('annual', () => {
   test('writes every table as a workbook of its own', async ({ folder }) => {
     const { code, stdout, stderr } = await bianheng(['annual', SAMPLE], folder);
     const target = join('out', 'county-33.annual.xlsx');
-    expect([code, stdout]).toEqual([1, `年度表格13张：${target}\n`]);
+    expect([code, stdout]).toEqual([1, `年度表格14张：${target}\n`]);
     expect(stderr).toMatch(/有\d+条必须纠正的问题/u);
     const names = await sheetsOf(join(folder, target));
-    expect(names).toHaveLength(13);
+    expect(names).toHaveLength(14);
     expect(names.every((name) => name.startsWith('年表-'))).toBe(true);
   });
 

@@ -29,16 +29,7 @@ export function allocationTable(context: AnnualContext): Sheet {
       paper: 'A3',
       isSigned: false,
       table: {
-        columns: [
-          serialColumn(),
-          nameColumn(context),
-          classColumn(context),
-          roleColumn(context),
-          ...ledgerColumns('administrative', context),
-          ...ledgerColumns('publicInstitution', context),
-          ...loanColumns(context),
-          reasonColumn(context),
-        ],
+        columns: allocationColumns(context),
         rows: rowsOf(context),
         hasTotal: true,
         subtotals: CLASS_SUBTOTALS,
@@ -64,6 +55,18 @@ export function allocationTable(context: AnnualContext): Sheet {
     context,
   );
 }
+
+/** Its columns; the charts look up theirs by id. */
+export const allocationColumns = (context: AnnualContext): readonly ResultColumn<Row>[] => [
+  serialColumn(),
+  nameColumn(context),
+  classColumn(context),
+  roleColumn(context),
+  ...ledgerColumns('administrative', context),
+  ...ledgerColumns('publicInstitution', context),
+  ...loanColumns(context),
+  reasonColumn(context),
+];
 
 function rowsOf({ report }: AnnualContext): readonly Row[] {
   const rows = (kind: QuotaKind): ReadonlyMap<string, LedgerRow> =>

@@ -6,6 +6,7 @@ import type { Explained } from '../results/explained.ts';
 import { allocationTable } from './allocation.ts';
 import { annualContextOf, type AnnualContext } from './annualContext.ts';
 import { approvalsTable } from './approvals.ts';
+import { annualCharts } from './charts.ts';
 import { changesTable } from './changes.ts';
 import { consultationForms } from './consultation.ts';
 import { differencesTable } from './differences.ts';
@@ -27,7 +28,10 @@ export interface AnnualChoice {
   readonly year?: number | undefined;
 }
 
-const TABLES: Readonly<Record<AnnualTableId, (context: AnnualContext) => Sheet>> = {
+/** Makes one table; the charts look at those before them. */
+type Make = (context: AnnualContext, built: ReadonlyMap<AnnualTableId, Sheet>) => Sheet;
+
+const TABLES: Readonly<Record<AnnualTableId, Make>> = {
   allocation: allocationTable,
   usePlan: usePlanTable,
   differences: differencesTable,
@@ -39,6 +43,7 @@ const TABLES: Readonly<Record<AnnualTableId, (context: AnnualContext) => Sheet>>
   institutionPosts: institutionPostsTable,
   usage: usageTable,
   approvals: approvalsTable,
+  charts: annualCharts,
   consultation: consultationForms,
   notice: notices,
 };
@@ -54,7 +59,9 @@ export function annualTables(
   { locale, tables, year }: AnnualChoice & { readonly locale: Locale },
 ): readonly Sheet[] {
   const context = annualContextOf(report, explained, locale, year);
-  return ANNUAL_TABLES.filter((id) => tables?.includes(id) ?? true).map((id, index) =>
-    TABLES[id]({ ...context, attachment: index + 1 }),
-  );
+  const built = new Map<AnnualTableId, Sheet>();
+  for (const id of ANNUAL_TABLES)
+    if (tables?.includes(id) ?? true)
+      built.set(id, TABLES[id]({ ...context, attachment: built.size + 1 }, built));
+  return [...built.values()];
 }

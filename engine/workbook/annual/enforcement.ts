@@ -28,7 +28,7 @@ export function enforcementTable(context: AnnualContext): Sheet {
       isOnePage: true,
       isSigned: true,
       table: {
-        columns: columns(context),
+        columns: enforcementFormColumns(context),
         rows: context.report.plan.enforcement,
         hasTotal: true,
         subtotals: CLASS_SUBTOTALS,
@@ -56,7 +56,8 @@ const people = (
   group?: Localized,
 ): Column => ({ header, group, style: 'whole', width: 10, total: 'sum', dash: true, value });
 
-const columns = (context: AnnualContext): readonly Column[] => [
+/** Its columns; the charts look up theirs by id. */
+export const enforcementFormColumns = (context: AnnualContext): readonly Column[] => [
   serialColumn(),
   nameColumn(context),
   classColumn(context),
@@ -73,8 +74,8 @@ const columns = (context: AnnualContext): readonly Column[] => [
     },
   },
   people(both('人数', 'People'), ({ population }) => population, POPULATION),
-  people(both('应配', 'Due'), ({ required }) => required),
-  people(both('实有', 'There'), ({ officers }) => officers, OWN),
+  { ...people(both('应配', 'Due'), ({ required }) => required), id: 'required' },
+  { ...people(both('实有', 'There'), ({ officers }) => officers, OWN), id: 'officers' },
   people(both('其中公务员', 'Civil servants'), ({ civilServants }) => civilServants, OWN),
   people(both('其中持证', 'Certified'), ({ certified }) => certified, OWN),
   people(both('缺额', 'Shortage'), ({ shortage }) => shortage),

@@ -78,6 +78,7 @@ export function layForm<R>(form: Form<R>, context: AnnualContext): Sheet {
     heights,
     merges,
     frozen: { rows: laid.header[1] + 1, columns: 2 },
+    ...(laid.filter === undefined ? {} : { filter: laid.filter }),
     print: {
       paper: form.paper,
       landscape: form.isPortrait !== true,

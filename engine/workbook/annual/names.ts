@@ -14,6 +14,7 @@ export const ANNUAL_TABLES = [
   'institutionPosts',
   'usage',
   'approvals',
+  'charts',
   'consultation',
   'notice',
 ] as const;
@@ -37,6 +38,7 @@ export const ANNUAL_TITLES: Readonly<Record<AnnualTableId, Localized>> = {
   institutionPosts: both('乡镇编制分解到机构表', 'Posts of townships by institution'),
   usage: both('编制使用情况年报', 'Annual report on the use of posts'),
   approvals: both('机构编制事项审批流程表', 'Who approves what'),
+  charts: both('乡镇编制和执法力量图表', 'Charts of posts and enforcement'),
   consultation: both('编制核定征求意见表', 'Consultation on the posts of a township'),
   notice: both('编制核定通知', 'Notice of the posts of a township'),
 };
@@ -54,6 +56,7 @@ export const ANNUAL_SHEETS: Readonly<Record<AnnualTableId, Localized>> = {
   institutionPosts: both('年表-编制分解', 'AT-Posts by institution'),
   usage: both('年表-编制使用年报', 'AT-Use of posts'),
   approvals: both('年表-审批流程', 'AT-Approvals'),
+  charts: both('年表-图表', 'AT-Charts'),
   consultation: both('年表-征求意见表', 'AT-Consultation'),
   notice: both('年表-核定通知', 'AT-Notices'),
 };
