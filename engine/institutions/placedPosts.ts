@@ -1,4 +1,5 @@
-import type { Institution, InstitutionKind } from '../model/baseline.ts';
+import type { Institution } from '../model/baseline.ts';
+import type { InstitutionKind } from '../model/institutionKind.ts';
 import type { QuotaKind } from '../model/ledger.ts';
 import type { PlacedPosts } from '../model/plan.ts';
 
