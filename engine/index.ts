@@ -9,7 +9,7 @@ export { Defect } from './base/defect.ts';
 export { sha256 } from './base/sha256.ts';
 export { RULES } from './compliance/rules/index.ts';
 export { distanceToSteps, officersDue, type PopulationStep } from './enforcement/populationStep.ts';
-export { forecast, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';
+export { forecast, forecastByYear, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';
 export {
   conservation,
   countyOutlooks,
@@ -34,7 +34,13 @@ export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { carriedOver, type NextRound } from './succession/carriedOver.ts';
 export { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from './model/ledger.ts';
-export type { Conservation, Forecast, GrowthPath, Outlook } from './model/forecast.ts';
+export type {
+  Conservation,
+  Forecast,
+  ForecastYear,
+  GrowthPath,
+  Outlook,
+} from './model/forecast.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';
 export type { LedgerPlan, LedgerRow, StaffingRow } from './model/plan.ts';

@@ -172,7 +172,7 @@ export class BianhengPane extends LitElement {
 function body(view: OpenView): TemplateResult {
   const { looks } = view;
   const viewer = looks.viewed === undefined ? nothing : sheetViewer(view, looks.viewed);
-  const why = looks.why === undefined ? nothing : whyDrawer(view, looks.why);
+  const why = looks.why === undefined ? nothing : whyDrawer(asked(view), looks.why);
   if (looks.meeting)
     return html`<main class="stage">${meeting(view)}</main>
       ${why}`;
@@ -186,6 +186,12 @@ const heading = ({ state, texts }: OpenView, text: string): TemplateResult =>
   html`<h2 class="heading" tabindex="-1">
     ${text}${state.isStale ? html`<span class="outdated">${texts.outdated}</span>` : nothing}
   </h2>`;
+
+/** The plan that a number is explained from. */
+const asked = (view: OpenView): OpenView => {
+  const { looks, open } = view;
+  return looks.whyIn === undefined ? view : { ...view, open: { ...open, report: looks.whyIn } };
+};
 
 function stage(view: OpenView): TemplateResult {
   const { state, texts, looks } = view;

@@ -1,4 +1,4 @@
-import type { CellRef, Locale, QuotaKind } from '../../engine/index.ts';
+import type { CellRef, Locale, PlanReport, QuotaKind } from '../../engine/index.ts';
 import type { Edits } from '../session/edits.ts';
 import type { Session } from '../session/session.ts';
 import type { OpenPlan, SessionState } from '../session/state.ts';
@@ -18,6 +18,8 @@ export interface Looks {
   readonly kind: QuotaKind;
   /** Code of the township whose number is being explained. */
   readonly why?: string | undefined;
+  /** The plan that it is explained from, where that is another one than the open plan. */
+  readonly whyIn?: PlanReport | undefined;
   /** Code of the township whose adjustment is open. */
   readonly adjusting?: string | undefined;
   readonly onlyChanged: boolean;

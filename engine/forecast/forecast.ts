@@ -35,8 +35,24 @@ export interface ForecastOptions {
 export function forecast(
   baseline: Baseline,
   policyAt: PolicyAt,
-  { years, path = 'middle', run = {} }: ForecastOptions,
+  options: ForecastOptions,
 ): Forecast<Policy> {
+  const steps = forecastByYear(baseline, policyAt, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same, one year at a time: whoever asks may draw, listen or stop between two years.
+ *
+ * Cost: one plan for each step.
+ */
+export function* forecastByYear(
+  baseline: Baseline,
+  policyAt: PolicyAt,
+  { years, path = 'middle', run = {} }: ForecastOptions,
+): Generator<ForecastYear<Policy>, Forecast<Policy>, undefined> {
   invariant(
     Number.isInteger(years) && years >= 1 && years <= MOST_YEARS,
     `a forecast goes 1 to ${MOST_YEARS} years ahead`,
@@ -46,13 +62,17 @@ export function forecast(
   let state = present(baseline);
   let report = plan(baseline, policyAt(baseline.asOf), run);
   const { policy } = report;
-  const all: ForecastYear<Policy>[] = [{ year: yearOf(baseline.asOf), report, flows: [] }];
+  const now: ForecastYear<Policy> = { year: yearOf(baseline.asOf), report, flows: [] };
+  yield now;
+  const all = [now];
   for (let ahead = 1; ahead <= years; ahead += 1) {
     const asOf = yearsLater(baseline.asOf, ahead);
     const inForce = policyAt(asOf);
     state = yearAfter(state, report, { asOf, policy: inForce, course });
     report = plan(state.baseline, inForce, run);
-    all.push({ year: yearOf(asOf), report, flows: state.flows });
+    const then: ForecastYear<Policy> = { year: yearOf(asOf), report, flows: state.flows };
+    yield then;
+    all.push(then);
   }
   return { path, years: all, growth: usedBy(policy, growth) };
 }

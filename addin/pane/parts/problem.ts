@@ -4,7 +4,7 @@ import type { OpenView } from '../view.ts';
 
 /** One problem: what is, what to do, on which clause, who approves; a press shows the cell. */
 export function problem(view: OpenView, finding: DescribedFinding): TemplateResult {
-  const { texts, session, look } = view;
+  const { texts, session, look, open, state } = view;
   const { cell, township } = finding;
   return html`<li class="problem ${finding.severity}">
     <p class="message">
@@ -41,7 +41,7 @@ export function problem(view: OpenView, finding: DescribedFinding): TemplateResu
               type="button"
               class="link"
               @click=${() => {
-                look({ why: township });
+                look({ why: township, whyIn: open === state.open ? undefined : open.report });
               }}
             >
               ${finding.townshipName}

@@ -80,7 +80,7 @@ const row = (view: OpenView, line: TownshipLine, longest: number): TemplateResul
 
 /** A township anywhere: a press asks why its number is what it is. */
 export const townshipLink = (
-  { look, texts }: OpenView,
+  { look, texts, open, state }: OpenView,
   { code, name }: Pick<TownshipLine, 'code' | 'name'>,
 ): TemplateResult =>
   html`<button
@@ -88,7 +88,7 @@ export const townshipLink = (
     class="link"
     title=${texts.table.why(name)}
     @click=${() => {
-      look({ why: code });
+      look({ why: code, whyIn: open === state.open ? undefined : open.report });
     }}
   >
     ${name}

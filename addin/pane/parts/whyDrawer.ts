@@ -29,7 +29,7 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
     id="why"
     aria-labelledby="why-title"
     @close=${() => {
-      look({ why: undefined });
+      look({ why: undefined, whyIn: undefined });
     }}
   >
     <div class="row spread title-line">
@@ -53,7 +53,11 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
     <ol class="sentences">
       ${(why?.sentences ?? []).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
-    ${decision(view, code)} ${sources(view, code)}
+    ${
+      looks.whyIn === undefined
+        ? html`${decision(view, code)} ${sources(view, code)}`
+        : html`<p class="muted">${texts.why.otherPlan(open.report.baseline.asOf)}</p>`
+    }
     ${
       problems.length === 0
         ? nothing

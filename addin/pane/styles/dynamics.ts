@@ -50,8 +50,84 @@ export const DYNAMICS = css`
     position: static;
     background: transparent;
   }
+  .years {
+    display: block;
+    width: 100%;
+    max-width: 460px;
+    margin-top: 6px;
+  }
+  .years .axis {
+    stroke: var(--colorNeutralStroke1);
+  }
+  .years rect {
+    fill: var(--colorNeutralStrokeAccessible);
+    opacity: 0.55;
+  }
+  .years .chosen rect {
+    fill: var(--colorCompoundBrandForeground1);
+    opacity: 1;
+  }
+  .years .span {
+    stroke: var(--colorNeutralForeground1);
+    stroke-width: 2;
+  }
+  .years text {
+    fill: var(--colorNeutralForeground2);
+    font-size: 11px;
+  }
+  .years .chosen text {
+    fill: var(--colorNeutralForeground1);
+    font-weight: 600;
+  }
+  .slider {
+    max-width: 560px;
+    margin: 8px 0;
+  }
+  .slider input {
+    width: 100%;
+    margin: 0;
+    accent-color: var(--colorCompoundBrandForeground1);
+  }
+  .slider b {
+    color: var(--colorNeutralForeground1);
+    font-size: 14px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+  .ends i {
+    font-style: normal;
+  }
+  progress {
+    width: 110px;
+    accent-color: var(--colorCompoundBrandForeground1);
+  }
+  .facts.tight {
+    grid-template-columns: repeat(auto-fill, minmax(7em, max-content) 5em);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts.tight dd {
+    font-weight: 600;
+  }
+  .forecast th[scope='row'] {
+    white-space: nowrap;
+  }
   #story p {
     margin-bottom: 4px;
+  }
+  @media (forced-colors: active) {
+    .years rect {
+      fill: GrayText;
+      opacity: 1;
+    }
+    .years .chosen rect {
+      fill: Highlight;
+    }
+    .years .span {
+      stroke: CanvasText;
+    }
   }
   @media (max-width: 339px) {
     .distances .chart {

@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planReading, planWorkbook, type PolicyRow } from '../../../engine/index.ts';
+import {
+  forecast,
+  planReading,
+  planWorkbook,
+  policyOn,
+  townshipOutlooks,
+  type PolicyRow,
+} from '../../../engine/index.ts';
 import { stepStory, distanceLines } from '../../../addin/session/distances.ts';
 import { readGrids } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
@@ -84,6 +91,72 @@ describeInChromium('views of what moves over the years', () => {
     expect(seen.troubles).toEqual([]);
     await seen.close();
   });
+
+  test('looks ahead year by year, and explains a number of a year to come', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await openView(page, 'forecast');
+    await page.waitForSelector('#forecast-progress', { state: 'detached', timeout: 60_000 });
+    await page.focus('#forecast-year');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getAttribute('#forecast-year', 'aria-valuetext')).toBe('2028年');
+    await page.selectOption('#forecast-path', 'high');
+    const high = forecast(
+      reading.baseline,
+      (asOf) => policyOn(asOf, { sheet: reading.policyRows }).policy,
+      { years: 5, path: 'high' },
+    );
+    const { ledgers, officersRequired, officers } = townshipOutlooks(high).find(
+      ({ township, year }) => township === FAVOURED && year === 2028,
+    )!;
+    const { quota, people } = ledgers.administrative;
+    const then = high.years[4]!.report.plan.ledgers.administrative.rows;
+    const proposal = then.find(({ township }) => township === FAVOURED)!.proposal;
+    const cells = await page.locator(`tr[data-township="${FAVOURED}"] td`).allInnerTexts();
+    expect(cells.slice(0, 5).map(Number)).toEqual([
+      ...[quota, proposal, people, officersRequired, officers],
+    ]);
+    await page.click(`tr[data-township="${FAVOURED}"] th .link`);
+    await page.waitForSelector('#why[open]');
+    expect(await page.textContent('#why-title')).toContain(`${proposal}名`);
+    expect(await page.textContent('#why')).toContain('推算至2028-12-31');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('stops looking ahead when told, keeps what is done, and begins again', async () => {
+    const seen = await visit(browser, `${server.url}?lang=en-US`, {
+      viewport: { width: 320, height: 900 },
+      colorScheme: 'dark',
+    });
+    const { page } = seen;
+    await openSample(seen);
+    await openView(page, 'forecast');
+    await page.selectOption('#forecast-years', '10');
+    await page.selectOption('#forecast-path', 'low');
+    await page.waitForFunction(() => {
+      const bar = document.querySelector('bianheng-pane')?.shadowRoot?.querySelector('progress');
+      return (bar?.value ?? 0) >= 2;
+    });
+    await page.click('#forecast-cancel');
+    expect(await page.textContent('.stage')).toContain('This year is not planned yet.');
+    await page.selectOption('#forecast-path', 'middle');
+    await page.fill('#forecast-year', '2025');
+    expect(await page.textContent('.stage')).toContain('The county in 2025');
+    expect(await violations(page)).toEqual([]);
+    await page.click('#forecast-again');
+    await page.waitForSelector('#forecast-progress', { state: 'detached', timeout: 90_000 });
+    await page.click('#forecast-numbers summary');
+    const cells = await page.locator('#forecast-numbers td').allInnerTexts();
+    expect(cells).toHaveLength(33);
+    for (const cell of cells) expect(cell).toMatch(/^[\d,]+$/u);
+    expect(await violations(page)).toEqual([]);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  }, 120_000);
 
   test('says what is missing where no step can be set', async () => {
     const seen = await visit(browser, `${server.url}?lang=en-US`);

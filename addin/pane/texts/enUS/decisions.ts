@@ -123,6 +123,8 @@ export const decisions: Pick<
     how: 'How it comes about',
     sources: 'Where the figures are (press to go there)',
     blankCell: 'blank',
+    otherPlan: (asOf) =>
+      `This plan looks ahead to ${asOf}: its figures follow from the plan of the year before and have no cells.`,
     problems: 'Problems of this township',
     close: 'Close',
     blank: '—',

@@ -109,6 +109,8 @@ export const decisions = {
     how: '怎么算出来的',
     sources: '数据来源（点击定位单元格）',
     blankCell: '空白',
+    otherPlan: (asOf: string) =>
+      `这是推算至${asOf}的方案，数字由上一年的方案和推算的指标得出，没有对应的单元格。`,
     problems: '该乡镇的核查问题',
     close: '关闭',
     blank: '—',
