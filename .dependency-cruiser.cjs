@@ -13,6 +13,7 @@ const floors = [
     'powers',
     'duties',
     'joint',
+    'problems',
     'reconciliation',
     'compliance',
     'explanation',

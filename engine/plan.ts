@@ -11,6 +11,7 @@ import { requireOfficers } from './enforcement/requireOfficers.ts';
 import { compareSetUps } from './institutions/compareSetUps.ts';
 import { limitInstitutions } from './institutions/limitInstitutions.ts';
 import { joinEnforcement } from './joint/joinEnforcement.ts';
+import { sizeLiaison } from './joint/sizeLiaison.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { LedgerAdjustment } from './model/adjustment.ts';
 import type { LedgerPlan, Plan, WorkloadTable } from './model/plan.ts';
@@ -18,6 +19,7 @@ import type { Report } from './model/report.ts';
 import type { Policy } from './policy/policy.ts';
 import { planPowers } from './powers/planPowers.ts';
 import { receiptOf, type RunName } from './receipt.ts';
+import { fourProblems } from './problems/fourProblems.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { planUse } from './staffing/planUse.ts';
 import { staff } from './staffing/staff.ts';
@@ -45,10 +47,17 @@ import { followStations } from './stations/followStations.ts';
  * @throws {Defect} only if a promise of ours is broken
  */
 export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Report<Policy> {
-  const proposed = stages(baseline, policy);
+  const proposed = compared(stages(baseline, policy), baseline, policy);
   const { outcomes, findings } = assess(baseline, policy, proposed);
   const receipt = receiptOf(baseline, policy, run);
   return { baseline, policy, plan: proposed, outcomes, findings, receipt };
+}
+
+/** What is made of a whole plan once: staff on call by simulation, the four problems side by side. */
+function compared(bare: Plan, baseline: Baseline, policy: Policy): Plan {
+  const joint = bare.joint && { ...bare.joint, sizing: sizeLiaison(baseline, policy) };
+  const proposed = { ...bare, joint };
+  return { ...proposed, problems: fourProblems(baseline, proposed) };
 }
 
 /** The numbers of a plan, without a word on whether they keep the rules. */

@@ -9,10 +9,12 @@ export const systemDocuments = ({
   setUps,
   stations,
   joint,
+  problems = [],
 }: Plan): { readonly [name: string]: Json } => ({
   setUps: setUps ? setUpsDocument(setUps) : null,
   stations: stations ? stationsDocument(stations) : null,
   joint: joint ? jointDocument(joint) : null,
+  problems: problems.map((one) => members(one, ['problem', 'figure', 'before', 'after'])),
 });
 
 const setUpsDocument = ({ own, rows, changes }: SetUpPlan): Json => ({
@@ -81,6 +83,15 @@ const jointDocument = (plan: JointPlan): Json => ({
     members(one, ['township', 'name', 'people', 'amongCoLocated', 'integratedOn', 'document']),
   ),
   ...members(plan, ['integrated']),
+  sizing: plan.sizing
+    ? {
+        ...members(plan.sizing, ['rate', 'rateSource', 'meanService', 'spread', 'serviceSource']),
+        ...members(plan.sizing, ['travel', 'limit', 'share', 'calls', 'seed', 'needed']),
+        table: plan.sizing.table.map((one) =>
+          members(one, ['staff', 'load', 'percentile', 'mean', 'within']),
+        ),
+      }
+    : null,
 });
 
 const answers = (of: Answers) =>

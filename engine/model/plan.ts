@@ -8,6 +8,7 @@ import type { DutiesPlan, PowersPlan } from './powersPlan.ts';
 import type { LineageGroup } from './lineage.ts';
 import type { MobilePool } from './mobile.ts';
 import type { JointPlan } from './jointPlan.ts';
+import type { ProblemRow } from './problems.ts';
 import type { SetUpPlan } from './setUpPlan.ts';
 import type { StationPlan } from './stationPlan.ts';
 import type { PopulationBasis, Role, SizeClass } from './township.ts';
@@ -382,5 +383,7 @@ export interface Plan {
   readonly stations?: StationPlan | undefined;
   /** Absent where the workbook has no sheet of stations, liaison, calls or teams. */
   readonly joint?: JointPlan | undefined;
+  /** The four problems before and after; absent in the bare stages. */
+  readonly problems?: readonly ProblemRow[] | undefined;
   readonly reconciliation: readonly ReconciliationRow[];
 }

@@ -101,6 +101,9 @@ const SOUND_POLICY: CountyUnderTest['policy'] = {
   'stations.types/stationsAfter': 0,
   'stations.types/officesAfter': 1,
   'joint.responseLimit': 4,
+  'joint.callsPerDay': 1,
+  'joint.serviceHours': 2,
+  'joint.serviceSpread': 0.5,
 };
 
 function townshipOf(baseline: Editable<Baseline>, code: string): EditableTownship {

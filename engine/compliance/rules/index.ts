@@ -82,6 +82,7 @@ import enforcersMoveIn from './JNT-202-enforcers-move-in.ts';
 import answeredInTime from './JNT-301-answered-in-time.ts';
 import liaisonNamed from './JNT-302-liaison-named.ts';
 import teamsIntegrated from './JNT-303-teams-integrated.ts';
+import liaisonEnough from './JNT-304-liaison-enough.ts';
 import balanceEqualsSheet from './LED-101-balance-equals-sheet.ts';
 import rowsAddUp from './LED-102-rows-add-up.ts';
 import realNames from './LED-103-real-names.ts';
@@ -240,6 +241,7 @@ export const RULES: readonly Rule[] = [
   answeredInTime,
   liaisonNamed,
   teamsIntegrated,
+  liaisonEnough,
   balanceEqualsSheet,
   rowsAddUp,
   realNames,

@@ -1,4 +1,9 @@
-import { type Chapter } from '../parameter.ts';
+import { assumed, type Chapter } from '../parameter.ts';
+
+const FROM_ROWS = {
+  'zh-CN': '空白时按“乡镇吹哨”表的记录测算，并列为假设。',
+  'en-US': 'Blank: from the calls on the sheet “Whistles”, shown as an assumption.',
+};
 
 /** Joint enforcement (乡镇吹哨、部门报到): the source founds it and gives no number. */
 export const joint = {
@@ -14,5 +19,75 @@ export const joint = {
     range: [0, 1000],
     whole: false,
     terms: [],
+  },
+  responseShare: {
+    kind: 'number',
+    label: { 'zh-CN': '须在时限内报到的比例', 'en-US': 'Share of calls within the limit' },
+    unit: 'ratio',
+    range: [0.5, 0.999],
+    whole: false,
+    terms: [assumed(0.95)],
+  },
+  callsPerDay: {
+    kind: 'number',
+    label: { 'zh-CN': '每工作日吹哨次数', 'en-US': 'Calls in a working day' },
+    note: FROM_ROWS,
+    unit: 'count',
+    range: [0, 10_000],
+    whole: false,
+    hasStandIn: true,
+    terms: [],
+  },
+  serviceHours: {
+    kind: 'number',
+    label: { 'zh-CN': '平均办理用时', 'en-US': 'Mean service of a call' },
+    note: FROM_ROWS,
+    unit: 'hour',
+    range: [0.01, 1000],
+    whole: false,
+    hasStandIn: true,
+    terms: [],
+  },
+  serviceSpread: {
+    kind: 'number',
+    label: { 'zh-CN': '办理用时对数标准差', 'en-US': 'Spread of the logarithm of services' },
+    note: FROM_ROWS,
+    unit: 'ratio',
+    range: [0, 5],
+    whole: false,
+    hasStandIn: true,
+    terms: [],
+  },
+  travelHours: {
+    kind: 'number',
+    label: { 'zh-CN': '联络员在途用时', 'en-US': 'On the way to the township' },
+    unit: 'hour',
+    range: [0, 100],
+    whole: false,
+    terms: [assumed(0.5)],
+  },
+  workingHours: {
+    kind: 'number',
+    label: { 'zh-CN': '每工作日小时数', 'en-US': 'Hours of a working day' },
+    unit: 'hour',
+    range: [1, 24],
+    whole: false,
+    terms: [assumed(8)],
+  },
+  simulatedCalls: {
+    kind: 'number',
+    label: { 'zh-CN': '联络员测算模拟次数', 'en-US': 'Simulated calls' },
+    unit: 'count',
+    range: [100, 1_000_000],
+    whole: true,
+    terms: [assumed(10_000)],
+  },
+  seed: {
+    kind: 'number',
+    label: { 'zh-CN': '联络员测算随机种子', 'en-US': 'Seed of the simulated calls' },
+    unit: 'count',
+    range: [0, 4_294_967_295],
+    whole: true,
+    terms: [assumed(1)],
   },
 } as const satisfies Chapter;

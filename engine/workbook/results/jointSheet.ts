@@ -1,6 +1,11 @@
 import type { Localized } from '../../model/locale.ts';
 import type { PilotTeam } from '../../model/jointEnforcement.ts';
-import type { DepartmentAnswers, ForceRow } from '../../model/jointPlan.ts';
+import type {
+  DepartmentAnswers,
+  ForceRow,
+  LiaisonSizing,
+  StaffLoad,
+} from '../../model/jointPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn, Table } from './table.ts';
@@ -10,7 +15,8 @@ import { both, HEADERS, percentWords, UNITS } from './words.ts';
 /** 综合执法协作: who enforces where, who answers calls and how soon, which pilot teams moved in. */
 export function jointSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
-  const { forces = [], departments = [], teams = [], integrated = 0 } = report.plan.joint ?? {};
+  const { joint } = report.plan;
+  const { forces = [], departments = [], teams = [], integrated = 0 } = joint ?? {};
   return layPage(
     {
       id: 'joint',
@@ -25,6 +31,7 @@ export function jointSheet(context: SheetContext): Sheet {
       anyTable(forceTable(forces, context)),
       anyTable(answerTable(departments, context)),
       anyTable(teamTable(teams, { integrated, context })),
+      ...(joint?.sizing ? [anyTable(sizingTable(joint.sizing))] : []),
     ],
     context,
   );
@@ -161,4 +168,40 @@ const teamTable = (
   rows,
   hasTotal: true,
   whenEmpty: both('没有试点执法队。', 'No pilot teams.'),
+});
+
+const sizingTable = (sizing: LiaisonSizing): Table<StaffLoad> => ({
+  caption: both(
+    `联络员同时待命人数测算：至少${sizing.needed ?? '—'}人（模拟${sizing.calls}次，种子${sizing.seed}）`,
+    `People on call at the same time: at least ${sizing.needed ?? '—'} (${sizing.calls} simulated calls, seed ${sizing.seed})`,
+  ),
+  columns: [
+    serialColumn(),
+    { header: both('待命人数', 'On call'), style: 'whole', width: 14, value: ({ staff }) => staff },
+    { header: both('忙闲比', 'Load'), style: 'percent', width: 10, value: ({ load }) => load },
+    {
+      header: both('平均（小时）', 'Mean (h)'),
+      style: 'decimal2',
+      width: 10,
+      value: ({ mean }) => mean,
+    },
+    {
+      header: both(
+        `${percentWords(sizing.share)}响应（小时）`,
+        `${percentWords(sizing.share)} of responses (h)`,
+      ),
+      style: 'decimal2',
+      width: 12,
+      value: ({ percentile }) => percentile,
+      styleOf: ({ percentile = Infinity }) => (percentile <= sizing.limit ? 'good' : 'decimal2'),
+    },
+    {
+      header: both('时限内', 'Within'),
+      style: 'percent',
+      width: 12,
+      value: ({ within }) => within,
+    },
+  ],
+  rows: sizing.table,
+  whenEmpty: both('没有可测算的吹哨记录。', 'No calls to go by.'),
 });

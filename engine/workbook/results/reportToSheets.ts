@@ -22,6 +22,7 @@ import { parametersSheet, pendingSheet } from './parametersSheet.ts';
 import { planSheet } from './planSheet.ts';
 import { powerItemsSheet } from './powerItemsSheet.ts';
 import { powersSheet } from './powersSheet.ts';
+import { problemsSheet } from './problemsSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { reconciliationSheet } from './reconciliationSheet.ts';
 import { sheetContextOf } from './sheetContext.ts';
@@ -66,6 +67,7 @@ export function reportToSheets(
     ...(setUps ? [setUpsSheet(context)] : []),
     ...(stations ? [stationsSheet(context), localisationSheet(context)] : []),
     ...(joint ? [jointSheet(context)] : []),
+    problemsSheet(context),
     findingsSheet(context),
     coverageSheet(context),
     parametersSheet(context),

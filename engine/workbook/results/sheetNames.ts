@@ -21,6 +21,7 @@ export type ResultSheetId =
   | 'stations'
   | 'localisation'
   | 'joint'
+  | 'problems'
   | 'findings'
   | 'coverage'
   | 'parameters'
@@ -54,6 +55,7 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   stations: { 'zh-CN': '编衡-派驻机构', 'en-US': 'BH-Stations' },
   localisation: { 'zh-CN': '编衡-属地管理', 'en-US': 'BH-Localisation' },
   joint: { 'zh-CN': '编衡-综合执法协作', 'en-US': 'BH-Joint enforcement' },
+  problems: { 'zh-CN': '编衡-四个问题', 'en-US': 'BH-Four problems' },
   findings: { 'zh-CN': '编衡-核查问题', 'en-US': 'BH-Problems' },
   coverage: { 'zh-CN': '编衡-规则覆盖', 'en-US': 'BH-Rule coverage' },
   parameters: { 'zh-CN': '编衡-测算参数', 'en-US': 'BH-Parameters in force' },

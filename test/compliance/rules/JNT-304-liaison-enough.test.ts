@@ -1,0 +1,35 @@
+import rule from '../../../engine/compliance/rules/JNT-304-liaison-enough.ts';
+import { cellAt } from '../../support/builders.ts';
+import { ruleTest } from '../../support/ruleTest.ts';
+
+ruleTest(rule, {
+  met: {
+    'two are named and one is enough': () => undefined,
+  },
+  breached: {
+    'calls keep many busy': {
+      given: ({ policy }) => {
+        policy['joint.callsPerDay'] = 20;
+      },
+      facts: { named: 2, limit: 4, share: 95 },
+      at: { field: 'liaison.people', cell: cellAt('执法联络员', 1) },
+    },
+    'the way alone is longer than the limit': {
+      given: ({ policy }) => {
+        policy['joint.travelHours'] = 5;
+      },
+    },
+  },
+  undetermined: {
+    'the limit is pending': ({ policy }) => {
+      policy['joint.responseLimit'] = undefined;
+    },
+    'there is neither a parameter nor a call to go by': ({ baseline, policy }) => {
+      policy['joint.callsPerDay'] = undefined;
+      baseline.whistles = [];
+    },
+    'the workbook has no sheet of liaison': ({ baseline }) => {
+      delete baseline.liaison;
+    },
+  },
+});
