@@ -182,10 +182,10 @@ function body(view: OpenView): TemplateResult {
 }
 
 /** Where one is, and whether what is shown there still holds. */
-const heading = ({ state, texts }: OpenView, text: string): TemplateResult =>
-  html`<h2 class="heading" tabindex="-1">
-    ${text}${state.isStale ? html`<span class="outdated">${texts.outdated}</span>` : nothing}
-  </h2>`;
+const heading = ({ state, texts }: OpenView, text: string): TemplateResult => {
+  const mark = state.isStale ? html`<span class="outdated">${texts.outdated}</span>` : nothing;
+  return html`<h2 class="heading" tabindex="-1">${text}${mark}</h2>`;
+};
 
 /** The plan that a number is explained from. */
 const asked = (view: OpenView): OpenView => {

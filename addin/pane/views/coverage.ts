@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explained, PlanReport } from '../../../engine/index.ts';
 import { explained } from '../words.ts';
+import { filterSelect } from '../parts/filterSelect.ts';
 import { defineView, type Drawing } from './paneView.ts';
 import { coverageTexts, type CoverageTexts } from './texts/coverage.ts';
 
 type Outcome = PlanReport['outcomes'][number];
 type Words = Explained['outcomes'][number];
 
-const FILTERS = ['all', 'breached', 'open'] as const;
-
 interface Choice {
-  readonly filter: (typeof FILTERS)[number];
+  readonly filter: 'all' | 'breached' | 'open';
 }
 
 const VERDICTS = ['met', 'breached', 'undetermined', 'notApplicable'] as const;
@@ -31,23 +30,15 @@ export const coverageView = defineView<CoverageTexts, Choice>({
       })
       .filter(({ said }) => FITS[choice.filter](said.result));
     return html`<p>${texts.count(outcomes.length, words.summary.notAssessed)}</p>
-      <label class="field narrow">
-        <span>${texts.filter}</span>
-        <select
-          id="rule-filter"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            choose({ filter: FILTERS.find((one) => one === value) ?? 'all' });
-          }}
-        >
-          ${FILTERS.map(
-            (filter) =>
-              html`<option value=${filter} .selected=${filter === choice.filter}>
-                ${texts.filters[filter]}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${filterSelect({
+        id: 'rule-filter',
+        label: texts.filter,
+        names: texts.filters,
+        chosen: choice.filter,
+        choose: (filter) => {
+          choose({ filter });
+        },
+      })}
       <p class="muted" role="status">${texts.shown(shown.length)}</p>
       <ul class="plain">
         ${shown.map(({ outcome, said }) => rule(drawing, outcome, said))}

@@ -2,13 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { ParameterInForce } from '../../../engine/index.ts';
 import { slotName } from '../../session/workbookPolicy.ts';
 import { parameterField } from '../parts/parameterField.ts';
+import { filterSelect } from '../parts/filterSelect.ts';
 import { defineView, type Drawing } from './paneView.ts';
 import { parametersTexts, type ParametersTexts } from './texts/parameters.ts';
 
-const FILTERS = ['all', 'pending', 'assumption', 'changed'] as const;
-
 interface Choice {
-  readonly filter: (typeof FILTERS)[number];
+  readonly filter: 'all' | 'pending' | 'assumption' | 'changed';
 }
 
 /** 参数: every parameter by chapter, with value, basis and clause; any of them can be set here. */
@@ -21,23 +20,15 @@ export const parametersView = defineView<ParametersTexts, Choice>({
     const { inForce } = view.open.report.policy;
     const shown = inForce.filter((slot) => isShown(drawing, slot));
     const chapters = [...new Set(shown.map(({ id }) => chapterOf(id)))];
-    return html`<label class="field narrow">
-        <span>${texts.filter}</span>
-        <select
-          id="parameter-filter"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            choose({ filter: FILTERS.find((one) => one === value) ?? 'all' });
-          }}
-        >
-          ${FILTERS.map(
-            (filter) =>
-              html`<option value=${filter} .selected=${filter === choice.filter}>
-                ${texts.filters[filter]}
-              </option>`,
-          )}
-        </select>
-      </label>
+    return html`${filterSelect({
+        id: 'parameter-filter',
+        label: texts.filter,
+        names: texts.filters,
+        chosen: choice.filter,
+        choose: (filter) => {
+          choose({ filter });
+        },
+      })}
       <p class="muted" role="status">
         ${shown.length === 0 ? texts.none : texts.count(shown.length)}
       </p>
