@@ -13,6 +13,9 @@ export interface WriteOptions {
   readonly keepAs?: string | undefined;
 }
 
+/** What a workbook of our own holds: the tables of the year, or the next round. */
+export type NewWorkbook = 'annual' | 'next';
+
 /**
  * Where the planner's workbook is: Excel, or a file opened in the page.
  *
@@ -27,6 +30,13 @@ export interface WorkbookHost {
   readGrids(): Promise<readonly Grid[]>;
   /** Writes our sheets in one piece: all of them, or none. */
   writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void>;
+  /**
+   * Hands sheets out as a workbook of their own: a download in the page, a window in Excel.
+   *
+   * @param kind what it holds, for its name
+   * @returns its name, where it has one
+   */
+  newWorkbook(sheets: readonly Sheet[], kind: NewWorkbook): Promise<string | undefined>;
   /** Puts our sheets back as they were before the last `writeSheets`; false if there was none. */
   undoWrite(): Promise<boolean>;
   /** Selects a cell and brings its sheet to the front, where the host can. */

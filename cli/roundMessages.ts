@@ -5,6 +5,8 @@ const both = (chinese: string, english: string): Localized => ({
   'en-US': english,
 });
 
+const NO_HINT = both('', '');
+
 /** What the commands of the yearly round (年度编制工作) say. */
 export const ROUND = {
   newExtension: (path: string): Localized =>
@@ -27,8 +29,15 @@ export const ROUND = {
       `未结转：${what['zh-CN']}：${why['zh-CN']}`,
       `Not carried: ${what['en-US']}: ${why['en-US']}`,
     ),
-  refused: (path: string, why: Localized): Localized =>
-    both(`没有结转 ${path}：${why['zh-CN']}`, `${path} was not carried over: ${why['en-US']}`),
+  refused: (path: string, why: Localized, hint: Localized = NO_HINT): Localized =>
+    both(
+      `没有结转 ${path}：${why['zh-CN']}${hint['zh-CN']}`,
+      `${path} was not carried over: ${why['en-US']}${hint['en-US']}`,
+    ),
+  mayBeProvisional: both(
+    '只是预做下一年的，加 --provisional，新工作簿会注明。',
+    ' To prepare next year only, add --provisional: the new workbook will say so.',
+  ),
   problemsFirst: (errors: number): Localized =>
     both(
       `注意：有${errors}条必须纠正的问题，报送前请用 bianheng check 逐条核对。`,

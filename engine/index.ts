@@ -4,7 +4,7 @@ export { applyLineage, type Lineage } from './adjustment/lineage/applyLineage.ts
 export { apportion } from './allocation/apportion/apportion.ts';
 export type { Claim, Method } from './allocation/apportion/claim.ts';
 export { feasibility } from './allocation/apportion/feasibility.ts';
-export { isIsoDate, type IsoDate } from './base/date.ts';
+export { isIsoDate, yearOf, type IsoDate } from './base/date.ts';
 export { Defect } from './base/defect.ts';
 export { sha256 } from './base/sha256.ts';
 export { RULES } from './compliance/rules/index.ts';
@@ -80,11 +80,14 @@ export { fieldLabel } from './workbook/contract/contracts.ts';
 export type { AnnualChoice } from './workbook/annual/annualSheets.ts';
 export {
   ANNUAL_SHEETS,
+  ANNUAL_SHEET_NAMES,
   ANNUAL_TABLES,
   ANNUAL_TITLES,
   type AnnualTableId,
 } from './workbook/annual/names.ts';
+export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
+export { isWrittenByUs } from './workbook/results/writtenSheets.ts';
 export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';

@@ -8,7 +8,7 @@ import type { WorkbookPlan } from './planWorkbook.ts';
 import { carriedOver } from './succession/carriedOver.ts';
 import { isWrittenByUs } from './workbook/results/writtenSheets.ts';
 import { notCarried, type NotCarried } from './workbook/rollover/notCarried.ts';
-import { rolloverSheet } from './workbook/rollover/recordSheet.ts';
+import { accountOf, rolloverSheet, type AccountLine } from './workbook/rollover/recordSheet.ts';
 import { builtInRows, workbookSheets } from './workbookSheets.ts';
 
 /** What to carry a workbook over to. */
@@ -22,11 +22,18 @@ export interface RollOverSettings {
 
 /** The next round's workbook, or why there is none. */
 export type RollOver =
-  | { readonly state: 'refused'; readonly reason: Localized }
+  | {
+      readonly state: 'refused';
+      /** `year`: not after the plan year. The other two are carried over where provisional is asked for. */
+      readonly because: 'year' | 'notApproved' | 'undecided';
+      readonly reason: Localized;
+    }
   | {
       readonly state: 'rolled';
       readonly baseline: Baseline;
       readonly sheets: readonly Sheet[];
+      /** What became of everything, line by line, as the new workbook tells it. */
+      readonly account: readonly AccountLine[];
       readonly notCarried: readonly NotCarried[];
       /** Drafts stand in it as present numbers. */
       readonly isProvisional: boolean;
@@ -49,28 +56,26 @@ export function rollOver(
   const before = report.baseline;
   const planned = before.county.planYear ?? yearOf(before.asOf) + 1;
   const next = year ?? planned + 1;
-  if (next <= planned) return { state: 'refused', reason: REFUSED.year(next, planned) };
+  if (next <= planned)
+    return { state: 'refused', because: 'year', reason: REFUSED.year(next, planned) };
   const undecided = undecidedOf(report);
   const isDecided = before.county.status === 'approved' && undecided === 0;
   if (!isDecided && !isProvisional)
-    return {
-      state: 'refused',
-      reason:
-        before.county.status === 'approved' ? REFUSED.undecided(undecided) : REFUSED.notApproved,
-    };
+    return before.county.status === 'approved'
+      ? { state: 'refused', because: 'undecided', reason: REFUSED.undecided(undecided) }
+      : { state: 'refused', because: 'notApproved', reason: REFUSED.notApproved };
   const asOf = yearsLater(before.asOf, next - planned);
   const carried = carriedOver(report, { asOf, planYear: next });
   const origin = isDecided ? ORIGIN.decided(planned) : ORIGIN.provisional(planned);
   const after = withNote(carried, origin[locale]);
   const left = notCarried(grids, reading, isWrittenByUs);
+  const round = { before, after, origin, notCarried: left };
   const policyRows = reading.policyRows.length > 0 ? reading.policyRows : builtInRows(locale);
   return {
     state: 'rolled',
     baseline: after,
-    sheets: [
-      ...workbookSheets(after, policyRows, locale),
-      rolloverSheet({ before, after, origin, notCarried: left }, locale),
-    ],
+    sheets: [...workbookSheets(after, policyRows, locale), rolloverSheet(round, locale)],
+    account: accountOf(round),
     notCarried: left,
     isProvisional: !isDecided,
   };
@@ -134,12 +139,12 @@ const REFUSED = {
       `The workbook plans ${planned}; it cannot be carried over to ${next}, which does not come after it.`,
     ),
   notApproved: both(
-    '方案的状态不是“审定稿”，没有审定的数不能作为下一年的现编制数。审定后填写“审核调整”表的审定数、文号并把“基本情况”的状态改为审定稿；只是预做下一年的，加 --provisional，新工作簿会注明。',
-    'The plan is not approved, and a number nobody decided cannot be next year’s present number. Enter decided numbers and documents on “Decisions” and set the status to approved; to prepare next year only, add --provisional: the new workbook will say so.',
+    '方案的状态不是“审定稿”，没有审定的数不能作为下一年的现编制数。审定后填写“审核调整”表的审定数、文号并把“基本情况”的状态改为审定稿。',
+    'The plan is not approved, and a number nobody decided cannot be next year’s present number. Enter decided numbers and documents on “Decisions” and set the status to approved.',
   ),
   undecided: (count: number): Localized =>
     both(
-      `还有${count}处（乡镇、编制类别）没有审定数，请在“审核调整”表补齐；只是预做下一年的，加 --provisional，新工作簿会注明。`,
-      `${count} townships and ledgers have no decided number; complete “Decisions”, or add --provisional to prepare next year only.`,
+      `还有${count}处（乡镇、编制类别）没有审定数，请在“审核调整”表补齐。`,
+      `${count} townships and ledgers have no decided number; complete “Decisions”.`,
     ),
 };

@@ -100,6 +100,7 @@ const unheard = (workbook: WorkbookHost): WorkbookHost => ({
   name: () => workbook.name(),
   readGrids: () => workbook.readGrids(),
   writeSheets: (sheets, options) => workbook.writeSheets(sheets, options),
+  newWorkbook: (sheets, kind) => workbook.newWorkbook(sheets, kind),
   undoWrite: () => workbook.undoWrite(),
   reveal: (cell) => workbook.reveal(cell),
   onChange: () => Promise.resolve(() => undefined),

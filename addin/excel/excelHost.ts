@@ -2,6 +2,7 @@ import type { CellRef, Grid, Sheet } from '../../engine/index.ts';
 import type { SheetChange, WorkbookHost, WriteOptions } from '../workbookHost.ts';
 import { listenForChanges } from './changes.ts';
 import { inExcel } from './inExcel.ts';
+import { newWorkbook } from './newWorkbook.ts';
 import { readGrids } from './readGrids.ts';
 import { hostErrorAbout } from './trouble.ts';
 import { undoLast, writeAll, type LastWrite } from './writeSheets.ts';
@@ -41,6 +42,10 @@ export class ExcelHost implements WorkbookHost {
 
   async writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void> {
     this.#last = await writeAll(sheets, options, this.#pauses);
+  }
+
+  async newWorkbook(sheets: readonly Sheet[]): Promise<undefined> {
+    await newWorkbook(sheets, this.#pauses);
   }
 
   async undoWrite(): Promise<boolean> {

@@ -4,6 +4,7 @@ import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
 import { createSession } from '../session/session.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
+import { base64Of } from './base64.ts';
 import { inExcel } from './inExcel.ts';
 
 /** The sample county beside the page, put there by the build. */
@@ -44,14 +45,9 @@ async function hasContents(workbook: WorkbookHost): Promise<boolean> {
 /** The sheets of the sample county, behind those that are there. */
 async function insertSample(): Promise<void> {
   const bytes = new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  const base64 = base64Of(bytes);
   await inExcel(async (context) => {
-    context.workbook.insertWorksheetsFromBase64(btoa(text), { positionType: 'End' });
+    context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
     await context.sync();
   });
 }
-
-/** As many arguments as a call may have. */
-const CHUNK = 8_192;

@@ -1,7 +1,7 @@
 import type { CellRef, Grid, Locale, Sheet } from '../../engine/index.ts';
 import { templateSheets } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
-import type { WorkbookHost } from '../workbookHost.ts';
+import type { NewWorkbook, WorkbookHost } from '../workbookHost.ts';
 import type { Labour } from './labour.ts';
 import type { Outcome } from './tasks.ts';
 
@@ -52,6 +52,11 @@ export function createFileHost({ labour, save, show }: Page): FileHost {
       const task = { kind: 'graft', bytes, sheets: [...sheets, ...kept], replace } as const;
       save(resultName(name), bytesOf(await labour(task)));
     },
+    newWorkbook: async (sheets, kind) => {
+      const name = ownName(file?.name ?? '', kind);
+      save(name, bytesOf(await labour({ kind: 'write', sheets })));
+      return name;
+    },
     undoWrite: () => Promise.resolve(false),
     reveal: (cell) => {
       show(cell);
@@ -67,6 +72,15 @@ export function resultName(input: string): string {
   const [, root = stem, former, number] = /^(.*)\.(result)(?:-(\d+))?$/u.exec(stem) ?? [];
   const suffix = former === undefined ? '' : `-${Number(number ?? 1) + 1}`;
   return `${root}.result${suffix}${extension}`;
+}
+
+/** What a workbook of our own is called after its input, as the command calls it. */
+export function ownName(input: string, kind: NewWorkbook): string {
+  const stem = input.replace(/\.xl[st][xm]$/iu, '');
+  const [, root = stem, former, number] =
+    /^(.*)\.(annual|next|result)(?:-(\d+))?$/u.exec(stem) ?? [];
+  const suffix = former === kind ? `-${Number(number ?? 1) + 1}` : '';
+  return `${root}.${kind}${suffix}.xlsx`;
 }
 
 /** Earlier results as plain sheets with a dated name; a copy of the same day stays as it is. */

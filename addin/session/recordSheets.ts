@@ -33,9 +33,9 @@ export const isRecordSheet = (name: string): boolean =>
     Object.values(RECORD_SHEETS).some((sheet) => sheet[locale] === name.trim()),
   );
 
-/** Whether a sheet is an earlier result of ours that was kept as a dated copy. */
+/** Whether a sheet is an earlier result or annual table of ours that was kept as a dated copy. */
 export const isKeptCopy = (name: string): boolean =>
-  /^(?:编衡-|BH-).* \d{4}-\d{2}-\d{2}$/u.test(name.trim());
+  /^(?:编衡-|BH-|年表-|AT-).* \d{4}-\d{2}-\d{2}$/u.test(name.trim());
 
 /**
  * The changes as input sheets: the command and the next session read them like the planner's own.
@@ -65,7 +65,8 @@ export function recordSheets(report: PlanReport, edits: Edits, locale: Locale): 
   });
 }
 
-function startingWith(row: PolicyRow, { policy }: PlanReport): PolicyRow {
+/** A changed row from the day of the planner's row, whose place it takes. */
+export function startingWith(row: PolicyRow, { policy }: PlanReport): PolicyRow {
   const inForce = policy.inForce.find(({ id, key }) => id === row.parameter && key === row.key);
   return inForce?.source === 'builtIn' ? row : { ...row, from: row.from ?? inForce?.from };
 }

@@ -1,16 +1,15 @@
 import {
-  isOwnSheet,
+  isWrittenByUs,
   type CellRef,
   type Decision,
-  type Grid,
   type IsoDate,
   type Locale,
-  type PlanReport,
   type PlanStatus,
   type PolicyRow,
+  type RollOverSettings,
 } from '../../engine/index.ts';
-import { HostError } from '../hostError.ts';
-import type { WorkbookHost } from '../workbookHost.ts';
+import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
+import { annualNames, type AnnualWish } from './annual.ts';
 import {
   adjusted,
   lockedTo,
@@ -24,11 +23,17 @@ import {
 } from './edits.ts';
 import { approvedBy } from './approve.ts';
 import { shownIn, type AcceptableStep } from './acceptance.ts';
+import { rolledOver, tablesWritten } from './handOut.ts';
 import { ownNames, sheetsToWrite } from './output.ts';
 import { decisionOn, readAgain, recompute } from './recompute.ts';
 import { isRecordSheet, stateIn } from './recordSheets.ts';
-import { EMPTY, isFrozen, type Busy, type SessionState, type Trouble } from './state.ts';
+import { isSameCounty } from './sameCounty.ts';
+import { EMPTY, isFrozen, type Busy, type SessionState } from './state.ts';
 import type { Step } from './steps.ts';
+import { troubleOf } from './trouble.ts';
+
+/** A change to what we wrote ourselves is no change of what was read. */
+const isOurs = (sheet: string): boolean => isWrittenByUs(sheet) || isRecordSheet(sheet);
 
 /** What a planner may say about one township beside its number. */
 export type Remark = Pick<Decision, 'reason' | 'basis' | 'counterparty'>;
@@ -65,7 +70,12 @@ export interface Session {
   undo(): void;
   reveal(cell: CellRef): Promise<void>;
   write(options: { readonly locale: Locale; readonly keepAs?: string | undefined }): Promise<void>;
+  /** Writes tables of the year: into the workbook in Excel, as a workbook of their own in the page. */
+  writeTables(wish: AnnualWish & Pick<WriteOptions, 'keepAs'>): Promise<void>;
+  /** Takes back the last writing, of results or of tables. */
   undoWrite(): Promise<void>;
+  /** Begins the next round in a new workbook; the open one stays as it is. */
+  rollOver(settings: RollOverSettings): Promise<void>;
   dismiss(): void;
 }
 
@@ -168,13 +178,24 @@ export function createSession(host: WorkbookHost): Session {
         const past = isFrozen(state) ? [] : state.past;
         // A file that is open stays as it was: the sheets are in the download.
         if (host.kind === 'file') return { written, past };
-        return { written, past, ours: written, oursBefore: state.ours };
+        const before = { oursBefore: state.ours, tablesBefore: undefined };
+        return { written, past, ours: written, ...before };
       }),
+    writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
     undoWrite: () =>
       during('undoing', async () => {
         await host.undoWrite();
-        return { written: undefined, ours: state.oursBefore ?? state.ours, oursBefore: undefined };
+        const { oursBefore, tablesBefore } = state;
+        return {
+          ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
+          ...(tablesBefore && {
+            madeTables: undefined,
+            tables: tablesBefore,
+            tablesBefore: undefined,
+          }),
+        };
       }),
+    rollOver: (settings) => during('rolling', () => rolledOver(host, state, settings)),
     dismiss: () => {
       set({ trouble: undefined });
     },
@@ -190,35 +211,17 @@ export function createSession(host: WorkbookHost): Session {
       : { ...EMPTY, ...stateIn(grids) };
     if (former.open === undefined)
       await from.onChange(({ sheet }) => {
-        if (!isOwnSheet(sheet) && !isRecordSheet(sheet)) set({ isStale: true, written: undefined });
+        if (!isOurs(sheet)) set({ isStale: true, written: undefined });
       });
     return {
       ...saved,
       open: { name, grids, ...readAgain(grids, saved.edits) },
       ours: ownNames(grids),
+      tables: annualNames(grids),
       isStale: false,
       written: undefined,
     };
   }
-}
-
-/**
- * Whether what was changed in the pane is about this workbook: the one Excel shows always is, a file
- * if it has the name of the one before and the same townships.
- */
-function isSameCounty(now: {
-  readonly host: WorkbookHost;
-  readonly former: SessionState;
-  readonly name: string;
-  readonly grids: readonly Grid[];
-}): boolean {
-  const { open, edits } = now.former;
-  if (open === undefined) return false;
-  if (now.host.kind === 'excel') return true;
-  if (open.name !== now.name) return false;
-  const codesOf = ({ baseline }: PlanReport): string =>
-    baseline.townships.map(({ code }) => code).join();
-  return codesOf(readAgain(now.grids, edits).report) === codesOf(open.report);
 }
 
 function replanned(state: SessionState, edits: Edits, readsAgain: boolean): Partial<SessionState> {
@@ -229,15 +232,3 @@ function replanned(state: SessionState, edits: Edits, readsAgain: boolean): Part
     : { reading: open.reading, report: recompute(open.reading, edits) };
   return { edits, open: { ...open, ...planned }, written: undefined };
 }
-
-const troubleOf = (error: unknown): Trouble => {
-  if (error instanceof HostError) return { kind: error.trouble, text: error.text };
-  const said = error instanceof Error ? error.message : String(error);
-  return {
-    kind: 'unknown',
-    text: {
-      'zh-CN': `出现未预料的情况，未作任何改动：${said}`,
-      'en-US': `Something unexpected happened; nothing was changed: ${said}`,
-    },
-  };
-};

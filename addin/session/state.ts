@@ -5,7 +5,7 @@ import { NO_EDITS, type Edits } from './edits.ts';
 import type { Step } from './steps.ts';
 
 /** What the pane waits for. */
-export type Busy = 'opening' | 'reading' | 'writing' | 'undoing';
+export type Busy = 'opening' | 'reading' | 'writing' | 'undoing' | 'rolling';
 
 /** What went wrong, in words: what happened and what to do. */
 export interface Trouble {
@@ -20,6 +20,19 @@ export interface OpenPlan {
   readonly reading: Reading;
   readonly report: PlanReport;
 }
+
+/** Something that was made of a plan. */
+export interface Made {
+  /** Digest of the plan: whatever else is shown, it was not made of that. */
+  readonly of: string;
+  readonly sheets: number;
+  /** Name of the workbook that was handed out; absent where there is none, or none yet. */
+  readonly name?: string | undefined;
+}
+
+/** What tells one plan from another. */
+export const digestOf = ({ report: { receipt } }: OpenPlan): string =>
+  `${receipt.inputHash}/${receipt.policyHash}`;
 
 /** Everything that the pane shows. Never changed in place. */
 export interface SessionState {
@@ -38,6 +51,14 @@ export interface SessionState {
   readonly written?: readonly string[] | undefined;
   /** Our sheets before the last writing, if it can be undone. */
   readonly oursBefore?: readonly string[] | undefined;
+  /** Names of the annual tables in the workbook; each is replaced only when written again. */
+  readonly tables: readonly string[];
+  /** The annual tables handed out last, and of which plan. */
+  readonly madeTables?: Made | undefined;
+  /** The annual tables before the last writing, if that can be undone. */
+  readonly tablesBefore?: readonly string[] | undefined;
+  /** The next round's workbook handed out last, and of which plan. */
+  readonly madeRound?: (Made & { readonly year: number }) | undefined;
   readonly busy?: Busy | undefined;
   readonly trouble?: Trouble | undefined;
 }
@@ -49,6 +70,7 @@ export const EMPTY: SessionState = {
   past: [],
   accepted: [],
   ours: [],
+  tables: [],
   isStale: false,
 };
 

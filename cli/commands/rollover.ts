@@ -22,7 +22,14 @@ export async function rollover(request: RolloverRequest, terminal: Terminal): Pr
   const { workbook, report, reading } = await planFile(source, request);
   const rolled = rollOver(workbook.grids, { report, reading }, { locale, year, isProvisional });
   if (rolled.state === 'refused')
-    throw new Failure(EXIT.unread, ROUND.refused(source, rolled.reason));
+    throw new Failure(
+      EXIT.unread,
+      ROUND.refused(
+        source,
+        rolled.reason,
+        rolled.because === 'year' ? undefined : ROUND.mayBeProvisional,
+      ),
+    );
   const bytes = await writeWorkbook(rolled.sheets);
   const write = output === undefined && !force ? writeNumbered : writeResult;
   const { target } = await write(wanted, bytes, terminal);

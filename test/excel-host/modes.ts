@@ -5,7 +5,7 @@ import type { SheetState, WorkbookState } from './workbook.ts';
 
 /** Methods that only look, or that leave the workbook as it is. */
 const HARMLESS =
-  /^(?:_\w+|Get\w+|Find\w*|Select|Activate|Calculate|Suspend\w+|Save|Close|Show\w+|SetDirty)$/u;
+  /^(?:_\w+|Get\w+|Find\w*|Select|Activate|Calculate|Suspend\w+|Save|Close|Show\w+|SetDirty|CreateAndOpenWorkbook)$/u;
 
 /** Whether a workbook that is open for reading refuses the method. */
 export const isChange = (method: string): boolean => !HARMLESS.test(method);

@@ -22,7 +22,11 @@ function strangersTo(library: object, { kind, ...names }: KindNames): readonly s
     ...names.properties.filter((name) => !scalars.includes(name)),
     ...names.children.filter((name) => !listed('_navigationPropertyNames').includes(camel(name))),
     ...names.methods.filter(
-      (name) => !LOOKUPS.has(name) && !(name in prototype) && !(camel(name) in prototype),
+      (name) =>
+        !LOOKUPS.has(name) &&
+        !ON_THE_WEB.has(name) &&
+        !(name in prototype) &&
+        !(camel(name) in prototype),
     ),
   ];
   return strangers.map((name) => `${kind}.${name}`);
@@ -30,6 +34,9 @@ function strangersTo(library: object, { kind, ...names }: KindNames): readonly s
 
 /** What every collection here can do; the library asks only for what its own can. */
 const LOOKUPS = new Set(['GetItem', 'GetItemOrNullObject', 'GetItemAt', 'GetCount']);
+
+/** What the library asks of the root in Excel on the web, beside its own prototype. */
+const ON_THE_WEB = new Set(['CreateAndOpenWorkbook']);
 
 /** Kinds that are not part of the Excel namespace. */
 const SERVICES = new Set([

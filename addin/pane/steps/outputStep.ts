@@ -4,6 +4,7 @@ import { writingOf, type Writing } from '../../session/output.ts';
 import { button } from '../parts/button.ts';
 import type { OpenView } from '../view.ts';
 import { explained } from '../words.ts';
+import { annualTables } from './annualTables.ts';
 
 /** 出表: names the sheets before it makes or replaces them; own sheets only. */
 export function outputStep(view: OpenView): TemplateResult {
@@ -44,6 +45,7 @@ export function outputStep(view: OpenView): TemplateResult {
             ${texts.output.written(state.written.length)} ${isFile ? texts.output.saved : ''}
           </p>`
     }
+    ${annualTables(view)}
     <h3>${texts.output.narrative}</h3>
     <p class="narrative" id="narrative">${narrative}</p>
     ${copyButton(view)}

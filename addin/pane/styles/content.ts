@@ -40,6 +40,47 @@ export const CONTENT = css`
     justify-content: space-between;
     border-bottom: 1px solid var(--colorNeutralStroke3);
   }
+  .tables {
+    margin: 8px 0 4px;
+    padding: 0;
+    border: 0;
+  }
+  .tables legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .table-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(260px, 1fr));
+    gap: 0 16px;
+    margin-top: 4px;
+  }
+  .tables .table {
+    padding: 3px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+    font-size: 13px;
+  }
+  .tables .table .muted {
+    display: block;
+    margin: 0;
+    font-size: 12px;
+  }
+  .account {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0 12px;
+    margin: 6px 0;
+    font-size: 13px;
+  }
+  .account dt,
+  .account dd {
+    margin: 0;
+    padding: 4px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+  }
+  .account dt {
+    font-weight: 600;
+  }
   .question {
     display: grid;
     gap: 4px;

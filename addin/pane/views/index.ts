@@ -3,11 +3,13 @@ import type { PaneView } from './paneView.ts';
 import { coverageView } from './coverage.ts';
 import { dynamicAdjustmentView } from './dynamicAdjustment.ts';
 import { parametersView } from './parameters.ts';
+import { rolloverView } from './rollover.ts';
 
 /** Every view, in the order of the rail. */
 export const VIEWS: readonly PaneView[] = [
   dynamicAdjustmentView,
   forecastView,
+  rolloverView,
   parametersView,
   coverageView,
 ];

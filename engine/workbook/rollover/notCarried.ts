@@ -51,8 +51,8 @@ const NOT_READ = both(
   'Nothing was read from it; copy what you need.',
 );
 const NOT_KNOWN = both(
-  '表头没有识别，数据没有结转；可先用 bianheng map 指定含义，再结转。',
-  'Its header is not known and its figures are not carried; say what it is by bianheng map, then roll over again.',
+  '表头没有识别，数据没有结转；可先在“认表”中（命令行用 bianheng map）指定含义，再结转。',
+  'Its header is not known and its figures are not carried; say what it is in the step of headers (or by bianheng map), then roll over again.',
 );
 const REFORMED = both(
   '识别出的数据已写入模板各表；原表的格式、公式、合计行、批注和图表没有结转。',

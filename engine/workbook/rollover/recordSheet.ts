@@ -17,24 +17,33 @@ export interface CarriedRound {
   readonly notCarried: readonly NotCarried[];
 }
 
+/** One line of it: what it is about, and what is to be said. */
+export interface AccountLine {
+  readonly name: Localized;
+  readonly text: Localized;
+}
+
+/** What became the present numbers, what was cleared, what was left behind. */
+export const accountOf = (round: CarriedRound): readonly AccountLine[] => [
+  { name: both('来源', 'From'), text: round.origin },
+  ...QUOTA_KINDS.map((kind) => ({ name: QUOTA_LABELS[kind], text: sumWords(round, kind) })),
+  { name: both('已结转', 'Carried over'), text: CARRIED },
+  { name: both('已清空', 'Cleared'), text: CLEARED },
+  { name: both('请更新', 'To be updated'), text: TO_UPDATE },
+  ...(round.notCarried.length === 0 ? [NOTHING_LEFT] : round.notCarried.map(leftLine)),
+];
+
+const NOT_CARRIED = both('未结转', 'Not carried');
+
+const NOTHING_LEFT: AccountLine = { name: NOT_CARRIED, text: both('无。', 'Nothing.') };
+
+const leftLine = ({ what, why }: NotCarried): AccountLine => ({
+  name: NOT_CARRIED,
+  text: both(`${what['zh-CN']}：${why['zh-CN']}`, `${what['en-US']}: ${why['en-US']}`),
+});
+
 /** 结转说明: what became the present numbers, what was cleared, what was left behind. */
 export function rolloverSheet(round: CarriedRound, locale: Locale): Sheet {
-  const lines = [
-    [both('来源', 'From'), round.origin],
-    ...QUOTA_KINDS.map((kind) => [QUOTA_LABELS[kind], sumWords(round, kind)] as const),
-    [both('已结转', 'Carried over'), CARRIED],
-    [both('已清空', 'Cleared'), CLEARED],
-    [both('请更新', 'To be updated'), TO_UPDATE],
-    ...(round.notCarried.length === 0
-      ? [[both('未结转', 'Not carried'), both('无。', 'Nothing.')] as const]
-      : round.notCarried.map(
-          ({ what, why }) =>
-            [
-              both('未结转', 'Not carried'),
-              both(`${what['zh-CN']}：${why['zh-CN']}`, `${what['en-US']}: ${why['en-US']}`),
-            ] as const,
-        )),
-  ] as const;
   const title = both(
     `${round.after.county.planYear ?? ''}年度结转说明`,
     `Carried over to ${round.after.county.planYear ?? ''}`,
@@ -44,7 +53,7 @@ export function rolloverSheet(round: CarriedRound, locale: Locale): Sheet {
     widths: [16, 96],
     rows: [
       [{ value: title[locale], style: 'title' }],
-      ...lines.map(([name, text]): readonly SheetCell[] => [
+      ...accountOf(round).map(({ name, text }): readonly SheetCell[] => [
         { value: name[locale], style: 'header' },
         { value: text[locale], style: 'text' },
       ]),

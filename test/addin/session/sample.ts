@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellRef, Grid, Sheet } from '../../../engine/index.ts';
-import type { WorkbookHost, WriteOptions } from '../../../addin/workbookHost.ts';
+import type { NewWorkbook, WorkbookHost, WriteOptions } from '../../../addin/workbookHost.ts';
 import { readGrids } from '../../../xlsx/index.ts';
 
 /** The bytes of a sample workbook. */
@@ -12,6 +12,7 @@ export const sampleBytes = (name = 'county-33'): Uint8Array =>
 export interface MemoryHost extends WorkbookHost {
   grids: readonly Grid[];
   readonly written: { sheets: readonly Sheet[]; options: WriteOptions }[];
+  readonly handedOut: { sheets: readonly Sheet[]; kind: NewWorkbook }[];
   readonly revealed: CellRef[];
   /** Tells the session that somebody changed a sheet. */
   change(sheet: string): void;
@@ -24,12 +25,17 @@ export async function memoryHost(name = 'county-33'): Promise<MemoryHost> {
     kind: 'file',
     grids: await readGrids(sampleBytes(name)),
     written: [],
+    handedOut: [],
     revealed: [],
     name: () => Promise.resolve(`${name}.xlsx`),
     readGrids: () => Promise.resolve(host.grids),
     writeSheets(sheets, options) {
       host.written.push({ sheets, options });
       return Promise.resolve();
+    },
+    newWorkbook(sheets, kind) {
+      host.handedOut.push({ sheets, kind });
+      return Promise.resolve(`${name}.${kind}.xlsx`);
     },
     undoWrite: () => Promise.resolve(true),
     reveal(cell) {

@@ -54,6 +54,8 @@ export const workbookKind = defineKind<RootState>({
       return world.objects.range({ world, sheet, area: areaAt(top, left, [1, 1]) });
     },
     InsertWorksheetsFromBase64: insertSheets,
+    // `Excel.createWorkbook` in Excel on the web asks the root of another partition.
+    CreateAndOpenWorkbook: createWorkbook,
     Save: note('save'),
     Close: note('close'),
     GetIsActiveCollabSession: () => false,
@@ -78,6 +80,16 @@ function note(what: string) {
     world.log.push({ what: `workbook.${what}`, args: args.map(plainOf) });
   };
 }
+
+/** Another window; what is in the file is written down, this workbook stays as it is. */
+function createWorkbook({ world }: RootState, [base64]: readonly unknown[]): undefined {
+  const file = textOf(base64, 'the file');
+  if (!file.startsWith(ZIP)) invalidArgument('this is no workbook file');
+  world.log.push({ what: 'createWorkbook', args: [file] });
+}
+
+/** How every zip begins, in base64. */
+const ZIP = 'UEsDB';
 
 /** Sheets of a file become sheets of this workbook; answers their identifiers. */
 function insertSheets({ world }: RootState, [base64, options]: readonly unknown[]) {

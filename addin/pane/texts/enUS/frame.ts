@@ -91,6 +91,7 @@ export const frame: Pick<
     reading: 'Reading the workbook …',
     writing: 'Making the result sheets …',
     undoing: 'Undoing …',
+    rolling: 'Making next year’s workbook …',
   },
   stale: 'Sheets have changed since; these results are out of date.',
   outdated: 'out of date',

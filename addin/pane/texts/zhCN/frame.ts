@@ -66,6 +66,7 @@ export const frame = {
     reading: '正在读取工作簿……',
     writing: '正在生成结果表……',
     undoing: '正在撤销……',
+    rolling: '正在生成下一年度工作簿……',
   },
   stale: '工作表内容已改动，当前结果不是最新的。',
   outdated: '非最新',
