@@ -21,10 +21,11 @@ const floors = [
     'receipt.ts',
   ],
   ['plan.ts'],
-  ['succession'],
-  ['forecast'],
+  ['succession', 'measures'],
+  ['forecast', 'scenarios'],
+  ['simulation', 'optimisation'],
   ['planWorkbook.ts', 'workbookSheets.ts'],
-  ['rollOver.ts'],
+  ['rollOver.ts', 'studies'],
   ['index.ts'],
 ];
 

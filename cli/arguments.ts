@@ -1,86 +1,19 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type AnnualTableId, type Locale, type Settings } from '../engine/index.ts';
+import { LOCALES, MOST_CASES, MOST_YEARS, type Locale, type Settings } from '../engine/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { USAGE } from './messages.ts';
 import { nearest } from './nearest.ts';
+import type {
+  PlanRequest,
+  AnnualRequest,
+  RolloverRequest,
+  StudyName,
+  StudyRequest,
+  CommandName,
+  Request,
+} from './requests.ts';
+import { STUDY_USAGE } from './studyMessages.ts';
 import { dateOf, overrideOf, tablesOf, yearNumber } from './values.ts';
-
-/** `bianheng plan`. */
-export interface PlanRequest {
-  readonly command: 'plan';
-  readonly locale: Locale;
-  /** Absent: the sample county. */
-  readonly input?: string | undefined;
-  readonly output?: string | undefined;
-  /** Replace an existing file. */
-  readonly force: boolean;
-  readonly settings: Settings;
-  readonly json: boolean;
-  readonly quiet: boolean;
-}
-
-/** `bianheng check`. */
-export type CheckRequest = Omit<PlanRequest, 'command' | 'output' | 'force'> & {
-  readonly command: 'check';
-};
-
-/** `bianheng annual`. */
-export type AnnualRequest = Omit<PlanRequest, 'command' | 'json'> & {
-  readonly command: 'annual';
-  /** Absent: the plan year of the workbook. */
-  readonly year?: number | undefined;
-  /** Absent: every table. */
-  readonly tables?: readonly AnnualTableId[] | undefined;
-};
-
-/** `bianheng rollover`. */
-export interface RolloverRequest {
-  readonly command: 'rollover';
-  readonly locale: Locale;
-  readonly input: string;
-  readonly output?: string | undefined;
-  readonly force: boolean;
-  readonly settings: Settings;
-  /** Absent: the year after the plan year. */
-  readonly year?: number | undefined;
-  /** Drafts may be carried over too. */
-  readonly isProvisional: boolean;
-}
-
-/** `bianheng template`. */
-export interface TemplateRequest {
-  readonly command: 'template';
-  readonly locale: Locale;
-  readonly output?: string | undefined;
-  readonly force: boolean;
-}
-
-/** `bianheng map`. */
-export interface MapRequest {
-  readonly command: 'map';
-  readonly locale: Locale;
-  readonly input: string;
-  readonly output?: string | undefined;
-  readonly force: boolean;
-}
-
-/** The commands that do something with workbooks. */
-export type CommandName = 'plan' | 'check' | 'annual' | 'rollover' | 'template' | 'map';
-
-/** A command line, understood. */
-export type Request =
-  | PlanRequest
-  | CheckRequest
-  | AnnualRequest
-  | RolloverRequest
-  | TemplateRequest
-  | MapRequest
-  | {
-      readonly command: 'help';
-      readonly locale: Locale;
-      readonly topic?: CommandName | undefined;
-    }
-  | { readonly command: 'version'; readonly locale: Locale };
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -90,6 +23,11 @@ const OPTIONS = {
   year: { type: 'string' },
   tables: { type: 'string' },
   provisional: { type: 'boolean' },
+  years: { type: 'string' },
+  draws: { type: 'string' },
+  seed: { type: 'string' },
+  draw: { type: 'string' },
+  by: { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   force: { type: 'boolean', short: 'f' },
@@ -106,6 +44,14 @@ const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['as-of', 'scenario', 'set', 'json', 'quiet'],
   annual: ['output', 'force', 'as-of', 'scenario', 'set', 'year', 'tables', 'quiet'],
   rollover: ['output', 'force', 'as-of', 'year', 'provisional'],
+  forecast: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet', 'years'],
+  compare: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet', 'years'],
+  simulate: [
+    ...['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet'],
+    ...['years', 'draws', 'seed', 'draw'],
+  ] as OptionName[],
+  'least-change': ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet'],
+  stability: ['output', 'force', 'as-of', 'scenario', 'set', 'json', 'quiet', 'by'],
   template: ['output', 'force'],
   map: ['output', 'force'],
 };
@@ -124,6 +70,11 @@ const MOST_FILES: Readonly<Record<CommandName, number>> = {
   check: 1,
   annual: 1,
   rollover: 1,
+  forecast: 1,
+  compare: 1,
+  simulate: 1,
+  'least-change': 1,
+  stability: 1,
   template: 0,
   map: 1,
 };
@@ -187,7 +138,45 @@ export function requestOf(argv: readonly string[]): Request {
   const planned = { locale, input, settings: settingsOf(given), quiet: has('quiet') };
   if (command === 'annual') return { command, ...planned, output, force, ...annualOf(given) };
   const shared = { ...planned, json: has('json') };
-  return command === 'plan' ? { command, ...shared, output, force } : { command, ...shared };
+  if (command === 'plan') return { command, ...shared, output, force };
+  if (command === 'check') return { command, ...shared };
+  return studyOf(command, { ...shared, output, force }, given);
+}
+
+/** A study; which numbers it needs, and within which bounds, depends on the command. */
+function studyOf(
+  command: StudyName,
+  shared: Omit<PlanRequest, 'command'>,
+  given: Given,
+): StudyRequest {
+  const scenarios = given.options.flatMap(({ name, value }) =>
+    name === 'scenario' ? [value] : [],
+  );
+  const most = command === 'compare' || command === 'simulate' ? MOST_CASES : 1;
+  if (scenarios.length > most) throw wrong(STUDY_USAGE.tooManyScenarios(command, most));
+  if (command === 'compare' && scenarios.length === 0) throw wrong(STUDY_USAGE.noScenario);
+  const years = wholeIn(given, 'years', [1, MOST_YEARS]);
+  return {
+    ...{ command, ...shared, scenarios, years },
+    draws: wholeIn(given, 'draws', [1, 100_000]),
+    seed: wholeIn(given, 'seed', [0, 4_294_967_295]),
+    draw: wholeIn(given, 'draw', [0, 99_999]),
+    by: wholeIn(given, 'by', [1, 99]),
+  };
+}
+
+/** A whole number given with an option, within bounds. */
+function wholeIn(
+  given: Given,
+  name: OptionName,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  const written = last(given, name);
+  if (written === undefined) return undefined;
+  const number = Number(written);
+  if (!/^\d+$/u.test(written) || number < least || number > most)
+    throw wrong(STUDY_USAGE.number(`--${name}`, written, [least, most]));
+  return number;
 }
 
 function annualOf(given: Given): Pick<AnnualRequest, 'year' | 'tables'> {

@@ -1,7 +1,7 @@
 import type { Locale } from '../engine/index.ts';
-import type { CommandName } from './arguments.ts';
+import type { CommandName } from './requests.ts';
 
-type Help = Readonly<Record<Locale, string>>;
+import { studyHelp, type Help } from './studyHelp.ts';
 
 const GENERAL: Help = {
   'zh-CN': `编衡：乡镇编制测算与核查。只在本机运行，不联网，不改动输入文件。
@@ -11,6 +11,11 @@ const GENERAL: Help = {
   bianheng check [county.xlsx]                   只核查，不写文件
   bianheng annual [county.xlsx] [-o tables.xlsx] 写出报送用的年度表格
   bianheng rollover county.xlsx [-o next.xlsx]   结转到下一年度的新工作簿
+  bianheng forecast [county.xlsx] --years 10     逐年推演
+  bianheng compare [county.xlsx] --scenario A    比较测算方案
+  bianheng simulate [county.xlsx] --draws 1000   模拟推演
+  bianheng least-change [county.xlsx]            最少调整多少编制才都合规
+  bianheng stability [county.xlsx] --by 10       权重变动时结果是否稳定
   bianheng template [-o file.xlsx]               写出空白测算模板
   bianheng map county.xlsx [-o mapped.xlsx]      加上“表头对照”表，认列用
   bianheng <命令> --help                         某个命令的说明
@@ -31,6 +36,11 @@ Usage
   bianheng check [county.xlsx]                   check only; write nothing
   bianheng annual [county.xlsx] [-o tables.xlsx] write the tables to be filed
   bianheng rollover county.xlsx [-o next.xlsx]   begin the next year's workbook
+  bianheng forecast [county.xlsx] --years 10     the years to come
+  bianheng compare [county.xlsx] --scenario A    scenarios side by side
+  bianheng simulate [county.xlsx] --draws 1000   Monte Carlo over the forecast
+  bianheng least-change [county.xlsx]            fewest posts so that every rule holds
+  bianheng stability [county.xlsx] --by 10       whether results hang on the weights
   bianheng template [-o file.xlsx]               write the blank template
   bianheng map county.xlsx [-o mapped.xlsx]      add the header mapping sheet
   bianheng <command> --help                      about one command
@@ -169,6 +179,7 @@ old workbook stays as it is; what was not carried is listed.
   --locale zh-CN|en-US   language (zh-CN unless given)
 `,
   },
+  ...studyHelp(SETTINGS),
   template: {
     'zh-CN': `bianheng template [选项]
 

@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from '../engine/index.ts';
-import { localeOf, requestOf, type Request } from './arguments.ts';
+import { localeOf, requestOf } from './arguments.ts';
+import type { Request } from './requests.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';
 import { helpText } from './help.ts';
 import type { Host } from './host.ts';
@@ -45,6 +46,12 @@ async function run(request: Request, terminal: Terminal, host: Host): Promise<Ex
       return (await import('./commands/annual.ts')).annual(request, terminal, host);
     case 'rollover':
       return (await import('./commands/rollover.ts')).rollover(request, terminal);
+    case 'forecast':
+    case 'compare':
+    case 'simulate':
+    case 'least-change':
+    case 'stability':
+      return (await import('./commands/study.ts')).study(request, terminal, host);
     case 'template':
       return (await import('./commands/template.ts')).template(request, terminal);
     case 'map':

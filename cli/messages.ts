@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../engine/index.ts';
 
-const both = (chinese: string, english: string): Localized => ({
+/** One text in both languages. */
+export const both = (chinese: string, english: string): Localized => ({
   'zh-CN': chinese,
   'en-US': english,
 });
@@ -10,7 +11,8 @@ const SEE_HELP = (command?: string): Localized => {
   return both(`用法见 ${line}。`, `See ${line}.`);
 };
 
-const withHelp = (text: Localized, command?: string): Localized => {
+/** A text, and where the use of a command is described. */
+export const withHelp = (text: Localized, command?: string): Localized => {
   const help = SEE_HELP(command);
   return both(text['zh-CN'] + help['zh-CN'], `${text['en-US']} ${help['en-US']}`);
 };

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
+import type { StudyName } from './requests.ts';
 import { EXIT, Failure } from './failure.ts';
 import { exists, isFolder, isSameBytes, refuseSameFile, writeWhole } from './files.ts';
 import { CANNOT_WRITE, REMARKS } from './messages.ts';
@@ -9,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 const FOLDER = 'out';
 
 /** What a result is called after its input: `county.result.xlsx`. */
-export type ResultKind = 'result' | 'mapped' | 'annual' | 'next';
+export type ResultKind = 'result' | 'mapped' | 'annual' | 'next' | StudyName;
 
 /** Workbooks of their own, whatever their input was. */
 const OWN_WORKBOOKS: ReadonlySet<ResultKind> = new Set(['annual', 'next']);
@@ -32,7 +33,8 @@ export function defaultOutput(input: string, kind: ResultKind, scenario?: string
 }
 
 /** A name one of ours already has, with its number. */
-const NUMBERED = /^(.*)\.(result|mapped|annual|next)(?:-(\d+))?$/u;
+const NUMBERED =
+  /^(.*)\.(result|mapped|annual|next|forecast|compare|simulate|least-change|stability)(?:-(\d+))?$/u;
 
 /** What every file system takes as a part of a name, and no shell trips over. */
 const safeName = (text: string): string =>

@@ -8,7 +8,7 @@ import {
   type Settings,
   type WorkbookPlan,
 } from '../engine/index.ts';
-import type { AnnualRequest, CheckRequest, PlanRequest, RolloverRequest } from './arguments.ts';
+import type { PlanRequest } from './requests.ts';
 import type { Host } from './host.ts';
 import { EXIT, Failure } from './failure.ts';
 import { REMARKS, USAGE } from './messages.ts';
@@ -38,7 +38,7 @@ export function inputOf(
 /** Opens a workbook and plans it. */
 export async function planFile(
   path: string,
-  { settings }: PlanRequest | CheckRequest | AnnualRequest | RolloverRequest,
+  { settings }: Pick<PlanRequest, 'settings'>,
 ): Promise<Planned> {
   const workbook = await openWorkbook(path);
   const planned = planWorkbook(workbook.grids, settings);
@@ -61,9 +61,7 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
  * @throws {Failure} naming the first setting that the engine did not take
  */
 function refuseSettings(report: PlanReport, { scenario, overrides = [] }: Settings): void {
-  const known = report.baseline.scenarios.map(({ name }) => name);
-  if (scenario !== undefined && !known.includes(scenario))
-    throw new Failure(EXIT.unread, USAGE.unknownScenario(scenario, known));
+  refuseScenarios(report, scenario === undefined ? [] : [scenario]);
   if (overrides.length === 0) return;
   const trouble = report.findings.find(
     ({ notice, at }) => NOT_TAKEN.has(notice.code) && at.cell === undefined,
@@ -71,4 +69,15 @@ function refuseSettings(report: PlanReport, { scenario, overrides = [] }: Settin
   if (trouble === undefined) return;
   const said = (locale: Locale): string => describe(trouble, contextOf(report, locale)).message;
   throw new Failure(EXIT.unread, USAGE.setting({ 'zh-CN': said('zh-CN'), 'en-US': said('en-US') }));
+}
+
+/**
+ * Stops at the first scenario that the workbook does not have.
+ *
+ * @throws {Failure} naming it, and those there are
+ */
+export function refuseScenarios({ baseline }: PlanReport, scenarios: readonly string[]): void {
+  const known = baseline.scenarios.map(({ name }) => name);
+  const unknown = scenarios.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Failure(EXIT.unread, USAGE.unknownScenario(unknown, known));
 }

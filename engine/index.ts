@@ -92,3 +92,48 @@ export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetN
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';
+export {
+  compareStudy,
+  compareStudySheets,
+  comparisonDocument,
+  type ComparisonStudy,
+} from './studies/compareStudy.ts';
+export {
+  compareScenarios,
+  MOST_CASES,
+  type ComparisonOptions,
+} from './studies/compareScenarios.ts';
+export {
+  forecastDocument,
+  forecastStudy,
+  forecastStudySheets,
+  type ForecastStudy,
+} from './studies/forecastStudy.ts';
+export { measures } from './measures/measures.ts';
+export type { Measures } from './model/measures.ts';
+export type { ComparedCase, Comparison, ComparisonStep } from './model/comparison.ts';
+export {
+  bothSummaries,
+  drawOf,
+  simulate,
+  type DrawRange,
+  type SimulationInput,
+} from './simulation/simulate.ts';
+export { distributionOf } from './simulation/tally.ts';
+export type { Distribution, SimulationSummary, Tally } from './model/simulation.ts';
+export { caseOf, type Case } from './scenarios/case.ts';
+export {
+  inquiryDocument,
+  leastChanges,
+  leastChangeSheets,
+  stabilityOf,
+  stabilitySheets,
+} from './studies/inquiryStudy.ts';
+export type { LeastChange, Stability } from './model/inquiry.ts';
+export {
+  drawStudy,
+  simulationDocument,
+  simulationInput,
+  simulationStudySheets,
+  type SimulationStudy,
+} from './studies/simulationStudy.ts';

@@ -1,15 +1,15 @@
 import type { IsoDate } from './base/date.ts';
 import { explain } from './explanation/explain.ts';
-import type { PolicyRow, Scenario } from './model/baseline.ts';
+import type { PolicyRow } from './model/baseline.ts';
 import type { Grid } from './model/grid.ts';
 import type { Locale } from './model/locale.ts';
-import { finding, type Finding, type Severity } from './model/notice.ts';
+import type { Finding, Severity } from './model/notice.ts';
 import type { Report } from './model/report.ts';
 import type { Sheet } from './model/sheet.ts';
 import { plan } from './plan.ts';
 import { parameterNames } from './policy/parameterNames.ts';
-import { UNKNOWN_SCENARIO } from './policy/notices.ts';
-import { policyOn, type Policy } from './policy/policy.ts';
+import type { Policy } from './policy/policy.ts';
+import { caseOf } from './scenarios/case.ts';
 import { annualTables, type AnnualChoice } from './workbook/annual/annualSheets.ts';
 import { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 import { reportToSheets } from './workbook/results/reportToSheets.ts';
@@ -50,19 +50,11 @@ export function planWorkbook(grids: readonly Grid[], settings: Settings = {}): W
 
 /** Plans what was read before, under other settings: nothing is read again. */
 export function planReading(reading: Reading, settings: Settings = {}): PlanReport {
-  const { baseline, policyRows } = reading;
-  const chosen = scenarioOf(baseline.scenarios, settings.scenario);
-  const { policy, findings } = policyOn(baseline.asOf, {
-    sheet: policyRows,
-    scenario: chosen.rows,
-    run: settings.overrides,
-  });
-  const report = plan(baseline, policy, {
-    scenario: settings.scenario,
-    overrides: settings.overrides?.map(({ parameter, key, value }) => ({ parameter, key, value })),
-  });
+  const { baseline, resolvedOn, findings: ofScenario, run } = caseOf(reading, settings);
+  const { policy, findings } = resolvedOn(baseline.asOf);
+  const report = plan(baseline, policy, run);
   const order = new Map(baseline.townships.map(({ code, order: place }) => [code, place]));
-  const all = [...reading.findings, ...chosen.findings, ...findings, ...report.findings];
+  const all = [...reading.findings, ...ofScenario, ...findings, ...report.findings];
   return { ...report, findings: gravestFirst(all, order) };
 }
 
@@ -80,18 +72,6 @@ export const annualSheets = (
   locale: Locale,
   choice: AnnualChoice = {},
 ): readonly Sheet[] => annualTables(report, explain(report, locale), { ...choice, locale });
-
-function scenarioOf(
-  scenarios: readonly Scenario[],
-  name: string | undefined,
-): { readonly rows: readonly PolicyRow[]; readonly findings: readonly Finding[] } {
-  if (name === undefined) return { rows: [], findings: [] };
-  const scenario = scenarios.find((one) => one.name === name);
-  if (scenario) return { rows: scenario.rows, findings: [] };
-  const known = scenarios.map((one) => one.name).join('、');
-  const at = { field: 'scenarios' };
-  return { rows: [], findings: [finding(UNKNOWN_SCENARIO, at, { scenario: name, known })] };
-}
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -6,7 +6,7 @@ import type { Policy } from './policy/policy.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /** What a run is called, and what was set for it alone. */
-export type RunName = Pick<Receipt, 'scenario' | 'overrides'>;
+export type RunName = Pick<Receipt, 'scenario' | 'overrides' | 'seed'>;
 
 /** Lists in which the order of rows says nothing; in the ledger of changes it does. */
 const UNORDERED = [
@@ -49,6 +49,7 @@ export function receiptOf(baseline: Baseline, policy: Policy, run: RunName = {})
     ...(run.overrides === undefined || run.overrides.length === 0
       ? {}
       : { overrides: run.overrides }),
+    ...(run.seed === undefined ? {} : { seed: run.seed }),
   };
 }
 

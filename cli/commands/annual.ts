@@ -1,6 +1,6 @@
 import { annualSheets, summary } from '../../engine/index.ts';
 import { writeWorkbook } from '../../xlsx/index.ts';
-import type { AnnualRequest } from '../arguments.ts';
+import type { AnnualRequest } from '../requests.ts';
 import type { ExitCode } from '../failure.ts';
 import type { Host } from '../host.ts';
 import {

@@ -1,5 +1,5 @@
 import { reportDocument } from '../../engine/index.ts';
-import type { CheckRequest } from '../arguments.ts';
+import type { CheckRequest } from '../requests.ts';
 import type { ExitCode } from '../failure.ts';
 import { listingOf } from '../listing.ts';
 import type { Host } from '../host.ts';

@@ -1,5 +1,5 @@
 import { mappingSheet, planWorkbook, type Reading } from '../../engine/index.ts';
-import type { MapRequest } from '../arguments.ts';
+import type { MapRequest } from '../requests.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { REMARKS } from '../messages.ts';
 import { defaultOutput, refuseBadTarget, refuseExisting, writeResult } from '../outputs.ts';

@@ -1,5 +1,5 @@
 import { OWN_SHEETS, reportDocument, reportSheets } from '../../engine/index.ts';
-import type { PlanRequest } from '../arguments.ts';
+import type { PlanRequest } from '../requests.ts';
 import type { ExitCode } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { REMARKS } from '../messages.ts';

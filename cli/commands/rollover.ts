@@ -1,6 +1,6 @@
 import { rollOver } from '../../engine/index.ts';
 import { writeWorkbook } from '../../xlsx/index.ts';
-import type { RolloverRequest } from '../arguments.ts';
+import type { RolloverRequest } from '../requests.ts';
 import { EXIT, Failure, type ExitCode } from '../failure.ts';
 import {
   defaultOutput,

@@ -1,6 +1,6 @@
 import { templateSheets } from '../../engine/index.ts';
 import { writeWorkbook } from '../../xlsx/index.ts';
-import type { TemplateRequest } from '../arguments.ts';
+import type { TemplateRequest } from '../requests.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { REMARKS, TEMPLATE_FILE } from '../messages.ts';
 import { refuseExisting, refuseFolder, writeResult } from '../outputs.ts';

@@ -80,5 +80,6 @@ export function withFigures(
 const isPopulation = (series: Series): series is PopulationBasis =>
   POPULATION.some((one) => one === series);
 
-const observationsOf = (township: Township, series: Series): readonly Observation[] =>
+/** The figures of one series, oldest first. */
+export const observationsOf = (township: Township, series: Series): readonly Observation[] =>
   isPopulation(series) ? township.population[series] : township.economy[series];

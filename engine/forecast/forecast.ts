@@ -1,12 +1,13 @@
-import { yearOf } from '../base/date.ts';
 import { invariant } from '../base/defect.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Forecast, ForecastYear, Growth, GrowthPath, Series } from '../model/forecast.ts';
+import type { Report } from '../model/report.ts';
 import { plan } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RunName } from '../receipt.ts';
-import { growthOfAll, yearsLater, type FigureAt, type PolicyAt } from './figures.ts';
-import { present, yearAfter, type Course } from './yearAfter.ts';
+import { growthOfAll, type FigureAt, type PolicyAt } from './figures.ts';
+import { walk } from './walk.ts';
+import type { Course } from './yearAfter.ts';
 
 /** The furthest year that a forecast goes. */
 export const MOST_YEARS = 10;
@@ -37,10 +38,7 @@ export function forecast(
   policyAt: PolicyAt,
   options: ForecastOptions,
 ): Forecast<Policy> {
-  const steps = forecastByYear(baseline, policyAt, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return endOf(forecastByYear(baseline, policyAt, options));
 }
 
 /**
@@ -52,29 +50,54 @@ export function* forecastByYear(
   baseline: Baseline,
   policyAt: PolicyAt,
   { years, path = 'middle', run = {} }: ForecastOptions,
-): Generator<ForecastYear<Policy>, Forecast<Policy>, undefined> {
+): ForecastSteps {
   invariant(
     Number.isInteger(years) && years >= 1 && years <= MOST_YEARS,
     `a forecast goes 1 to ${MOST_YEARS} years ahead`,
   );
   const growth = growthOfAll(baseline, policyAt, years);
   const course: Course = { figureAt: figuresOn(growth, path) };
-  let state = present(baseline);
-  let report = plan(baseline, policyAt(baseline.asOf), run);
-  const { policy } = report;
-  const now: ForecastYear<Policy> = { year: yearOf(baseline.asOf), report, flows: [] };
-  yield now;
-  const all = [now];
-  for (let ahead = 1; ahead <= years; ahead += 1) {
-    const asOf = yearsLater(baseline.asOf, ahead);
-    const inForce = policyAt(asOf);
-    state = yearAfter(state, report, { asOf, policy: inForce, course });
-    report = plan(state.baseline, inForce, run);
-    const then: ForecastYear<Policy> = { year: yearOf(asOf), report, flows: state.flows };
-    yield then;
-    all.push(then);
+  return yield* stepsOn(baseline, policyAt, { years, path, run, course, growth });
+}
+
+/** A forecast on a course of its own, such as one draw of a simulation. */
+export function forecastOn(
+  baseline: Baseline,
+  policyAt: PolicyAt,
+  of: { readonly years: number; readonly run: RunName; readonly course: Course },
+): Forecast<Policy> {
+  const growth = growthOfAll(baseline, policyAt, of.years);
+  return endOf(stepsOn(baseline, policyAt, { ...of, path: 'middle', growth }));
+}
+
+type ForecastSteps = Generator<ForecastYear<Policy>, Forecast<Policy>, undefined>;
+
+function* stepsOn(
+  baseline: Baseline,
+  policyAt: PolicyAt,
+  of: {
+    readonly years: number;
+    readonly path: GrowthPath;
+    readonly run: RunName;
+    readonly course: Course;
+    readonly growth: readonly Growth[];
+  },
+): ForecastSteps {
+  const all: ForecastYear<Policy>[] = [];
+  const planned = (county: Baseline, policy: Policy): Report<Policy> =>
+    plan(county, policy, of.run);
+  for (const step of walk(baseline, policyAt, { years: of.years, course: of.course, planned })) {
+    const year = { year: step.year, report: step.planned, flows: step.flows };
+    yield year;
+    all.push(year);
   }
-  return { path, years: all, growth: usedBy(policy, growth) };
+  return { path: of.path, years: all, growth: usedBy(policyAt(baseline.asOf), of.growth) };
+}
+
+function endOf(steps: ForecastSteps): Forecast<Policy> {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** Looks a figure up on one of the three paths. */

@@ -47,7 +47,10 @@ function outlookOf({ year, report }: ForecastYear<unknown>, township?: string): 
     problems.filter(({ notice }) => notice.severity === severity).length;
   const ledger = (kind: QuotaKind): LedgerOutlook => {
     const rows = staffing.filter((row) => row.kind === kind);
-    const loans = rows.map((row) => baseline.posts[row.township]?.[kind].loans ?? 0);
+    const listed = plan.mobile[kind].loans.filter(({ loan }) => isOf(loan));
+    const loans = baseline.loans
+      ? listed.map(({ out }) => out)
+      : rows.map((row) => baseline.posts[row.township]?.[kind].loans ?? 0);
     return { ...sums(rows), loans: loans.reduce((sum, one) => sum + one, 0) };
   };
   return {
@@ -90,7 +93,9 @@ export function conservation(forecast: Forecast<unknown>): readonly Conservation
   return forecast.years.flatMap(({ year, report, flows }) =>
     QUOTA_KINDS.flatMap((kind): readonly Conservation[] => {
       const { total, mobile, rows } = report.plan.ledgers[kind];
-      const approved = sumOf(rows, ({ current }) => current);
+      const approved = sumOf(rows, ({ current, converted = 0 }) =>
+        current === undefined ? undefined : current + converted,
+      );
       if (total === undefined || mobile === undefined || approved === undefined) return [];
       const own = flows.filter((flow) => flow.kind === kind);
       const add = (of: (flow: (typeof own)[number]) => number): number =>

@@ -24,6 +24,7 @@ export const PERSON = 1_000_000;
 export interface Leaving {
   readonly exits: number;
   readonly owed: number;
+  readonly basis: 'stated' | 'listed' | 'rate';
 }
 
 /**
@@ -44,12 +45,12 @@ export function expectedLeaving(
   const isListed = exitsBy === 'listed' || (exitsBy === 'listedThenRate' && last > year.after);
   if (isListed) {
     const listed = listedIn(year, exits);
-    return { exits: Math.min(year.people, listed), owed: year.owed };
+    return { exits: Math.min(year.people, listed), owed: year.owed, basis: 'listed' };
   }
   const rate = roundHalfAwayFromZero((exitRate[year.kind] ?? 0) * PERSON);
   const owed = year.owed + rate * year.people;
   const leaving = Math.min(year.people, Math.floor(owed / PERSON));
-  return { exits: leaving, owed: owed - leaving * PERSON };
+  return { exits: leaving, owed: owed - leaving * PERSON, basis: 'rate' };
 }
 
 /**

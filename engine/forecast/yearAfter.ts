@@ -87,6 +87,9 @@ export function yearAfter(
       : townships,
     posts: withExpectedExits(posts, { before: asOf, owed, moves: carried.moves, policy }),
     enforcement: officers.enforcement,
+    loans: carried.loans?.filter(
+      ({ until, evaluation }) => until === undefined || until >= asOf || evaluation === 'convert',
+    ),
     changes: undefined,
     realNames: undefined,
   };
@@ -134,7 +137,7 @@ function staffAfter(
 function statedExits({ posts }: Baseline, year: StaffYear): Leaving | undefined {
   const stated = posts[year.township]?.[year.kind].expectedExits;
   if (stated === undefined) return undefined;
-  return { exits: Math.min(stated, year.people), owed: year.owed };
+  return { exits: Math.min(stated, year.people), owed: year.owed, basis: 'stated' };
 }
 
 function officersOf(

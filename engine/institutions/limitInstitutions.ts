@@ -17,27 +17,64 @@ import { classOf } from './sizeClass.ts';
  * @returns one row per township, in the order of `baseline.townships`
  */
 export function limitInstitutions(baseline: Baseline, policy: Policy): readonly InstitutionRow[] {
-  const all = baseline.institutions ?? [];
-  const names = { office: uniformNames('office', all), centre: uniformNames('centre', all) };
-  const byTownship = new Map<string, Institution[]>(
-    baseline.townships.map(({ code }) => [code, []]),
-  );
-  for (const one of all) byTownship.get(one.township)?.push(one);
+  const groups = listedGroups(baseline.institutions ?? NONE);
   return baseline.townships.map((township) => {
     const facts = classOf(township, baseline, policy);
-    const own = byTownship.get(township.code) ?? [];
+    const own = groups.get(township.code) ?? UNLISTED;
     const groupOf = (kind: InstitutionKind): InstitutionGroup => ({
       ...limits(kind, facts.sizeClass, policy),
-      ...listed(kind, own, names[kind]),
+      ...own[kind],
     });
     return {
       township: township.code,
       ...facts,
       role: township.role,
       groups: { office: groupOf('office'), centre: groupOf('centre') },
-      placed: placedPosts(own),
+      placed: own.placed,
     };
   });
+}
+
+type Listed = Omit<InstitutionGroup, 'limit' | 'required' | 'discretionary'>;
+
+type ListedTownship = Readonly<Record<InstitutionKind, Listed>> & {
+  readonly placed: ReturnType<typeof placedPosts>;
+};
+
+const NONE: readonly Institution[] = [];
+const BLANK: Listed = { names: [], duplicates: [], missingUniform: [], uniformVariants: [] };
+const UNLISTED: ListedTownship = { office: BLANK, centre: BLANK, placed: placedPosts([]) };
+
+/** What is listed, by township; a list never changes, so it is looked through once. */
+const LISTED = new WeakMap<
+  readonly Institution[],
+  ReadonlyMap<string, ListedTownship>
+>();
+
+function listedGroups(
+  all: readonly Institution[],
+): ReadonlyMap<string, ListedTownship> {
+  const known = LISTED.get(all);
+  if (known) return known;
+  const names = { office: uniformNames('office', all), centre: uniformNames('centre', all) };
+  const byTownship = new Map<string, Institution[]>();
+  for (const one of all) {
+    const own = byTownship.get(one.township) ?? [];
+    byTownship.set(one.township, own);
+    own.push(one);
+  }
+  const groups = new Map(
+    [...byTownship].map(([township, own]) => [
+      township,
+      {
+        office: listed('office', own, names.office),
+        centre: listed('centre', own, names.centre),
+        placed: placedPosts(own),
+      },
+    ]),
+  );
+  LISTED.set(all, groups);
+  return groups;
 }
 
 function limits(
@@ -52,14 +89,8 @@ function limits(
   return { limit, required, discretionary: limit - required };
 }
 
-function listed(
-  kind: InstitutionKind,
-  own: readonly Institution[],
-  names: UniformNames,
-): Omit<InstitutionGroup, 'limit' | 'required' | 'discretionary'> {
+function listed(kind: InstitutionKind, own: readonly Institution[], names: UniformNames): Listed {
   const group = own.filter((one) => one.kind === kind);
-  if (own.length === 0)
-    return { names: [], duplicates: [], missingUniform: [], uniformVariants: [] };
   const keys = group.map(uniformKey);
   const isTwice = (one: Institution): boolean =>
     own.filter((other) => plainName(other.name) === plainName(one.name)).length > 1;

@@ -164,11 +164,30 @@ export interface Band {
   readonly cell?: CellRef | undefined;
 }
 
-/** A named set of parameter values over one baseline (测算方案). */
+/** What a scenario changes in the county itself, not in the parameters. */
+export type ScenarioChange =
+  | {
+      readonly kind: 'task';
+      readonly township: string;
+      /** Whether it bears a county task under the scenario. */
+      readonly bears: boolean;
+      readonly cell?: CellRef | undefined;
+    }
+  | {
+      readonly kind: 'merger';
+      readonly predecessor: string;
+      readonly successor: string;
+      readonly cell?: CellRef | undefined;
+    };
+
+/** A named set of parameter values and changes over one baseline (测算方案). */
 export interface Scenario {
   readonly name: string;
+  /** Name of the scenario it is based on: what it does not set itself, that one does. */
+  readonly parent?: string | undefined;
   readonly note?: string | undefined;
   readonly rows: readonly PolicyRow[];
+  readonly changes?: readonly ScenarioChange[] | undefined;
 }
 
 /** 讨论稿 → 征求意见稿 → 送审稿 → 审定稿. */

@@ -119,3 +119,38 @@ export const UNKNOWN_SCENARIO = defineNotice({
   },
   cites: [],
 });
+
+/** A scenario that names a parent nobody has. */
+export const UNKNOWN_PARENT = defineNotice({
+  code: 'POL-106',
+  severity: 'error',
+  title: { 'zh-CN': '所基于的方案不存在', 'en-US': 'Unknown parent scenario' },
+  message: {
+    'zh-CN':
+      '方案“{scenario}”基于“{parent}”，工作簿中没有该方案（现有：{known}），只按本方案自身的行测算。',
+    'en-US':
+      'The scenario “{scenario}” is based on “{parent}”, which the workbook does not have (it has: {known}); its own rows alone were used.',
+  },
+  remedy: {
+    'zh-CN': '请核对“基于方案”列。',
+    'en-US': 'Check the column “Based on”.',
+  },
+  cites: [],
+});
+
+/** Scenarios that are based on one another in a circle. */
+export const SCENARIO_CIRCLE = defineNotice({
+  code: 'POL-107',
+  severity: 'error',
+  title: { 'zh-CN': '方案互为基础', 'en-US': 'Scenarios based on one another' },
+  message: {
+    'zh-CN': '方案互为基础：{circle}，只按本方案自身的行测算。',
+    'en-US':
+      'Scenarios are based on one another: {circle}; the own rows of this one alone were used.',
+  },
+  remedy: {
+    'zh-CN': '请在“基于方案”列中去掉其中一个。',
+    'en-US': 'Clear one of them in the column “Based on”.',
+  },
+  cites: [],
+});

@@ -53,12 +53,24 @@ export function carriedOver(
     decisions: [],
     useRequests: undefined,
     changes: baseline.changes && [...baseline.changes, ...changesOf(rows, baseline)],
-    loans: baseline.loans?.filter(({ approved }) => approved !== undefined),
+    loans: loansAfter(report),
     moves: baseline.moves?.filter(({ date }) => date > to.asOf),
     history: [...(baseline.history ?? []), ...historyOf(rows, baseline)],
     statedTotals: [],
     origins: {},
   };
+}
+
+/** Posts still on loan, or to be lent; requests are cleared, what ended or was converted goes. */
+function loansAfter({
+  baseline,
+  plan,
+}: Pick<Report<unknown>, 'baseline' | 'plan'>): Baseline['loans'] {
+  const standing = QUOTA_KINDS.flatMap((kind) => plan.mobile[kind].loans);
+  const isLeft = new Set(['out', 'overdue', 'toCome']);
+  return baseline.loans?.filter((loan) =>
+    standing.some((one) => one.loan === loan && isLeft.has(one.state)),
+  );
 }
 
 type Row = LedgerRow & Pick<PostsOfYear, 'kind'>;

@@ -123,3 +123,34 @@ function failureOf(argv: readonly string[]): Failure {
   }
   throw new Error(`understood: ${argv.join(' ')}`);
 }
+
+test('a comparison takes every scenario in order, a forecast one and its years', () => {
+  expect(requestOf(['compare', 'a.xlsx', '--scenario', '甲', '--scenario', '乙'])).toMatchObject({
+    command: 'compare',
+    input: 'a.xlsx',
+    scenarios: ['甲', '乙'],
+    years: undefined,
+  });
+  expect(requestOf(['forecast', '--years', '10', '--scenario', '甲'])).toMatchObject({
+    command: 'forecast',
+    scenarios: ['甲'],
+    years: 10,
+  });
+});
+
+test.each([
+  ['forecast --years 0', '1到10的整数'],
+  ['forecast --years 2.5', '1到10的整数'],
+  ['forecast --scenario a --scenario b', '最多用1个'],
+  ['compare a.xlsx', '--scenario'],
+  [`compare ${'--scenario a '.repeat(7).trim()}`, '最多用6个'],
+  ['plan --years 3', '不用选项'],
+])('%s is refused', (line, word) => {
+  let said = '';
+  try {
+    requestOf(line.split(' '));
+  } catch (error) {
+    said = error instanceof Failure ? error.text['zh-CN'] : '';
+  }
+  expect(said).toContain(word);
+});

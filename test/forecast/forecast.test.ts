@@ -96,3 +96,23 @@ test('whatever the rates, no post and no person is lost', () => {
     { numRuns: 6 },
   );
 });
+
+test('loans end on their last day; one turned into basic posts leaves the pool, and the books close', () => {
+  const county = county33();
+  const [first, second] = county.townships;
+  const loan = { kind: 'administrative', use: 'phased', approved: 2, from: '2024-01-01' } as const;
+  const loans = [
+    { ...loan, township: first!.code, until: '2025-06-30' },
+    { ...loan, township: first!.code, until: '2026-12-31' },
+    { ...loan, township: second!.code, until: '2025-06-30', evaluation: 'convert' },
+  ] as const;
+  const years = forecast({ ...county, loans }, policyAt(), { years: 3 });
+  const onLoan = countyOutlooks(years).map(({ ledgers }) => ledgers.administrative.loans);
+  expect(onLoan).toEqual([6, 2, 2, 0]);
+  const books = conservation(years).filter(({ kind }) => kind === 'administrative');
+  expect(books.slice(1).map(({ difference, mobile }) => [difference, mobile])).toEqual([
+    [0, 16],
+    [0, 16],
+    [0, 16],
+  ]);
+});

@@ -81,6 +81,7 @@ describe('people', () => {
     expect(expectedLeaving({ ...year, people: 100 }, undefined, policy)).toEqual({
       exits: 29,
       owed: 0,
+      basis: 'rate',
     });
   });
 

@@ -303,6 +303,16 @@ export const everySheet: Baseline = {
       note: '人口权重提高',
       rows: [{ parameter: 'quota.weightPopulation', value: 0.6 }],
     },
+    {
+      name: '并镇',
+      note: undefined,
+      parent: '人口优先',
+      rows: [],
+      changes: [
+        { kind: 'merger', predecessor: '510000201', successor: '510000101' },
+        { kind: 'task', township: '510000101', bears: false },
+      ],
+    },
   ],
   origins: {},
 };

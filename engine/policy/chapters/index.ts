@@ -7,6 +7,7 @@ import { institutions } from './institutions.ts';
 import { powers } from './powers.ts';
 import { joint } from './joint.ts';
 import { quota } from './quota.ts';
+import { simulation } from './simulation.ts';
 import { staffing } from './staffing.ts';
 import { stations } from './stations.ts';
 
@@ -22,6 +23,7 @@ export const CHAPTERS = {
   powers,
   duties,
   forecast,
+  simulation,
 };
 
 /** The values of every chapter on one day. */
@@ -36,6 +38,7 @@ export interface PolicyValues {
   readonly forecast: ChapterValues<typeof forecast>;
   readonly powers: ChapterValues<typeof powers>;
   readonly duties: ChapterValues<typeof duties>;
+  readonly simulation: ChapterValues<typeof simulation>;
 }
 
 /** Every parameter with its id, `chapter.name`, in the order in which they are shown. */

@@ -80,8 +80,8 @@ export const scenarios: SheetContract = {
   alsoCalled: words('方案|情景|测算情景|比选方案'),
   shape: 'list',
   purpose: both(
-    '同一方案的各行写同一方案名称；只列与测算参数不同的取值。',
-    'Rows with the same name make one scenario; only values that differ are listed.',
+    '同一方案的各行写同一方案名称；只列与测算参数不同的取值。“参数”也可写“县级任务”（对象填乡镇，数值填是或否）、“乡镇合并”（对象填被并乡镇，数值填并入的乡镇）。',
+    'Rows with the same name make one scenario; only values that differ are listed. “County task” (applies to a township, yes or no) and “Merger” (applies to a township, value: the one it joins) are taken as well.',
   ),
   toldBy: [['scenarios.name', 'scenarios.parameter']],
   columns: [
@@ -96,6 +96,15 @@ export const scenarios: SheetContract = {
       header: both('方案说明', 'About'),
       note: both('写在该方案第一行。', 'On its first row.'),
       width: 28,
+    }),
+    column('scenarios.parent', 'text', {
+      header: both('基于方案', 'Based on'),
+      alsoCalled: words('基础方案|上级方案|父方案'),
+      note: both(
+        '写在该方案任一行：本方案未列的，沿用所基于的方案。',
+        'On any of its rows: what the scenario does not list, it takes from that one.',
+      ),
+      width: 18,
     }),
     ...parameterColumns('scenarios').map((one) =>
       one.id === 'scenarios.parameter' ? { ...one, required: false } : one,

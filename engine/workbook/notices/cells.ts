@@ -192,3 +192,20 @@ export const COUNTERPARTY_UNKNOWN = defineNotice({
   },
   cites: [],
 });
+
+/** A change of the county in a scenario that names no township, or says neither yes nor no. */
+export const SCENARIO_CHANGE_UNKNOWN = defineNotice({
+  code: 'SHT-230',
+  severity: 'warning',
+  title: { 'zh-CN': '方案中的调整无法识别', 'en-US': 'Change in a scenario not understood' },
+  message: {
+    'zh-CN': '测算方案中的“{change}”填为“{written}”，无法识别，未采用。',
+    'en-US': '“{change}” in a scenario says “{written}”, which is not understood. Not used.',
+  },
+  remedy: {
+    'zh-CN': '“适用对象”填名单内的乡镇；“数值”在县级任务填是或否，在乡镇合并填并入的乡镇。',
+    'en-US':
+      'Name a township of the list in “Applies to”; the value is yes or no for a county task, the township it joins for a merger.',
+  },
+  cites: [],
+});

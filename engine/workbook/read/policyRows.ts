@@ -1,4 +1,4 @@
-import type { Band, PolicyRow, Scenario } from '../../model/baseline.ts';
+import type { Band, PolicyRow } from '../../model/baseline.ts';
 import type { Localized } from '../../model/locale.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import { numberOf, times } from '../../base/decimal.ts';
@@ -50,22 +50,8 @@ export const policyRowsOf = (
   find: ParameterFinder,
 ): readonly PolicyRow[] => rows.map((row) => policyRow(row, 'parameters', find));
 
-/** Reads scenarios: rows of one name, in the order the names first appear. */
-export function scenariosOf(rows: readonly ListRow[], find: ParameterFinder): readonly Scenario[] {
-  const scenarios = new Map<string, { note?: string | undefined; rows: PolicyRow[] }>();
-  for (const row of rows) {
-    const name = row.text('scenarios.name');
-    if (name === undefined) continue;
-    const scenario = scenarios.get(name) ?? { rows: [] };
-    scenarios.set(name, scenario);
-    scenario.note ??= row.text('scenarios.about');
-    if (row.text('scenarios.parameter') !== undefined)
-      scenario.rows.push(policyRow(row, 'scenarios', find));
-  }
-  return [...scenarios].map(([name, scenario]) => ({ name, ...scenario }));
-}
-
-function policyRow(
+/** One row of 测算参数 or 测算方案: a parameter and its value for a stretch of time. */
+export function policyRow(
   row: ListRow,
   sheet: 'parameters' | 'scenarios',
   find: ParameterFinder,

@@ -23,12 +23,13 @@ import { changesOf, decisionsOf, historyOf, movesOf, realNamesOf, type Request }
 import { powersOf } from './powers.ts';
 import { plainListsOf } from './plainLists.ts';
 import { approvalsOf } from './approvals.ts';
-import { bandsOf, policyRowsOf, scenariosOf, type ParameterFinder } from './policyRows.ts';
+import { bandsOf, policyRowsOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
 import { listRows } from './records.ts';
 import type { Roster } from './roster.ts';
 import { useRequestsOf } from './useRequests.ts';
+import { scenariosOf } from './scenarios.ts';
 
 /** What all the lists of a workbook say; absent where there is no such list. */
 export interface ListsRead {
@@ -101,6 +102,7 @@ export function readLists(
   const history = keep(historyOf(rowsOf('history')));
   const realNames = keep(realNamesOf(rowsOf('realNames'), { roster, hasCounts }));
   const bands = keep(bandsOf(rowsOf('bands')));
+  const scenarios = keep(scenariosOf(rowsOf('scenarios'), { roster, find }));
   return {
     powers: powers.powers,
     duties: duties.duties,
@@ -117,7 +119,7 @@ export function readLists(
     realNames: orNone(realNames.items),
     policyRows: policyRowsOf(rowsOf('parameters'), find),
     bands: bands.items,
-    scenarios: scenariosOf(rowsOf('scenarios'), find),
+    scenarios: scenarios.items,
     findings,
   };
 }

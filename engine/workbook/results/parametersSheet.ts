@@ -25,6 +25,7 @@ const CHAPTERS: Readonly<Record<string, Localized>> = {
   powers: both('扩权赋能', 'Powers'),
   duties: both('职责清单', 'Duties'),
   forecast: both('趋势预测', 'Forecast'),
+  simulation: both('模拟推演', 'Simulation'),
 } satisfies Readonly<Record<keyof PolicyValues, Localized>>;
 const SOURCES: Readonly<Record<ParameterInForce['source'], Localized>> = {
   builtIn: both('内置', 'Built in'),

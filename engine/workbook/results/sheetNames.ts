@@ -28,7 +28,15 @@ export type ResultSheetId =
   | 'pending'
   | 'changes'
   | 'reconciliation'
-  | 'receipt';
+  | 'receipt'
+  | 'forecast'
+  | 'forecastTownships'
+  | 'forecastFigures'
+  | 'comparison'
+  | 'leastChange'
+  | 'stability'
+  | 'simulation'
+  | 'simulationTownships';
 
 /**
  * Their names. Each begins with the mark of the tool, so that none meets a sheet of the planner's.
@@ -63,6 +71,14 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   changes: { 'zh-CN': '编衡-编制变动台账', 'en-US': 'BH-Ledger of changes' },
   reconciliation: { 'zh-CN': '编衡-核对表', 'en-US': 'BH-Reconciliation' },
   receipt: { 'zh-CN': '编衡-测算留痕', 'en-US': 'BH-Receipt' },
+  forecast: { 'zh-CN': '编衡-预测(全县)', 'en-US': 'BH-Forecast (county)' },
+  forecastTownships: { 'zh-CN': '编衡-预测(乡镇)', 'en-US': 'BH-Forecast (townships)' },
+  forecastFigures: { 'zh-CN': '编衡-预测(指标)', 'en-US': 'BH-Forecast (figures)' },
+  comparison: { 'zh-CN': '编衡-方案比较', 'en-US': 'BH-Comparison' },
+  leastChange: { 'zh-CN': '编衡-最少调整', 'en-US': 'BH-Least change' },
+  stability: { 'zh-CN': '编衡-权重稳定性', 'en-US': 'BH-Stability' },
+  simulation: { 'zh-CN': '编衡-模拟(全县)', 'en-US': 'BH-Simulation (county)' },
+  simulationTownships: { 'zh-CN': '编衡-模拟(乡镇)', 'en-US': 'BH-Simulation (townships)' },
 };
 
 /** Every name that a result workbook may hold of ours, by language. */

@@ -1,7 +1,9 @@
-import type { Baseline, PolicyRow } from '../../model/baseline.ts';
+import type { Baseline, PolicyRow, ScenarioChange } from '../../model/baseline.ts';
 import { QUOTA_KINDS } from '../../model/ledger.ts';
+import { FLAGS } from '../contract/choices.ts';
 import type { ContractId } from '../contract/column.ts';
 import { isPlainList } from '../contract/plainLists.ts';
+import { SCENARIO_CHANGES } from '../contract/scenarioChanges.ts';
 import type { Written } from './layout.ts';
 import { powerRecords } from './powerRows.ts';
 import { inUnit, templateColumns, type Rows } from './townshipRows.ts';
@@ -37,16 +39,11 @@ function recordsOf(
   }: { readonly baseline: Baseline; readonly policyRows: readonly PolicyRow[] },
   writing: Writing,
 ): readonly Record[] {
-  if (isPlainList(id)) return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
-  if (isOfTownships(id))
+  if (isPlainList(id) || isOfTownships(id))
     return (baseline[id] ?? []).flatMap((one) => ofTownship(baseline, id, one));
   switch (id) {
-    case 'letters': {
-      const records = powerRecords(id, baseline, (code) => code);
-      return (baseline.powers?.letters ?? []).flatMap(({ township }, at) =>
-        ofTownship(baseline, id, { township }).map((key) => ({ ...key, ...records[at] })),
-      );
-    }
+    case 'letters':
+      return letterRecords(baseline);
     case 'powers':
     case 'handovers':
     case 'territorialDuties':
@@ -77,17 +74,6 @@ const approvalRecords = ({ approvals = [] }: Baseline): readonly Record[] =>
       Object.entries(row).map(([name, value]) => [`approvals.${name}`, value as Written]),
     ),
   );
-
-/** Name and note once for each scenario, then a row for each of its parameters. */
-function scenarioRecords({ scenarios }: Baseline, writing: Writing): readonly Record[] {
-  return scenarios.flatMap(({ name, note, rows }) => {
-    const head = { 'scenarios.name': name, 'scenarios.about': note };
-    const records = rows.map((row) => parameterRecord(row, 'scenarios', writing));
-    return (records.length === 0 ? [{}] : records).map((record, at) =>
-      at === 0 ? { ...head, ...record } : { 'scenarios.name': name, ...record },
-    );
-  });
-}
 
 /** A record with the code and name of its township; nothing for a township that is not planned. */
 function ofTownship(
@@ -162,6 +148,49 @@ function parameterRecord(
     [`${sheet}.basis`]: row.basis,
     [`${sheet}.clause`]: row.clause,
     [`${sheet}.note`]: row.note,
+  };
+}
+
+/** Letters of delegation, with the township that each one speaks of. */
+function letterRecords(baseline: Baseline): readonly Record[] {
+  const records = powerRecords('letters', baseline, (code) => code);
+  return (baseline.powers?.letters ?? []).flatMap(({ township }, at) =>
+    ofTownship(baseline, 'letters', { township }).map((key) => ({ ...key, ...records[at] })),
+  );
+}
+
+/** Each scenario with its name, and on its first row what it is about and based on. */
+function scenarioRecords(baseline: Baseline, writing: Writing): readonly Record[] {
+  return baseline.scenarios.flatMap(({ name, note, parent, rows, changes = [] }) => {
+    const head = {
+      'scenarios.name': name,
+      'scenarios.about': note,
+      'scenarios.parent': parent,
+    };
+    const records = [
+      ...rows.map((row) => parameterRecord(row, 'scenarios', writing)),
+      ...changes.map((change) => changeRecord(change, baseline, writing)),
+    ];
+    return (records.length === 0 ? [{}] : records).map((record, at) =>
+      at === 0 ? { ...head, ...record } : { 'scenarios.name': name, ...record },
+    );
+  });
+}
+
+/** A change of the county in a scenario, in the columns of its parameters. */
+function changeRecord(change: ScenarioChange, baseline: Baseline, { locale }: Writing): Record {
+  const { label } = SCENARIO_CHANGES[change.kind];
+  const [key, value] =
+    change.kind === 'task'
+      ? [
+          change.township,
+          FLAGS.find((one) => one.value === (change.bears ? 'yes' : 'no'))?.label[locale],
+        ]
+      : [change.predecessor, calledIn(baseline, change.successor)];
+  return {
+    'scenarios.parameter': label[locale],
+    'scenarios.key': calledIn(baseline, key),
+    'scenarios.value': value,
   };
 }
 

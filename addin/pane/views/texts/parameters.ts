@@ -26,6 +26,7 @@ export const parametersTexts: Readonly<Record<Locale, ParametersTexts>> = {
       powers: '扩权赋能',
       duties: '职责清单',
       forecast: '趋势预测',
+      simulation: '模拟推演',
     },
     filter: '显示',
     filters: { all: '全部', pending: '待设置', assumption: '假设', changed: '本次改动' },
@@ -47,6 +48,7 @@ export const parametersTexts: Readonly<Record<Locale, ParametersTexts>> = {
       powers: 'Powers',
       duties: 'Duties',
       forecast: 'Forecast',
+      simulation: 'Simulation',
     },
     filter: 'Show',
     filters: {

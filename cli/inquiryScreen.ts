@@ -1,0 +1,82 @@
+import {
+  distributionOf,
+  QUOTA_LABELS,
+  type LeastChange,
+  type Locale,
+  type PlanReport,
+  type SimulationStudy,
+  type Stability,
+} from '../engine/index.ts';
+import { both } from './messages.ts';
+import { COLUMNS } from './screen.ts';
+import { wrap } from './width.ts';
+
+/** The last year of every scenario: quantiles of what leaders ask for, and who is likely short. */
+export function simulationLines(
+  { cases, report }: SimulationStudy,
+  locale: Locale,
+): readonly string[] {
+  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  return cases.flatMap(({ scenario, summary }) => {
+    const last = summary.county.at(-1);
+    const told = last && {
+      short: distributionOf(last.measures.officersShort),
+      over: distributionOf(last.measures.overstaffing),
+    };
+    const range = (of: ReturnType<typeof distributionOf>): string =>
+      of ? `${of.quantiles[2]} (${of.quantiles[0]}–${of.quantiles[4]})` : '—';
+    const likely = summary.townships
+      .filter(({ year, short }) => year === last?.year && short > 0)
+      .sort((a, b) => b.short - a.short)
+      .slice(0, 6)
+      .map(
+        ({ township, short }) =>
+          `${names.get(township) ?? township} ${((short * 100) / summary.draws).toFixed(0)}%`,
+      );
+    const head = both(
+      `${scenario ?? '现行参数'} ${last?.year ?? ''}年，模拟${summary.draws}次，种子${summary.seed}：执法人员缺额${range(told?.short)}，超编${range(told?.over)}（中位数，5%—95%）`,
+      `${scenario ?? 'As it is'}, ${last?.year ?? ''}, ${summary.draws} draws, seed ${summary.seed}: officers short ${range(told?.short)}, over-staffing ${range(told?.over)} (median, 5–95 %)`,
+    )[locale];
+    const chances = both('执法人员不足的概率：', 'Chance to be short of officers: ')[locale];
+    return [head, ...(likely.length === 0 ? [] : [chances + likely.join(', ')])].flatMap((line) =>
+      wrap(line, COLUMNS),
+    );
+  });
+}
+
+/** One line for each ledger: how few posts have to move, or why none will do. */
+export function leastChangeLines(
+  changes: readonly LeastChange[],
+  { baseline }: PlanReport,
+  locale: Locale,
+): readonly string[] {
+  const names = new Map(baseline.townships.map(({ code, name }) => [code, name]));
+  return changes.flatMap(({ kind, status, taken = 0, given = 0, conflict }) => {
+    const label = QUOTA_LABELS[kind][locale];
+    const who = (conflict?.townships ?? []).map((code) => names.get(code) ?? code).join(', ');
+    const said =
+      status === 'solved'
+        ? both(`最少调出${taken}名、调入${given}名`, `take ${taken}, give ${given} at least`)
+        : status === 'undetermined'
+          ? both('数据不全，无法计算', 'undetermined for want of data')
+          : both(`无解，涉及${who}`, `no solution: ${who}`);
+    return wrap(`${label}  ${said[locale]}`, COLUMNS);
+  });
+}
+
+/** One line for each weight up and down. */
+export const stabilityLines = ({ shifts }: Stability, locale: Locale): readonly string[] =>
+  shifts.map(({ weight, from, to, moved, ranks }) => {
+    const name = WEIGHTS[weight][locale];
+    const shown = (value: number): string => String(Number(value.toFixed(4)));
+    return both(
+      `${name} ${shown(from)} → ${shown(to)}：变动行政编制${moved.administrative}名、事业编制${moved.publicInstitution}名，位次变动${ranks.length}个`,
+      `${name} ${shown(from)} → ${shown(to)}: ${moved.administrative} administrative and ${moved.publicInstitution} institution posts move, ${ranks.length} places`,
+    )[locale];
+  });
+
+const WEIGHTS = {
+  weightPopulation: both('人口权重', 'Population'),
+  weightArea: both('面积权重', 'Area'),
+  weightEconomy: both('经济权重', 'Economy'),
+} as const;

@@ -1,0 +1,103 @@
+import {
+  countyOutlooks,
+  QUOTA_KINDS,
+  QUOTA_LABELS,
+  type ComparisonStudy,
+  type ForecastStudy,
+  type Locale,
+} from '../engine/index.ts';
+import { both } from './messages.ts';
+import { COLUMNS } from './screen.ts';
+import { clip, widthOf, wrap } from './width.ts';
+
+/** The ledgers, in one word each. */
+const KIND = {
+  administrative: both('行政', ' admin. '),
+  publicInstitution: both('事业', ' inst. '),
+} as const;
+
+/** The middle path of a forecast, one line for each year. */
+export function forecastLines({ forecasts }: ForecastStudy, locale: Locale): readonly string[] {
+  const [middle] = forecasts;
+  if (!middle) return [];
+  const header = [
+    both('年度', 'Year'),
+    both('行政编制', 'Admin.'),
+    both('实有', 'People'),
+    both('超编', 'Over'),
+    both('事业编制', 'Inst.'),
+    both('实有', 'People'),
+    both('超编', 'Over'),
+    both('应配执法', 'Required'),
+    both('缺额', 'Short'),
+  ].map((word) => word[locale]);
+  const rows = countyOutlooks(middle).map((row) => [
+    row.year,
+    ...QUOTA_KINDS.flatMap((kind) => {
+      const { quota, people, overstaffing } = row.ledgers[kind];
+      return [quota, people, overstaffing];
+    }),
+    row.officersRequired,
+    row.officersShort,
+  ]);
+  return [
+    both('中方案（高、低方案见结果工作簿）', 'Middle path (high and low: see the workbook)')[
+      locale
+    ],
+    ...table(header, rows),
+  ];
+}
+
+/** Each scenario against the first: posts moved by ledger, then the parameters that move them. */
+export function comparisonLines(
+  { comparison, report }: ComparisonStudy,
+  locale: Locale,
+): readonly string[] {
+  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const [first, ...others] = comparison.cases;
+  const nameOf = (scenario: string | undefined): string =>
+    scenario ?? both('现行参数', 'as it is')[locale];
+  const comma = locale === 'zh-CN' ? '、' : ', ';
+  return others.flatMap((one) => {
+    const moves = QUOTA_KINDS.map((kind) => {
+      const deltas = one.deltas.filter((delta) => delta.kind === kind);
+      const sum = (sign: 1 | -1): number =>
+        deltas.reduce((total, { change }) => total + Math.max(0, sign * change), 0);
+      return `${QUOTA_LABELS[kind][locale]} +${sum(1)} −${sum(-1)}`;
+    });
+    const most = [...one.deltas]
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+      .slice(0, 6)
+      .map(
+        ({ township, kind, change }) =>
+          `${names.get(township) ?? township}${KIND[kind][locale]}${change > 0 ? '+' : '−'}${Math.abs(change)}`,
+      );
+    const problems = both(
+      `新增问题${one.newProblems.length}，消除${one.vanished.length}`,
+      `problems: ${one.newProblems.length} new, ${one.vanished.length} gone`,
+    )[locale];
+    return [
+      `${nameOf(one.scenario)} ${both('比', 'against')[locale]} ${nameOf(first?.scenario)}: ${moves.join('  ')}  ${problems}`,
+      ...(most.length === 0 ? [] : [`  ${most.join(comma)}`]),
+      ...one.steps.map(
+        ({ what, from, to, moved }) =>
+          `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => moved[kind]).join(' / ')}`,
+      ),
+    ].flatMap((line) => wrap(line, COLUMNS));
+  });
+}
+
+/** Columns of numbers under their headers, set right. */
+function table(
+  header: readonly string[],
+  rows: readonly (readonly (number | undefined)[])[],
+): readonly string[] {
+  const cells = [header, ...rows.map((row) => row.map((value) => value?.toString() ?? '—'))];
+  const widths = header.map((_, at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
+  return cells.map((row) =>
+    clip(
+      row.map((cell, at) => ' '.repeat((widths[at] ?? 0) - widthOf(cell)) + cell).join('  '),
+      COLUMNS,
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { applyLineage } from '../adjustment/lineage/applyLineage.ts';
+import type { IsoDate } from '../base/date.ts';
+import type { Baseline, PolicyRow, ScenarioChange } from '../model/baseline.ts';
+import type { Finding } from '../model/notice.ts';
+import { policyOn, type Policy } from '../policy/policy.ts';
+import type { RunName } from '../receipt.ts';
+import { contentOf, type ScenarioContent } from './chain.ts';
+
+/** A county, and what is set for it. */
+export interface CountySet {
+  readonly baseline: Baseline;
+  readonly policyRows: readonly PolicyRow[];
+}
+
+/** What a run is made under, besides the county itself. */
+export interface CaseSettings {
+  /** Name of a scenario of the baseline. */
+  readonly scenario?: string | undefined;
+  /** Parameter values for this run alone; they win over sheet and scenario. */
+  readonly overrides?: readonly PolicyRow[] | undefined;
+}
+
+/** One case: the county as a scenario has it, and the policy that holds in it on any day. */
+export interface Case {
+  readonly baseline: Baseline;
+  readonly resolvedOn: (asOf: IsoDate) => ReturnType<typeof policyOn>;
+  readonly policyAt: (asOf: IsoDate) => Policy;
+  /** About the scenario itself. */
+  readonly findings: readonly Finding[];
+  readonly run: RunName;
+}
+
+/** The case that settings name; the baseline given is never touched. */
+export function caseOf(county: CountySet, settings: CaseSettings): Case {
+  return caseWith(county, contentOf(county.baseline.scenarios, settings.scenario), settings);
+}
+
+/** The case that some content makes, under the settings' name. */
+export function caseWith(
+  { baseline, policyRows }: CountySet,
+  content: ScenarioContent,
+  { scenario, overrides }: CaseSettings,
+): Case {
+  const resolvedOn: Case['resolvedOn'] = (asOf) =>
+    policyOn(asOf, { sheet: policyRows, scenario: content.rows, run: overrides });
+  const taken = new Map<IsoDate, Policy>();
+  return {
+    baseline: content.changes.reduce(changed, baseline),
+    resolvedOn,
+    policyAt: (asOf) => {
+      const policy = taken.get(asOf) ?? resolvedOn(asOf).policy;
+      taken.set(asOf, policy);
+      return policy;
+    },
+    findings: content.findings,
+    run: {
+      scenario,
+      overrides: overrides?.map(({ parameter, key, value }) => ({ parameter, key, value })),
+    },
+  };
+}
+
+function changed(baseline: Baseline, change: ScenarioChange): Baseline {
+  if (change.kind === 'merger') {
+    const { predecessor, successor } = change;
+    const whole = { sharePosts: 1, sharePeople: 1 };
+    // The successor hands over to itself too, or the predecessor would merely change its name.
+    return applyLineage(baseline, [
+      { predecessor: successor, successor, ...whole },
+      { predecessor, successor, ...whole },
+    ]).baseline;
+  }
+  return {
+    ...baseline,
+    townships: baseline.townships.map((one) =>
+      one.code === change.township ? { ...one, countyTask: change.bears } : one,
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { invariant } from '../base/defect.ts';
+import { forecast } from '../forecast/forecast.ts';
+import { countyOutlooks } from '../forecast/outlook.ts';
+import { deltasOf, postsOf } from '../measures/deltas.ts';
+import { measures } from '../measures/measures.ts';
+import type { ComparedCase, Comparison } from '../model/comparison.ts';
+import type { Finding } from '../model/notice.ts';
+import { planReading, type PlanReport, type Settings } from '../planWorkbook.ts';
+import { caseOf } from '../scenarios/case.ts';
+import type { Reading } from '../workbook/readWorkbook.ts';
+import { stepsBetween } from './comparisonSteps.ts';
+
+/** The most cases that fit side by side. */
+export const MOST_CASES = 6;
+
+/** What is compared. */
+export interface ComparisonOptions {
+  /** Names of scenarios, 2 to 6; an absent name is the workbook as it is. */
+  readonly scenarios: readonly (string | undefined)[];
+  /** Years of a forecast beside; none unless given. */
+  readonly years?: number | undefined;
+}
+
+/**
+ * Sets scenarios side by side over one baseline: who gains, who loses, by which parameter.
+ *
+ * The differences between the first case and each other are applied one at a time, in the order in
+ * which they are declared; each step is planned, and what it moves is what it is answerable for.
+ * The steps add up to the whole difference, whatever their order; each alone depends on it.
+ *
+ * @throws {Defect} if there are not 2 to 6 cases
+ */
+export function compareScenarios(
+  reading: Reading,
+  settings: Settings,
+  { scenarios, years }: ComparisonOptions,
+): Comparison {
+  invariant(
+    scenarios.length >= 2 && scenarios.length <= MOST_CASES,
+    `2 to ${MOST_CASES} cases are compared`,
+  );
+  const reports = scenarios.map((scenario) => planReading(reading, { ...settings, scenario }));
+  const [first] = reports;
+  invariant(first !== undefined, 'there is a first case');
+  const reference = postsOf(first.plan);
+  return {
+    cases: reports.map((report, index): ComparedCase => {
+      const scenario = scenarios[index];
+      const posts = postsOf(report.plan);
+      return {
+        scenario,
+        note: reading.baseline.scenarios.find(({ name }) => name === scenario)?.note,
+        receipt: report.receipt,
+        measures: measures(report),
+        posts,
+        deltas: deltasOf(reference, posts),
+        steps:
+          index === 0 ? [] : stepsBetween(reading, { settings, from: scenarios[0], to: scenario }),
+        newProblems: missingIn(first, report),
+        vanished: missingIn(report, first),
+        years: years === undefined ? [] : outlooks(reading, { ...settings, scenario }, years),
+      };
+    }),
+  };
+}
+
+/** Problems of one report that another does not have, by code and place. */
+function missingIn(from: PlanReport, of: PlanReport): readonly Finding[] {
+  const keyOf = ({ notice, at }: Finding): string =>
+    [notice.code, at.township, at.ledger, at.field, at.parameter, at.year].join('|');
+  const known = new Set(from.findings.map(keyOf));
+  return of.findings.filter((one) => one.notice.pending !== true && !known.has(keyOf(one)));
+}
+
+function outlooks(reading: Reading, settings: Settings, years: number): ComparedCase['years'] {
+  const { baseline, policyAt, run } = caseOf(reading, settings);
+  return countyOutlooks(forecast(baseline, policyAt, { years, run }));
+}

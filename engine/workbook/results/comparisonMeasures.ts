@@ -1,0 +1,165 @@
+import type { ComparedCase } from '../../model/comparison.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { Measures } from '../../model/measures.ts';
+import { anyTable } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { both } from './words.ts';
+
+type AnyTable = ReturnType<typeof anyTable>;
+
+/** What a scenario is called; the workbook's own parameters are 现行参数. */
+export const caseName = ({ scenario }: Pick<ComparedCase, 'scenario'>): Localized =>
+  scenario === undefined ? both('现行参数', 'As it is') : both(scenario, scenario);
+
+interface MeasureRow<A extends readonly unknown[]> {
+  readonly label: Localized;
+  readonly style: 'whole' | 'decimal2' | 'decimal4';
+  readonly of: (one: Measures, ...about: A) => number | undefined;
+}
+
+/** What one ledger comes to, row by row. */
+const LEDGER_ROWS: readonly MeasureRow<[QuotaKind]>[] = [
+  {
+    label: both('编制数', 'Posts'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].posts,
+  },
+  {
+    label: both('变动编制', 'Posts moved'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].moved,
+  },
+  {
+    label: both('空编', 'Vacancies'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].vacancies,
+  },
+  {
+    label: both('可用编制', 'Usable'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].usable,
+  },
+  {
+    label: both('超编', 'Over-staffing'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].overstaffing,
+  },
+  {
+    label: both('编制对分值的基尼系数', 'Gini of posts per point'),
+    style: 'decimal4',
+    of: ({ ledgers }, kind) => ledgers[kind].gini,
+  },
+  {
+    label: both('编制对分值的泰尔指数', 'Theil of posts per point'),
+    style: 'decimal4',
+    of: ({ ledgers }, kind) => ledgers[kind].theil,
+  },
+  {
+    label: both('公式移动编制', 'Moved by the formula'),
+    style: 'decimal2',
+    of: ({ displacement }, kind) => displacement[kind]?.formula,
+  },
+  {
+    label: both('上下限移动编制', 'Moved by bounds'),
+    style: 'decimal2',
+    of: ({ displacement }, kind) => displacement[kind]?.bounds,
+  },
+  {
+    label: both('步幅留住编制', 'Held by pace'),
+    style: 'decimal2',
+    of: ({ displacement }, kind) => displacement[kind]?.pace,
+  },
+  {
+    label: both('人员保护留住编制', 'Held by people'),
+    style: 'decimal2',
+    of: ({ displacement }, kind) => displacement[kind]?.protection,
+  },
+];
+
+/** What the county comes to. */
+const COUNTY_ROWS: readonly MeasureRow<[]>[] = [
+  {
+    label: both('每万人编制数', 'Posts per 10,000 people'),
+    style: 'decimal2',
+    of: ({ postsPerTenThousand }) => postsPerTenThousand,
+  },
+  {
+    label: both('执法人员缺额', 'Officers short'),
+    style: 'whole',
+    of: ({ officersShort }) => officersShort,
+  },
+  { label: both('必须纠正的问题', 'Errors'), style: 'whole', of: ({ problems }) => problems.error },
+  {
+    label: both('应予关注的问题', 'Warnings'),
+    style: 'whole',
+    of: ({ problems }) => problems.warning,
+  },
+];
+
+/** Two tables of 主要指标: of each ledger, and of the county. */
+export function measureTables(cases: readonly ComparedCase[]): readonly AnyTable[] {
+  const label = { header: both('指标', 'Measure'), style: 'text', width: 22 } as const;
+  const column = <A extends readonly unknown[]>(
+    one: ComparedCase,
+    group: Localized | undefined,
+    about: A,
+  ): ResultColumn<MeasureRow<A>> => ({
+    ...{ header: caseName(one), group, style: 'decimal2', width: 10, dash: true },
+    value: ({ of }) => of(one.measures, ...about),
+    styleOf: ({ style }) => style,
+  });
+  return [
+    anyTable<MeasureRow<[QuotaKind]>>({
+      caption: both('四、主要指标', '4. Measures'),
+      columns: [
+        { ...label, value: (row) => row.label },
+        ...QUOTA_KINDS.flatMap((kind) =>
+          cases.map((one) => column<[QuotaKind]>(one, QUOTA_LABELS[kind], [kind])),
+        ),
+      ],
+      rows: LEDGER_ROWS,
+      whenEmpty: both('没有指标。', 'No measures.'),
+    }),
+    anyTable<MeasureRow<[]>>({
+      columns: [
+        { ...label, value: (row) => row.label },
+        ...cases.map((one) => column<[]>(one, undefined, [])),
+      ],
+      rows: COUNTY_ROWS,
+      whenEmpty: both('没有指标。', 'No measures.'),
+    }),
+  ];
+}
+
+/** One case in one year. */
+export type YearRow = ComparedCase['years'][number] & { readonly name: Localized };
+
+/** 逐年推演: every case in every year. */
+export function yearTable(rows: readonly YearRow[]): AnyTable {
+  const number = (
+    header: Localized,
+    value: (row: YearRow) => number | undefined,
+  ): ResultColumn<YearRow> => ({ header, style: 'whole', width: 9, dash: true, value });
+  return anyTable<YearRow>({
+    caption: both('五、逐年推演（中方案）', '5. The years to come (middle path)'),
+    columns: [
+      { header: both('方案', 'Scenario'), style: 'text', width: 14, value: ({ name }) => name },
+      { ...number(both('年度', 'Year'), ({ year }) => year), style: 'textCentered' },
+      number(both('行政空编', 'Vacant'), ({ ledgers }) => ledgers.administrative.vacancies),
+      number(both('行政超编', 'Over'), ({ ledgers }) => ledgers.administrative.overstaffing),
+      number(
+        both('事业空编', 'Vacant (inst.)'),
+        ({ ledgers }) => ledgers.publicInstitution.vacancies,
+      ),
+      number(
+        both('事业超编', 'Over (inst.)'),
+        ({ ledgers }) => ledgers.publicInstitution.overstaffing,
+      ),
+      number(both('执法缺额', 'Officers short'), ({ officersShort }) => officersShort),
+      number(both('必须纠正', 'Errors'), ({ problems }) => problems.error),
+    ],
+    rows,
+    whenEmpty: both('没有年度。', 'No years.'),
+  });
+}

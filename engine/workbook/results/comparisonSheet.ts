@@ -1,0 +1,229 @@
+import type { ComparedCase, Comparison, ComparisonStep } from '../../model/comparison.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { Finding } from '../../model/notice.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { caseName, measureTables, yearTable } from './comparisonMeasures.ts';
+import { anyTable, layPage, type SheetContext } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { both } from './words.ts';
+
+/** Townships that a leaders' page has room for. */
+const SHOWN = 12;
+
+/**
+ * 编衡-方案比较: on one A4 page who gains and who loses, by what, and what it comes to.
+ *
+ * @param clauseOf words of the clause of a step
+ */
+export function comparisonSheet(
+  comparison: Comparison,
+  clauseOf: (step: ComparisonStep) => string,
+  context: SheetContext,
+): Sheet {
+  const { cases } = comparison;
+  const years = cases.flatMap((one) => one.years.map((row) => ({ ...row, name: caseName(one) })));
+  return layPage(
+    {
+      id: 'comparison',
+      title: both('测算方案比较表', 'Scenarios side by side'),
+      unit: both('单位：名、人', 'Posts, people'),
+      tab: 'result',
+      paper: 'A4',
+      isPortrait: cases.length <= 3,
+      isOnePage: true,
+      notes: notes(comparison, context),
+    },
+    [
+      townshipTable(cases, context),
+      stepTable(cases, clauseOf, context),
+      problemTable(cases),
+      ...measureTables(cases),
+      ...(years.length === 0 ? [] : [yearTable(years)]),
+    ],
+    context,
+  );
+}
+
+type AnyTable = ReturnType<typeof anyTable>;
+
+interface TownshipDelta {
+  readonly township: string;
+  readonly weight: number;
+}
+
+/** Who gains, who loses: the townships that change most. */
+function townshipTable(cases: readonly ComparedCase[], context: SheetContext): AnyTable {
+  const rows = changed(cases).slice(0, SHOWN);
+  const [first, ...others] = cases;
+  const posts = (one: ComparedCase | undefined, kind: QuotaKind) => (row: TownshipDelta) =>
+    one?.posts.get(`${row.township}/${kind}`);
+  const change = (one: ComparedCase, kind: QuotaKind) => (row: TownshipDelta) =>
+    one.deltas.find(({ township, kind: of }) => township === row.township && of === kind)?.change;
+  const columns = QUOTA_KINDS.flatMap((kind): readonly ResultColumn<TownshipDelta>[] => [
+    {
+      header: first ? caseName(first) : both('', ''),
+      group: QUOTA_LABELS[kind],
+      style: 'whole',
+      width: 9,
+      dash: true,
+      value: posts(first, kind),
+    },
+    ...others.map((one): ResultColumn<TownshipDelta> => ({
+      header: caseName(one),
+      group: QUOTA_LABELS[kind],
+      style: 'signed',
+      width: 9,
+      value: change(one, kind),
+      styleOf: (row) => ((change(one, kind)(row) ?? 0) < 0 ? 'error' : 'signed'),
+    })),
+  ]);
+  return anyTable<TownshipDelta>({
+    caption: both(
+      '一、增减乡镇（首列为编制数，其余各列为与首列方案相比的增减）',
+      '1. Who gains, who loses (first column: posts; the others: change against it)',
+    ),
+    columns: [
+      {
+        header: both('乡镇', 'Township'),
+        style: 'text',
+        width: 14,
+        value: ({ township }) => context.nameOf(township),
+      },
+      ...columns,
+    ],
+    rows,
+    whenEmpty: both('各方案编制数相同。', 'No township differs.'),
+  });
+}
+
+/** Townships with a change in any case, most changed first. */
+function changed(cases: readonly ComparedCase[]): readonly TownshipDelta[] {
+  const weights = new Map<string, number>();
+  for (const { deltas } of cases)
+    for (const { township, change } of deltas)
+      weights.set(township, (weights.get(township) ?? 0) + Math.abs(change));
+  return [...weights]
+    .map(([township, weight]) => ({ township, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.township < b.township ? -1 : 1));
+}
+
+function stepTable(
+  cases: readonly ComparedCase[],
+  clauseOf: (step: ComparisonStep) => string,
+  context: SheetContext,
+): AnyTable {
+  type Row = ComparisonStep & { readonly name: Localized };
+  const rows = cases.flatMap((one) => one.steps.map((step) => ({ ...step, name: caseName(one) })));
+  const text = (
+    header: Localized,
+    width: number,
+    value: (row: Row) => Localized | string | undefined,
+  ): ResultColumn<Row> => ({ header, style: 'text', width, value });
+  const moved = (kind: QuotaKind): ResultColumn<Row> => ({
+    header: QUOTA_LABELS[kind],
+    group: both('变动编制', 'Posts moved'),
+    style: 'decimal2',
+    width: 9,
+    value: (row) => row.moved[kind],
+  });
+  return anyTable<Row>({
+    caption: both(
+      '二、由哪项参数引起（按列明的次序逐项采用）',
+      '2. By which parameter, one after another',
+    ),
+    columns: [
+      text(both('方案', 'Scenario'), 14, ({ name }) => name),
+      text(both('参数', 'Parameter'), 9, ({ what }) => what),
+      text(both('由', 'From'), 9, ({ from }) => from),
+      text(both('到', 'To'), 9, ({ to }) => to),
+      moved('administrative'),
+      moved('publicInstitution'),
+      text(both('主要增减', 'Who'), 18, (row) => who(row, context)),
+      text(both('依据', 'Basis'), 14, clauseOf),
+    ],
+    rows,
+    whenEmpty: both('各方案参数相同。', 'No parameter differs.'),
+  });
+}
+
+/** The two that gain and lose most in a step. */
+function who({ deltas }: ComparisonStep, { nameOf, locale }: SheetContext): string {
+  const totals = new Map<string, number>();
+  for (const { township, change } of deltas)
+    totals.set(township, (totals.get(township) ?? 0) + change);
+  const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
+  return [
+    ...sorted.slice(0, 2).filter(([, change]) => change > 0),
+    ...sorted.slice(-2).filter(([, change]) => change < 0),
+  ]
+    .map(([code, change]) => `${nameOf(code)}${signed(change)}`)
+    .join(locale === 'zh-CN' ? '、' : ', ');
+}
+
+function problemTable(cases: readonly ComparedCase[]): AnyTable {
+  interface Row {
+    readonly name: Localized;
+    readonly isNew: boolean;
+    readonly code: string;
+    readonly title: Localized;
+    readonly count: number;
+  }
+  const counted = (one: ComparedCase, findings: readonly Finding[], isNew: boolean): Row[] => {
+    const rows = new Map<string, Row>();
+    for (const { notice } of findings) {
+      const { code, title } = notice;
+      const count = (rows.get(code)?.count ?? 0) + 1;
+      rows.set(code, { name: caseName(one), isNew, code, title, count });
+    }
+    return [...rows.values()];
+  };
+  const rows = cases.flatMap((one) => [
+    ...counted(one, one.newProblems, true),
+    ...counted(one, one.vanished, false),
+  ]);
+  return anyTable<Row>({
+    caption: both('三、新增和消除的核查问题', '3. New and vanished problems'),
+    columns: [
+      { header: both('方案', 'Scenario'), style: 'text', width: 14, value: ({ name }) => name },
+      {
+        header: both('变化', 'Change'),
+        style: 'textCentered',
+        width: 9,
+        value: ({ isNew }) => (isNew ? both('新增', 'New') : both('消除', 'Gone')),
+        styleOf: ({ isNew }) => (isNew ? 'error' : 'good'),
+      },
+      { header: both('规则', 'Rule'), style: 'textCentered', width: 9, value: ({ code }) => code },
+      { header: both('条数', 'Count'), style: 'whole', width: 9, value: ({ count }) => count },
+      {
+        header: both('核查问题', 'Problem'),
+        style: 'text',
+        width: 20,
+        value: ({ title }) => title,
+      },
+    ],
+    rows,
+    whenEmpty: both('核查问题相同。', 'The problems are the same.'),
+  });
+}
+
+function notes({ cases }: Comparison, { locale }: SheetContext): readonly string[] {
+  const hidden = changed(cases).length - SHOWN;
+  const about = cases.flatMap((one) =>
+    one.note === undefined ? [] : [`${caseName(one)[locale]}：${one.note}`],
+  );
+  const receipts = cases.map(
+    (one) => `${caseName(one)[locale]} ${one.receipt.policyHash.slice(0, 12)}`,
+  );
+  return [
+    ...(hidden > 0
+      ? [both(`另有${hidden}个乡镇有增减，未列出。`, `${hidden} more townships change.`)[locale]]
+      : []),
+    ...about,
+    both(
+      `各方案基于同一份数据（输入散列 ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}）；参数散列：${receipts.join('，')}。`,
+      `All cases rest on the same data (input hash ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}); policy hashes: ${receipts.join(', ')}.`,
+    )[locale],
+  ];
+}

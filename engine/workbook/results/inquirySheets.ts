@@ -1,0 +1,227 @@
+import type {
+  BindingRule,
+  LeastChange,
+  LeastChangeRow,
+  Stability,
+  StabilityRow,
+  WeightName,
+  WeightShift,
+} from '../../model/inquiry.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { anyTable, layPage, type SheetContext } from './page.ts';
+import type { ResultColumn } from './table.ts';
+import { both } from './words.ts';
+
+const RULES: Readonly<Record<BindingRule, Localized>> = {
+  'ALC-108': both('保底编制 ALC-108', 'Floor ALC-108'),
+  'ALC-109': both('编制上限 ALC-109', 'Ceiling ALC-109'),
+  'ALC-113': both('领导职数 ALC-113', 'Leadership ALC-113'),
+  'STF-101': both('实有人数 STF-101', 'People in post STF-101'),
+};
+
+/** 编衡-最少调整: the fewest posts to move so that every mandatory rule holds. */
+export function leastChangeSheet(changes: readonly LeastChange[], context: SheetContext): Sheet {
+  const number = (
+    header: Localized,
+    value: (row: LeastChangeRow) => number | undefined,
+  ): ResultColumn<LeastChangeRow> => ({ header, style: 'whole', width: 10, dash: true, value });
+  const tables = changes.map((change) =>
+    anyTable<LeastChangeRow>({
+      caption: both(
+        `${QUOTA_LABELS[change.kind]['zh-CN']}：${verdict(change, context)['zh-CN']}`,
+        `${QUOTA_LABELS[change.kind]['en-US']}: ${verdict(change, context)['en-US']}`,
+      ),
+      columns: [
+        {
+          header: both('乡镇', 'Township'),
+          style: 'text',
+          width: 14,
+          value: ({ township }) => context.nameOf(township),
+        },
+        number(both('现编制数', 'Current'), ({ current }) => current),
+        number(both('最少须有', 'At least'), ({ low }) => low),
+        {
+          header: both('由何规则', 'By rule'),
+          style: 'text',
+          width: 20,
+          value: ({ lowBy }) => RULES[lowBy],
+        },
+        number(both('最多可有', 'At most'), ({ high }) => high),
+        number(both('测算数', 'Proposal'), ({ proposal }) => proposal),
+        number(both('最少调整后', 'After'), ({ posts }) => posts),
+        {
+          header: both('增减', 'Change'),
+          style: 'signed',
+          width: 9,
+          value: ({ posts, current }) =>
+            posts === undefined || posts === current ? undefined : posts - current,
+        },
+      ],
+      rows: change.rows.filter(
+        ({ posts, current, low, high = Infinity }) =>
+          posts !== current || low > current || high < current,
+      ),
+      whenEmpty: both(
+        '现编制数已符合全部必须遵守的规则。',
+        'Present posts keep every mandatory rule.',
+      ),
+    }),
+  );
+  return layPage(
+    {
+      id: 'leastChange',
+      title: both('最少调整编制表', 'The fewest posts to move'),
+      unit: both('单位：名', 'Posts'),
+      tab: 'result',
+      paper: 'A4',
+      isPortrait: true,
+      notes: [
+        both(
+          '在总额、保底、上限、领导职数和实有人数都符合的前提下，变动编制最少；变动同样少的，取最接近测算数者。只列有增减或不符合的乡镇。',
+          'Fewest posts moved with total, floors, ceilings, leadership and people all kept; among equally few, nearest to the proposal. Only townships that change, or break a rule now.',
+        )[context.locale],
+      ],
+    },
+    tables,
+    context,
+  );
+}
+
+function verdict(
+  { status, taken = 0, given = 0, conflict }: LeastChange,
+  { nameOf }: SheetContext,
+): Localized {
+  if (status === 'undetermined') return both('数据不全，无法计算', 'undetermined for want of data');
+  if (!conflict) return both(`须调出${taken}名、调入${given}名`, `take ${taken}, give ${given}`);
+  const names = conflict.townships.map(nameOf);
+  const [chinese, english] = [names.join('、'), names.join(', ')];
+  if (conflict.kind === 'township')
+    return both(
+      `无解：${chinese}最少须有的超过上限（与 ALC-109 相抵触）`,
+      `no solution: ${english} needs more than its ceiling (against ALC-109)`,
+    );
+  const { sum, available } = conflict;
+  return conflict.kind === 'above'
+    ? both(
+        `无解：最少须有合计${sum}名，总额只有${available}名（ALC-102；涉及${chinese}）`,
+        `no solution: ${sum} are needed at least and there are ${available} (ALC-102; ${english})`,
+      )
+    : both(
+        `无解：上限合计${sum}名，总额有${available}名（ALC-109；涉及${chinese}）`,
+        `no solution: ceilings take ${sum} and there are ${available} (ALC-109; ${english})`,
+      );
+}
+
+const WEIGHTS: Readonly<Record<WeightName, Localized>> = {
+  weightPopulation: both('人口权重', 'Weight of population'),
+  weightArea: both('面积权重', 'Weight of area'),
+  weightEconomy: both('经济权重', 'Weight of economy'),
+};
+
+/** 编衡-权重稳定性: what moves when a weight moves. */
+export function stabilitySheet(found: Stability, context: SheetContext): Sheet {
+  return layPage(
+    {
+      id: 'stability',
+      title: both('权重稳定性分析表', 'Stability under the weights'),
+      tab: 'result',
+      paper: 'A4',
+      isPortrait: true,
+      notes: [
+        both(
+          `每次只变动一项权重（±${percent(found.by)}），其余按比例调整，三项之和不变；位次按工作量分值由高到低。`,
+          `One weight at a time by ± ${percent(found.by)}, the others rescaled; places go by workload points.`,
+        )[context.locale],
+      ],
+    },
+    [shiftTable(found.shifts), rowTable(found.rows, context)],
+    context,
+  );
+}
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(4))}%`;
+
+function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable> {
+  const number = (
+    header: Localized,
+    style: 'whole' | 'decimal2' | 'decimal4',
+    value: (row: WeightShift) => number,
+  ): ResultColumn<WeightShift> => ({ header, style, width: 10, value });
+  return anyTable<WeightShift>({
+    caption: both('一、逐项变动', '1. One weight at a time'),
+    columns: [
+      {
+        header: both('权重', 'Weight'),
+        style: 'text',
+        width: 16,
+        value: (row) => WEIGHTS[row.weight],
+      },
+      number(both('由', 'From'), 'decimal4', ({ from }) => from),
+      number(both('到', 'To'), 'decimal4', ({ to }) => to),
+      number(both('变动行政编制', 'Admin. moved'), 'decimal2', ({ moved }) => moved.administrative),
+      number(
+        both('变动事业编制', 'Inst. moved'),
+        'decimal2',
+        ({ moved }) => moved.publicInstitution,
+      ),
+      number(
+        both('增减乡镇数', 'Townships'),
+        'whole',
+        ({ deltas }) => new Set(deltas.map(({ township }) => township)).size,
+      ),
+      number(both('位次变动数', 'Places'), 'whole', ({ ranks }) => ranks.length),
+    ],
+    rows: shifts,
+    whenEmpty: both('权重待设置，或采用分档计分。', 'Weights are pending, or bands are used.'),
+  });
+}
+
+function rowTable(
+  rows: readonly StabilityRow[],
+  context: SheetContext,
+): ReturnType<typeof anyTable> {
+  const number = (
+    header: Localized,
+    value: (row: StabilityRow) => number | undefined,
+    group?: Localized,
+  ): ResultColumn<StabilityRow> => ({
+    ...{ header, group, style: 'whole', width: 8, dash: true, value },
+  });
+  const ledger = (kind: QuotaKind): readonly ResultColumn<StabilityRow>[] => {
+    const group = QUOTA_LABELS[kind];
+    return [
+      number(both('现方案', 'Plan'), ({ posts }) => posts[kind]?.at, group),
+      number(both('最少', 'Least'), ({ posts }) => posts[kind]?.low, group),
+      number(both('最多', 'Most'), ({ posts }) => posts[kind]?.high, group),
+    ];
+  };
+  const isStable = ({ best, worst, posts }: StabilityRow): boolean =>
+    best === worst && QUOTA_KINDS.every((kind) => posts[kind]?.low === posts[kind]?.high);
+  const rank = both('位次', 'Place');
+  return anyTable<StabilityRow>({
+    caption: both('二、各乡镇变动范围', '2. How far each township reaches'),
+    columns: [
+      {
+        header: both('乡镇', 'Township'),
+        style: 'text',
+        width: 16,
+        value: ({ township }) => context.nameOf(township),
+      },
+      number(both('现方案', 'Plan'), (row) => row.rank, rank),
+      number(both('最高', 'Best'), ({ best }) => best, rank),
+      number(both('最低', 'Worst'), ({ worst }) => worst, rank),
+      ...QUOTA_KINDS.flatMap(ledger),
+      {
+        header: both('稳定', 'Stable'),
+        style: 'textCentered',
+        width: 8,
+        value: (row) => (isStable(row) ? both('是', 'Yes') : both('否', 'No')),
+        styleOf: (row) => (isStable(row) ? 'good' : 'warning'),
+      },
+    ],
+    rows,
+    whenEmpty: both('没有可测算的乡镇。', 'No township could be measured.'),
+  });
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { uniform } from '../../engine/base/random.ts';
+import { forecast } from '../../engine/forecast/forecast.ts';
+import { conservation, countyOutlooks } from '../../engine/forecast/outlook.ts';
+import type { IsoDate } from '../../engine/base/date.ts';
+import type { PolicyRow } from '../../engine/model/baseline.ts';
+import { policyOn } from '../../engine/policy/policy.ts';
+import { shocksOf } from '../../engine/simulation/shocks.ts';
+import { bothSummaries, drawOf, simulate } from '../../engine/simulation/simulate.ts';
+import { distributionOf, emptyTally, quantile, tally } from '../../engine/simulation/tally.ts';
+import { county33 } from '../../templates/samples/county33/baseline.ts';
+import { policyRows } from '../../templates/samples/county33/policy.ts';
+
+const inputWith = (more: readonly PolicyRow[] = [], years = 2) => ({
+  baseline: county33(),
+  policyAt: (asOf: IsoDate) => policyOn(asOf, { sheet: policyRows(), run: more }).policy,
+  years,
+});
+
+describe('a simulation', () => {
+  const input = inputWith();
+  const whole = simulate(input, { seed: 7, from: 0, to: 12 });
+
+  test('is the sum of its parts, in any order, to the same bytes', () => {
+    const parts = [
+      [8, 12],
+      [0, 3],
+      [3, 8],
+    ] as const;
+    const summed = parts
+      .map(([from, to]) => simulate(input, { seed: 7, from, to }))
+      .reduce(bothSummaries);
+    expect(JSON.stringify(summed)).toBe(JSON.stringify(whole));
+  });
+
+  test('replays any draw as a whole forecast with the numbers that were counted', () => {
+    const alone = simulate(input, { seed: 7, from: 5, to: 6 });
+    const replayed = drawOf(input, { seed: 7, draw: 5, run: { seed: 7 } });
+    const last = countyOutlooks(replayed).at(-1);
+    const { measures } = alone.county.at(-1)!;
+    expect([
+      measures.population.sum,
+      measures.officersRequired.sum,
+      measures.people.sum,
+      measures.officersShort.sum,
+    ]).toEqual([
+      last?.population,
+      last?.officersRequired,
+      (last?.ledgers.administrative.people ?? 0) + (last?.ledgers.publicInstitution.people ?? 0),
+      last?.officersShort,
+    ]);
+    expect(
+      conservation(replayed)
+        .slice(2)
+        .map(({ difference }) => difference),
+    ).toEqual([0, 0, 0, 0]);
+    expect(replayed.years[0]?.report.receipt.seed).toBe(7);
+  });
+
+  test('counts every draw of every township', () => {
+    expect(whole.townships).toHaveLength(66);
+    for (const { required, short, up, down } of whole.townships) {
+      expect(required.count).toBe(12);
+      expect(required.counts.reduce((sum, one) => sum + one, 0)).toBe(12);
+      expect(Math.max(short, up + down)).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('moves nobody else when a township is added or taken away', () => {
+    const fewer = { ...input.baseline, townships: input.baseline.townships.slice(1) };
+    const without = simulate({ ...input, baseline: fewer }, { seed: 7, from: 0, to: 3 });
+    const three = simulate(input, { seed: 7, from: 0, to: 3 });
+    const requiredOf = ({ townships }: typeof whole) =>
+      new Map(townships.map((row) => [`${row.township}/${row.year}`, row.required]));
+    for (const [key, required] of requiredOf(without))
+      expect(required).toEqual(requiredOf(three).get(key));
+  });
+});
+
+test('without anything uncertain every draw is the deterministic forecast', () => {
+  const rows: readonly PolicyRow[] = [
+    { parameter: 'forecast.growthBy', value: 'stated' },
+    { parameter: 'forecast.growthRate', key: 'population', value: 0.01 },
+    { parameter: 'forecast.growthDeviation', key: 'population', value: 0 },
+    { parameter: 'forecast.growthDeviation', key: 'economy', value: 0 },
+    { parameter: 'forecast.exitsBy', value: 'listed' },
+    { parameter: 'simulation.taskStarts', value: 0 },
+    { parameter: 'simulation.taskEnds', value: 0 },
+  ];
+  const input = inputWith(rows);
+  const { county } = simulate(input, { seed: 1, from: 0, to: 2 });
+  const middle = countyOutlooks(forecast(input.baseline, input.policyAt, { years: 2 }));
+  county.forEach(({ measures }, at) => {
+    const row = middle[at + 1];
+    expect(measures.population).toMatchObject({ low: row?.population, counts: [2] });
+    expect(measures.officersShort).toMatchObject({ low: row?.officersShort, counts: [2] });
+    expect(measures.overstaffing.low).toBe(
+      (row?.ledgers.administrative.overstaffing ?? 0) +
+        (row?.ledgers.publicInstitution.overstaffing ?? 0),
+    );
+  });
+});
+
+describe.each(['normal', 'uniform', 'triangular'])('a %s deviation', (distribution) => {
+  test('has mean 0 and variance 1', () => {
+    const { policy } = policyOn('2024-12-31', {
+      sheet: [{ parameter: 'simulation.distribution', value: distribution }],
+    });
+    const values = Array.from({ length: 4000 }, (_, draw) =>
+      shocksOf(
+        (township, ahead, variable) =>
+          uniform([3, township.length], [draw, ahead * 64 + (variable === 'economy' ? 1 : 0)]),
+        policy,
+        () => [],
+      )('A', 'economy', 1),
+    );
+    const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+    const variance = values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length;
+    expect(Math.abs(mean)).toBeLessThan(0.06);
+    expect(Math.abs(variance - 1)).toBeLessThan(0.08);
+  });
+});
+
+test('a tally has exact quantiles and the moments of its numbers', () => {
+  const into = emptyTally();
+  for (const value of [3, 5, 5, 9, -1]) tally(into, value);
+  tally(into, undefined);
+  expect(into).toMatchObject({ count: 5, sum: 21, sumOfSquares: 141, low: -1 });
+  expect([0.05, 0.4, 0.5, 0.95].map((share) => quantile(into, share))).toEqual([-1, 3, 5, 9]);
+  const of = distributionOf(into);
+  expect([of?.mean, of?.deviation]).toEqual([4.2, Math.sqrt((141 - 21 * 4.2) / 4)]);
+  expect(distributionOf(emptyTally())).toBeUndefined();
+});
