@@ -46,14 +46,9 @@ const BLANK: Listed = { names: [], duplicates: [], missingUniform: [], uniformVa
 const UNLISTED: ListedTownship = { office: BLANK, centre: BLANK, placed: placedPosts([]) };
 
 /** What is listed, by township; a list never changes, so it is looked through once. */
-const LISTED = new WeakMap<
-  readonly Institution[],
-  ReadonlyMap<string, ListedTownship>
->();
+const LISTED = new WeakMap<readonly Institution[], ReadonlyMap<string, ListedTownship>>();
 
-function listedGroups(
-  all: readonly Institution[],
-): ReadonlyMap<string, ListedTownship> {
+function listedGroups(all: readonly Institution[]): ReadonlyMap<string, ListedTownship> {
   const known = LISTED.get(all);
   if (known) return known;
   const names = { office: uniformNames('office', all), centre: uniformNames('centre', all) };
