@@ -41,9 +41,11 @@ export type {
   GrowthPath,
   Outlook,
 } from './model/forecast.ts';
+export { LEVEL_LABELS } from './model/institutionChange.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';
 export type { LedgerPlan, LedgerRow, StaffingRow } from './model/plan.ts';
+export type { Problem, ProblemFigure, ProblemRow } from './model/problems.ts';
 export {
   POWER_LIST_LABELS,
   ROUTE_LABELS,
@@ -59,6 +61,8 @@ export type {
   PowersRow,
   TaskRow,
 } from './model/powersPlan.ts';
+export { SPLIT_LABELS, SPLIT_MATTERS } from './model/stations.ts';
+export { CLASS_LABELS } from './model/township.ts';
 export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
 export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';
@@ -76,7 +80,8 @@ export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';
 export { rollOver, type RollOver, type RollOverSettings } from './rollOver.ts';
 export { ENGINE_VERSION } from './version.ts';
-export { fieldLabel } from './workbook/contract/contracts.ts';
+export type { ContractId } from './workbook/contract/column.ts';
+export { contractOf, fieldLabel } from './workbook/contract/contracts.ts';
 export type { AnnualChoice } from './workbook/annual/annualSheets.ts';
 export {
   ANNUAL_SHEETS,
@@ -87,6 +92,7 @@ export {
 } from './workbook/annual/names.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
+export { PROBLEM_FIGURES, PROBLEM_WORDS } from './workbook/results/problemWords.ts';
 export { isWrittenByUs } from './workbook/results/writtenSheets.ts';
 export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';

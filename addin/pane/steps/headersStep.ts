@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldLabel, type Reading } from '../../../engine/index.ts';
 import { ASKING, askingHeaders } from '../../session/progress.ts';
 import { fieldWords } from '../../session/recompute.ts';
-import { button } from '../parts/button.ts';
+import { templateOffer } from '../parts/templateOffer.ts';
 import type { OpenView } from '../view.ts';
 import { acceptance } from './acceptance.ts';
 
@@ -30,7 +30,7 @@ export function headersStep(view: OpenView): TemplateResult {
             }`
     }
     ${sheets.map((sheet) => sheetColumns(view, sheet))}
-    ${acceptance(view, 'headers', texts.headers.confirm)} ${template(view)}
+    ${acceptance(view, 'headers', texts.headers.confirm)} ${templateOffer(view)}
   `;
 }
 
@@ -106,26 +106,4 @@ function meaning(view: OpenView, column: Column): TemplateResult {
   );
   return html`${words.join(' · ')}
   ${isOwnChoice && !ASKING.has(column.state) ? choice(view, column) : nothing}`;
-}
-
-/** Template sheets, for what the workbook lacks: never without being asked. */
-function template({
-  texts,
-  opening,
-  looks,
-  session,
-  state,
-}: OpenView): TemplateResult | typeof nothing {
-  const { saveTemplate } = opening;
-  if (saveTemplate === undefined) return nothing;
-  const isFile = session.host.kind === 'file';
-  return html`<p class="muted">${texts.headers.templateNote}</p>
-    <p class="row top">
-      ${button({
-        label: isFile ? texts.headers.saveTemplate : texts.headers.template,
-        id: 'insert-template',
-        isDisabled: state.busy !== undefined,
-        press: () => saveTemplate(looks.locale),
-      })}
-    </p>`;
 }

@@ -1,4 +1,5 @@
 import { CONTENT } from './content.ts';
+import { COUNTY_REPORT } from './countyReport.ts';
 import { DYNAMICS } from './dynamics.ts';
 import { FRAME } from './frame.ts';
 import { MEETING } from './meeting.ts';
@@ -8,4 +9,14 @@ import { TABLES } from './tables.ts';
 import { VIEWS } from './views.ts';
 
 /** All styles of the pane. */
-export const STYLES = [FRAME, SHELL, PARTS, CONTENT, TABLES, VIEWS, DYNAMICS, MEETING];
+export const STYLES = [
+  FRAME,
+  SHELL,
+  PARTS,
+  CONTENT,
+  TABLES,
+  VIEWS,
+  DYNAMICS,
+  COUNTY_REPORT,
+  MEETING,
+];

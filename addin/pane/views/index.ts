@@ -2,11 +2,19 @@ import { forecastView } from './forecast.ts';
 import type { PaneView } from './paneView.ts';
 import { coverageView } from './coverage.ts';
 import { dynamicAdjustmentView } from './dynamicAdjustment.ts';
+import { fourProblemsView } from './fourProblems.ts';
+import { institutionsView } from './institutions.ts';
+import { jointEnforcementView } from './jointEnforcement.ts';
 import { parametersView } from './parameters.ts';
+import { powersView } from './powers.ts';
 import { rolloverView } from './rollover.ts';
 
 /** Every view, in the order of the rail. */
 export const VIEWS: readonly PaneView[] = [
+  fourProblemsView,
+  powersView,
+  institutionsView,
+  jointEnforcementView,
   dynamicAdjustmentView,
   forecastView,
   rolloverView,
