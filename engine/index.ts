@@ -43,6 +43,7 @@ export type {
 } from './model/forecast.ts';
 export { LEVEL_LABELS } from './model/institutionChange.ts';
 export { LOCALES, type Locale, type Localized } from './model/locale.ts';
+export type { ApprovalMatter, ApprovalRow } from './model/approval.ts';
 export type { Approval, Finding, Severity } from './model/notice.ts';
 export type { LedgerPlan, LedgerRow, StaffingRow } from './model/plan.ts';
 export type { Problem, ProblemFigure, ProblemRow } from './model/problems.ts';
@@ -64,6 +65,7 @@ export type {
 export { SPLIT_LABELS, SPLIT_MATTERS } from './model/stations.ts';
 export { CLASS_LABELS } from './model/township.ts';
 export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
+export { WAY_LABELS, type UseRow } from './model/usePlan.ts';
 export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';
 export {
@@ -75,6 +77,7 @@ export {
   type Settings,
   type WorkbookPlan,
 } from './planWorkbook.ts';
+export { approvalOf, STEPS as APPROVAL_STEPS } from './policy/approvalChain.ts';
 export { PARAMETERS } from './policy/chapters/index.ts';
 export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';

@@ -1,3 +1,4 @@
+import { invariant } from '../base/defect.ts';
 import type { ApprovalMatter, ApprovalRow } from '../model/approval.ts';
 import type { Instrument } from '../model/citation.ts';
 import type { Locale, Localized } from '../model/locale.ts';
@@ -148,16 +149,27 @@ export function approvalChain(
   return [...(own ?? []), ...rest.map((one) => rowOf(one, locale))];
 }
 
+/** One matter in the table in force. */
+export function approvalOf(
+  id: ApprovalMatter,
+  own: readonly ApprovalRow[] | undefined,
+  locale: Locale,
+): ApprovalRow {
+  const names = Object.values(MATTERS.find((one) => one.id === id)?.matter ?? {});
+  const row = approvalChain(own, locale).find(({ matter }) => names.includes(matter.trim()));
+  invariant(row !== undefined, `the table of approvals has every matter: ${id}`);
+  return row;
+}
+
 /** How one matter is approved, step by step; nothing where no step is known. */
 export function approvalPath(
   id: ApprovalMatter,
   own: readonly ApprovalRow[] | undefined,
   locale: Locale,
 ): string | undefined {
-  const names = Object.values(MATTERS.find((one) => one.id === id)?.matter ?? {});
-  const row = approvalChain(own, locale).find(({ matter }) => names.includes(matter.trim()));
+  const row = approvalOf(id, own, locale);
   const steps = STEPS.flatMap(([step, name]) => {
-    const words = row?.[step];
+    const words = row[step];
     return words === undefined
       ? []
       : [`${name[locale]}${locale === 'zh-CN' ? '：' : ': '}${words}`];

@@ -21,6 +21,13 @@ export function problem(view: OpenView, finding: DescribedFinding): TemplateResu
         ? nothing
         : html`<p class="clause"><b>${texts.check.clause}</b>${finding.clauseText}</p>`
     }
+    ${
+      finding.approvalPath === undefined
+        ? nothing
+        : html`<p class="clause approvals">
+            <b>${texts.check.approvalPath}</b>${finding.approvalPath}
+          </p>`
+    }
     <p class="row actions">
       ${
         cell === undefined

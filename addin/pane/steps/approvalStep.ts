@@ -3,6 +3,7 @@ import { isIsoDate, QUOTA_KINDS, type PlanStatus } from '../../../engine/index.t
 import { mayBeSubmitted } from '../../session/approve.ts';
 import { isFrozen } from '../../session/state.ts';
 import { townshipLines } from '../../session/townships.ts';
+import { approvals } from '../parts/approvals.ts';
 import { button } from '../parts/button.ts';
 import { toneOf, townshipLink } from '../parts/townshipTable.ts';
 import type { OpenView } from '../view.ts';
@@ -43,7 +44,7 @@ export function approvalStep(view: OpenView): TemplateResult {
     ${isReady ? nothing : html`<p class="alarm">${texts.approval.needsBalance}</p>`}
     ${errors === 0 ? nothing : html`<p class="caution">${texts.approval.problemsLeft(errors)}</p>`}
     ${state.isStale ? html`<p class="caution">${texts.approval.isStale}</p>` : nothing}
-    ${frozen ? approved(view) : form(view, isReady && !state.isStale)}
+    ${frozen ? approved(view) : form(view, isReady && !state.isStale)} ${approvals(view)}
     <h3>${texts.approval.differences}</h3>
     ${differences(view)}
   `;

@@ -81,6 +81,23 @@ export const CONTENT = css`
   .account dt {
     font-weight: 600;
   }
+  .matter {
+    padding: 6px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+    font-size: 13px;
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 2px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .path li + li::before {
+    content: '→';
+    margin: 0 6px;
+    color: var(--colorNeutralForeground3);
+  }
   .question {
     display: grid;
     gap: 4px;

@@ -53,6 +53,19 @@ export const TABLES = css`
   details .compact td {
     white-space: normal;
   }
+  .use th,
+  .use td {
+    padding-inline: 3px;
+  }
+  .use .remarked th,
+  .use .remarked td {
+    border-bottom: 0;
+  }
+  .use .remarks td {
+    padding: 0 3px 4px 12px;
+    color: var(--colorNeutralForeground2);
+    font-size: 12px;
+  }
   .chart {
     width: 24%;
     min-width: 56px;

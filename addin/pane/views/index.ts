@@ -8,6 +8,7 @@ import { jointEnforcementView } from './jointEnforcement.ts';
 import { parametersView } from './parameters.ts';
 import { powersView } from './powers.ts';
 import { rolloverView } from './rollover.ts';
+import { usePlanView } from './usePlan.ts';
 
 /** Every view, in the order of the rail. */
 export const VIEWS: readonly PaneView[] = [
@@ -17,6 +18,7 @@ export const VIEWS: readonly PaneView[] = [
   jointEnforcementView,
   dynamicAdjustmentView,
   forecastView,
+  usePlanView,
   rolloverView,
   parametersView,
   coverageView,

@@ -108,6 +108,42 @@ describeInChromium('the yearly round in the page', () => {
     expect(baseline.county).toMatchObject({ planYear: 2026, status: 'draft' });
     await closed(seen);
   }, 120_000);
+
+  test('says who may come, why no more, and leads to the request', async () => {
+    const seen = await opened();
+    const { page } = seen;
+    await openView(page, 'usePlan');
+    expect(await page.textContent('#use-problems')).toContain(
+      '桐垭镇事业编制申请用编5名，最多可用3名',
+    );
+    await page.selectOption('#use-filter', 'tight');
+    const table = page.locator('table.use');
+    expect(await table.textContent()).toContain('超编，只出不进');
+    expect(await table.locator('tbody tr').first().textContent()).toMatch(/岚江镇\s+72\s+74/u);
+    await page.selectOption('#use-filter', 'asked');
+    expect(await table.textContent()).toContain('考录：申请2名，拟用2名');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await table.locator('.remarks .link').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#viewer h2')).toContain('用编申请!');
+    await page.keyboard.press('Escape');
+    await page.click('.switch label >> nth=1');
+    expect(await table.textContent()).toContain('公招：申请5名，拟用3名');
+    await closed(seen);
+  }, 60_000);
+
+  test('shows who approves, at the problems and for the matters of the plan', async () => {
+    const seen = await opened();
+    const { page } = seen;
+    await page.click('#step-check');
+    expect(await page.locator('.problem .approvals').first().textContent()).toContain('审批流程：');
+    await page.click('#step-approval');
+    const chain = await page.textContent('#approvals');
+    for (const part of ['年度用编计划', '机构编制事项一般程序', '初审', '决定', '未找到规定的步骤'])
+      expect(chain).toContain(part);
+    await closed(seen);
+  }, 60_000);
 });
 
 async function openView(page: Page, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../../addin/session/session.ts';
 import { tablesWriting } from '../../../addin/session/annual.ts';
 import { carriedPosts, nextRound } from '../../../addin/session/nextRound.ts';
+import { mattersOf } from '../../../addin/session/matters.ts';
 import { digestOf } from '../../../addin/session/state.ts';
 import { plannersGrids } from '../../../addin/session/recompute.ts';
 import {
@@ -93,6 +94,29 @@ describe('tables of the year', () => {
     await session.writeTables({ ...WISH, tables: [] });
     expect(host.handedOut).toEqual([]);
     expect(session.state().madeTables).toBeUndefined();
+  });
+});
+
+describe('what has to be approved', () => {
+  it('is what findings name, posts moved, people asked for, and the procedure last', async () => {
+    const { session } = await opened();
+    const { report } = session.state().open!;
+    const matters = mattersOf(report);
+    expect(matters).toEqual(expect.arrayContaining(['administrative-same-level', 'use-plan']));
+    expect(matters.at(-1)).toBe('procedure');
+    const still = {
+      ...report,
+      findings: [],
+      baseline: { ...report.baseline, useRequests: undefined, loans: undefined },
+      plan: {
+        ...report.plan,
+        ledgers: {
+          ...report.plan.ledgers,
+          administrative: { ...report.plan.ledgers.administrative, rows: [] },
+        },
+      },
+    };
+    expect(mattersOf(still)).toEqual(['procedure']);
   });
 });
 

@@ -63,6 +63,7 @@ export const decisions: Pick<
       `${of(count, 'rule')} could not be assessed for want of data; that is not “met”.`,
     remedy: 'What to do: ',
     clause: 'Basis: ',
+    approvalPath: 'Approval: ',
     show: 'Show',
     why: 'Why',
     count: (value) => n(value),

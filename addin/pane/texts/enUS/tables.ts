@@ -4,8 +4,14 @@ const number = new Intl.NumberFormat('en-US');
 const of = (value: number, noun: string): string =>
   `${number.format(value)} ${noun}${value === 1 ? '' : 's'}`;
 
-/** The tables of the year in the step 出表, in English. */
-export const tables: Pick<Texts, 'annual'> = {
+/** The chain of approvals, and the tables of the year in the step 出表, in English. */
+export const tables: Pick<Texts, 'annual' | 'approvals'> = {
+  approvals: {
+    heading: 'Who approves',
+    lead: 'Who examines, co-signs and decides the matters of this plan; the sheet of approvals takes your county’s own steps.',
+    unknown: 'No step is known; enter your county’s own on the sheet of approvals.',
+    row: 'Go to its row',
+  },
   annual: {
     heading: 'Annual tables',
     lead: 'Laid out as an office prints and files them; values and formulas alone.',

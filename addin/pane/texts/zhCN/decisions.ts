@@ -51,6 +51,7 @@ export const decisions = {
     notAssessed: (count: number) => `另有${n(count)}条规则因缺数据未能核查，不等于符合。`,
     remedy: '怎么办：',
     clause: '依据：',
+    approvalPath: '审批流程：',
     show: '定位',
     why: '为什么',
     count: (value: number) => `${n(value)}项`,

@@ -1,8 +1,14 @@
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
 
-/** The tables of the year in the step 出表, in Chinese. */
+/** The chain of approvals, and the tables of the year in the step 出表, in Chinese. */
 export const tables = {
+  approvals: {
+    heading: '审批流程',
+    lead: '本方案涉及的事项由谁初审、会签、决定；各步骤可在“审批流程”表中按本县规定修改。',
+    unknown: '未找到规定的步骤，请在“审批流程”表中按本县规定填写。',
+    row: '定位到该行',
+  },
   annual: {
     heading: '年度报表',
     lead: '按机关格式排好、可直接打印报送的表，只含数值和公式。',
