@@ -1,5 +1,6 @@
 import { toExcelSerial } from '../base/date.ts';
 import { log } from '../base/elementary.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Whistle } from '../model/jointEnforcement.ts';
 import type { LiaisonSizing, StaffLoad } from '../model/jointPlan.ts';
@@ -27,24 +28,39 @@ export function sizeLiaison(baseline: Baseline, { joint }: Policy): LiaisonSizin
   const { responseLimit: limit, responseShare: share } = joint;
   const load = callLoad(baseline, joint);
   if (load === undefined || limit === undefined || share === undefined) return undefined;
-  const drawn = drawCalls(load);
-  const work = load.rate * (load.meanService + load.travel);
-  const fewest = Math.floor(work) + 1;
-  const table: StaffLoad[] = [];
-  let needed: number | undefined;
-  for (let staff = fewest; staff < fewest + TRIED && needed === undefined; staff += 1) {
-    const row = loadOf(drawn, { staff, travel: load.travel, limit, share, work });
-    table.push(row);
-    if (row.percentile !== undefined && row.percentile <= limit) needed = staff;
-  }
   const isStated = joint.serviceHours !== undefined && joint.serviceSpread !== undefined;
   return {
     ...load,
     rateSource: joint.callsPerDay === undefined ? 'rows' : 'parameter',
     serviceSource: isStated ? 'parameter' : 'rows',
-    ...{ limit, share, table, needed },
+    ...{ limit, share },
+    ...staffTried({ ...load, limit, share }),
   };
 }
+
+/** The one long part: every plan of a workbook asks it, and few of them change the load. */
+const staffTried = remembered(
+  ({
+    limit,
+    share,
+    ...load
+  }: CallLoad & {
+    readonly limit: number;
+    readonly share: number;
+  }): Pick<LiaisonSizing, 'table' | 'needed'> => {
+    const drawn = drawCalls(load);
+    const work = load.rate * (load.meanService + load.travel);
+    const fewest = Math.floor(work) + 1;
+    const table: StaffLoad[] = [];
+    let needed: number | undefined;
+    for (let staff = fewest; staff < fewest + TRIED && needed === undefined; staff += 1) {
+      const row = loadOf(drawn, { staff, travel: load.travel, limit, share, work });
+      table.push(row);
+      if (row.percentile !== undefined && row.percentile <= limit) needed = staff;
+    }
+    return { table, needed };
+  },
+);
 
 /** The load by parameters, else by the calls on the sheet; nothing where neither says. */
 function callLoad({ whistles = [], asOf }: Baseline, joint: Policy['joint']): CallLoad | undefined {

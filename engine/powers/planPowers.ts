@@ -1,6 +1,8 @@
+import { groupBy } from '../base/groupBy.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { POWER_LISTS, type PowerItem, type Route } from '../model/powers.ts';
 import type { PowersPlan } from '../model/powersPlan.ts';
+import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
 import { handoverStates } from './handoverStates.ts';
 import { letterRows } from './letterRows.ts';
@@ -18,14 +20,16 @@ export function planPowers(baseline: Baseline, policy: Policy): PowersPlan | und
   const { items } = powers;
   const states = [...handoverStates(powers, townships).values()];
   const letters = letterRows(powers.letters, new Map(items.map((one) => [one.id, one])), asOf);
-  const statesOf = grouped(states, ({ township }) => township);
-  const lettersOf = grouped(letters, ({ letter }) => letter.township);
-  const institutionsOf = grouped(baseline.institutions ?? [], ({ township }) => township);
+  const statesOf = groupBy(states, ({ township }) => township);
+  const lettersOf = groupBy(letters, ({ letter }) => letter.township);
+  const institutionsOf = groupBy(baseline.institutions ?? [], ({ township }) => township);
+  const plainNames = new Map(items.map((one) => [one.id, one.institutions.map(plainName)]));
   const rows = townships.map((township) =>
     powersRow(
       {
         township,
         items,
+        plainNames,
         states: statesOf.get(township.code) ?? [],
         letters: lettersOf.get(township.code) ?? [],
         institutions: institutionsOf.get(township.code),
@@ -75,16 +79,3 @@ const departmentsOf = (items: readonly PowerItem[]): readonly string[] => [
     items.flatMap(({ route, department }) => (route === 'delegated' ? (department ?? []) : [])),
   ),
 ];
-
-function grouped<T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}

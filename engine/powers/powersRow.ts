@@ -11,6 +11,8 @@ import { isOpenTo } from './handoverStates.ts';
 export interface OfTownship {
   readonly township: Township;
   readonly items: readonly PowerItem[];
+  /** Of every item, by id: its institutions by the names that are compared. */
+  readonly plainNames: ReadonlyMap<string, readonly string[]>;
   readonly states: readonly HandoverState[];
   readonly letters: readonly LetterRow[];
   /** Absent where the workbook lists none. */
@@ -66,7 +68,7 @@ export function powersRow(of: OfTownship, policy: Policy): PowersRow {
       .filter((item) => special(item) && isOpenTo(item, township))
       .map(({ id }) => id)
       .filter((id) => stateOf.get(id)?.chosen !== true),
-    unplaced: unplacedIn(carried, of.institutions),
+    unplaced: unplacedIn(carried, of),
     penalties: carried.filter(
       ({ route, category }) => route !== 'statutory' && category === 'penalty',
     ).length,
@@ -87,12 +89,12 @@ const isUnfit = ({ record: { releasable, bearable, usable } }: HandoverState): b
 /** Items that name institutions of which the township has none. */
 function unplacedIn(
   carried: readonly PowerItem[],
-  institutions: readonly Institution[] | undefined,
+  { institutions, plainNames }: Pick<OfTownship, 'institutions' | 'plainNames'>,
 ): readonly string[] | undefined {
   if (institutions === undefined) return undefined;
   const names = new Set(institutions.map(({ name }) => plainName(name)));
   return carried
     .filter((item) => item.institutions.length > 0)
-    .filter((item) => !item.institutions.some((name) => names.has(plainName(name))))
+    .filter(({ id }) => !plainNames.get(id)?.some((name) => names.has(name)))
     .map(({ id }) => id);
 }
