@@ -29,6 +29,7 @@ export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline
 export type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from './model/chart.ts';
 export type { AdjustmentRow, LedgerAdjustment } from './model/adjustment.ts';
 export type { LineageGroup, LineageRow } from './model/lineage.ts';
+export { USE_LABELS } from './model/mobile.ts';
 export type { LoanProposal, LoanStanding, MobileLoan, MobilePool } from './model/mobile.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';

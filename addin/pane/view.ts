@@ -27,7 +27,9 @@ export interface Looks {
   readonly isDropping: boolean;
   readonly hasCopied: boolean;
   /** The meeting, and the trial that is on the screen. */
-  readonly meeting?: { readonly township?: string; readonly trial?: Edits } | undefined;
+  readonly meeting?:
+    | { readonly township?: string; readonly other?: string | undefined; readonly trial?: Edits }
+    | undefined;
   /** Name of the view shown instead of the step. */
   readonly view?: string | undefined;
   /** Whether the list of views is unfolded, where it does not stand open anyway. */

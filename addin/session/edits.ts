@@ -1,4 +1,5 @@
 import type { Decision, IsoDate, PlanStatus, PolicyRow, QuotaKind } from '../../engine/index.ts';
+import type { Merger } from './merger.ts';
 
 /** One township in one ledger. */
 export interface Post {
@@ -35,6 +36,8 @@ export interface Edits {
   readonly headers: readonly HeaderChoice[];
   /** Share of vacancies recalled before increments are shared out; for trials only. */
   readonly recall?: number | undefined;
+  /** One township merged into another; for trials only. */
+  readonly merger?: Merger | undefined;
 }
 
 /** Nothing changed yet. */

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from '../../engine/index.ts';
 import { keyOf, type Edits, type HeaderChoice, type Post } from './edits.ts';
+import { mergedCounty } from './merger.ts';
 import { isKeptCopy, isRecordSheet } from './recordSheets.ts';
 
 /** A workbook as read, and as planned with what the planner changed. */
@@ -44,7 +45,7 @@ export const recompute = (reading: Reading, edits: Edits): PlanReport =>
 
 /** The baseline with the planner's changes laid over it. */
 export function edited(baseline: Baseline, edits: Edits): Baseline {
-  const { planYear, status, decisions, recall } = edits;
+  const { planYear, status, decisions, recall, merger } = edits;
   const county = { ...baseline.county };
   const kept = baseline.decisions.filter((one) => decisions[keyOf(one)] === undefined);
   const changed: Baseline = {
@@ -56,7 +57,8 @@ export function edited(baseline: Baseline, edits: Edits): Baseline {
     },
     decisions: [...kept, ...Object.values(decisions)],
   };
-  return recall === undefined ? changed : recalled(changed, recall);
+  const whole = merger === undefined ? changed : mergedCounty(changed, merger);
+  return recall === undefined ? whole : recalled(whole, recall);
 }
 
 /** What is decided on a township in one ledger: the planner's change, else the workbook's row. */

@@ -1,4 +1,5 @@
 import type { LedgerRow, PlanReport, QuotaKind } from '../../engine/index.ts';
+import type { Merger } from './merger.ts';
 
 /** One township in a list: from formula to decision. Posts. */
 export interface TownshipLine {
@@ -36,13 +37,21 @@ export interface Shift {
   readonly after: number;
 }
 
-/** What a trial changed, largest first; townships that stay are left out. */
+/**
+ * What a trial changed, largest first; townships that stay are left out.
+ *
+ * A township that another one went into is measured against both.
+ */
 export function shiftsBetween(
   before: PlanReport,
   after: PlanReport,
-  kind: QuotaKind,
+  { kind, merger }: { readonly kind: QuotaKind; readonly merger?: Merger | undefined },
 ): readonly Shift[] {
   const former = new Map(townshipLines(before, kind).map((line) => [line.code, line.shown]));
+  if (merger !== undefined) {
+    const [from, into] = [former.get(merger.from), former.get(merger.into)];
+    former.set(merger.into, from === undefined || into === undefined ? undefined : from + into);
+  }
   return townshipLines(after, kind)
     .flatMap(({ code, name, shown }): readonly Shift[] => {
       const was = former.get(code);

@@ -8,6 +8,7 @@ import { recalledShare, totalMoved, townshipMoved, weightMoved } from '../../ses
 import type { OpenView } from '../view.ts';
 import { button } from './button.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
+import { mergerAnswer, mergerPanel } from './mergerPanel.ts';
 import { townshipLink } from './townshipTable.ts';
 
 /** For the projector: large type, a press, and at once who gives, who gets, net. */
@@ -21,7 +22,7 @@ export function meeting(view: OpenView): TemplateResult {
   const base = { open: { ...open, report }, edits };
   const post = { kind: looks.kind, township };
   const set = (next: Edits): void => {
-    look({ meeting: { township, trial: next } });
+    look({ meeting: { ...looks.meeting, township, trial: next } });
   };
   const press = (label: string, spoken: string, next: () => Edits): TemplateResult =>
     button({
@@ -90,14 +91,23 @@ export function meeting(view: OpenView): TemplateResult {
           ),
         ),
       )}
+      ${mergerPanel(view, {
+        ...{ lines, into: township, from: looks.meeting?.other },
+        choose: (other) => {
+          look({ meeting: { ...looks.meeting, township, other } });
+        },
+        merge: (merger) => {
+          set({ ...edits, merger });
+        },
+      })}
     </div>
-    ${answer(view, report, trial !== undefined)}
+    ${answer(view, report, trial)}
     <p class="row">
       ${button({
         label: texts.meeting.adopt,
         appearance: 'primary',
         size: 'large',
-        isDisabled: trial === undefined || trial.recall !== undefined,
+        isDisabled: trial === undefined || isTrialOnly(trial),
         id: 'adopt',
         press: () => {
           if (trial !== undefined) view.session.adopt(trial);
@@ -116,14 +126,25 @@ export function meeting(view: OpenView): TemplateResult {
     ${
       trial?.recall === undefined ? nothing : html`<p class="muted">${texts.meeting.recallNote}</p>`
     }
+    ${
+      trial?.merger === undefined ? nothing : html`<p class="muted">${texts.meeting.mergerNote}</p>`
+    }
   </section>`;
 }
 
 const sign = (value: number): string => (value > 0 ? `+${value}` : `−${Math.abs(value)}`);
 
-function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateResult {
+/** What a meeting may try, and only a document can do. */
+const isTrialOnly = ({ recall, merger }: Edits): boolean =>
+  recall !== undefined || merger !== undefined;
+
+function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): TemplateResult {
   const { open, looks, texts, numbers } = view;
-  const shifts = shiftsBetween(open.report, trial, looks.kind);
+  const merger = edits?.merger;
+  // A number of the trial is explained from the trial.
+  const tried: OpenView =
+    edits === undefined ? view : { ...view, open: { ...open, report: trial } };
+  const shifts = shiftsBetween(open.report, trial, { kind: looks.kind, merger });
   const gets = shifts.filter(({ before, after }) => after > before);
   const gives = shifts.filter(({ before, after }) => after < before);
   const up = gets.reduce((sum, { before, after }) => sum + after - before, 0);
@@ -145,7 +166,7 @@ function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateRe
               ${some.map(
                 ({ code, name, before, after }) =>
                   html`<li>
-                    <span>${townshipLink(view, { code, name })}</span
+                    <span>${townshipLink(tried, { code, name })}</span
                     ><span class="from">${before}→${after}</span
                     ><b>${numbers.signed(after - before)}</b>
                   </li>`,
@@ -157,7 +178,7 @@ function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateRe
   return html`<div class="answer" aria-live="polite" id="answer">
     <p class="headline">
       ${
-        !isTrial
+        edits === undefined
           ? texts.meeting.nothing
           : shifts.length === 0
             ? texts.meeting.unchanged
@@ -166,6 +187,7 @@ function answer(view: OpenView, trial: PlanReport, isTrial: boolean): TemplateRe
                 >`
       }
     </p>
+    ${merger === undefined ? nothing : mergerAnswer(view, trial, merger)}
     ${
       shifts.length === 0
         ? nothing

@@ -5,6 +5,7 @@ import {
   clauseText,
   PARAMETERS,
   UNIT_LABELS,
+  type Locale,
   type ParameterInForce,
   type PolicyRow,
 } from '../../../engine/index.ts';
@@ -15,6 +16,15 @@ import type { OpenView } from '../view.ts';
 /** The parameters of these names, each key of a table by itself, in the order of the names. */
 export const slotsOf = ({ open }: OpenView, ids: readonly string[]): readonly ParameterInForce[] =>
   ids.flatMap((id) => open.report.policy.inForce.filter((one) => one.id === id));
+
+/** A key of a table under the name of its table, for a place that shows no heading over them. */
+export function namedByTable(slot: ParameterInForce, locale: Locale): ParameterInForce {
+  const { label, keyLabel } = slot;
+  if (keyLabel === undefined) return slot;
+  const colon = locale === 'zh-CN' ? '：' : ': ';
+  const name = `${label[locale]}${colon}${keyLabel[locale]}`;
+  return { ...slot, label: { ...label, [locale]: name }, keyLabel: undefined };
+}
 
 /**
  * One parameter: its value in force with basis and clause, to be changed for this plan, and put

@@ -56,7 +56,7 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
     ${
       looks.whyIn === undefined
         ? html`${decision(view, code)} ${sources(view, code)}`
-        : html`<p class="muted">${texts.why.otherPlan(open.report.baseline.asOf)}</p>`
+        : html`<p class="muted">${otherPlan(view)}</p>`
     }
     ${
       problems.length === 0
@@ -67,6 +67,14 @@ export function whyDrawer(view: OpenView, code: string): TemplateResult | typeof
             </ul>`
     }
   </dialog>`;
+}
+
+/** Which plan explains the number, where it is not the open one: a year to come, or a trial. */
+function otherPlan({ open, state, texts }: OpenView): string {
+  const { asOf } = open.report.baseline;
+  return asOf === state.open?.report.baseline.asOf
+    ? texts.why.trialPlan
+    : texts.why.otherPlan(asOf);
 }
 
 /** What was decided and where, if the pane and the planner's sheet differ. */

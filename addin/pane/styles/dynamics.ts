@@ -114,6 +114,38 @@ export const DYNAMICS = css`
   .forecast th[scope='row'] {
     white-space: nowrap;
   }
+  .loans {
+    padding: 0;
+    list-style: none;
+  }
+  .loan {
+    padding: 5px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke3);
+    font-size: 13px;
+  }
+  .loan .muted .link {
+    font-size: 12px;
+  }
+  .requests .note {
+    display: block;
+    white-space: normal;
+  }
+  .levers select {
+    width: auto;
+    max-width: 220px;
+  }
+  #merged {
+    margin: 8px 0;
+    font-size: 18px;
+  }
+  #merged caption {
+    font-weight: 600;
+    text-align: start;
+  }
+  #merged thead th {
+    position: static;
+    font-size: 15px;
+  }
   #story p {
     margin-bottom: 4px;
   }

@@ -18,7 +18,7 @@ import type { Session } from '../../session/session.ts';
 import { button } from '../parts/button.ts';
 import { forecastYearView } from '../parts/forecastYear.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
-import { parameterField } from '../parts/parameterField.ts';
+import { namedByTable, parameterField } from '../parts/parameterField.ts';
 import { yearChart } from '../parts/yearChart.ts';
 import type { OpenView } from '../view.ts';
 import { defineView, type Drawing } from './paneView.ts';
@@ -239,17 +239,8 @@ function overTheYears(
     </details>`;
 }
 
-/** The chapter of the years to come; a key of a table stands beside the name of its table. */
-function terms({ open, looks }: OpenView): readonly ParameterInForce[] {
-  const isChinese = looks.locale === 'zh-CN';
-  return open.report.policy.inForce
+/** The chapter of the years to come. */
+const terms = ({ open, looks }: OpenView): readonly ParameterInForce[] =>
+  open.report.policy.inForce
     .filter(({ id }) => id.startsWith('forecast.'))
-    .map((slot) => {
-      const { label, keyLabel } = slot;
-      if (keyLabel === undefined) return slot;
-      const name = isChinese
-        ? `${label['zh-CN']}：${keyLabel['zh-CN']}`
-        : `${label['en-US']}: ${keyLabel['en-US']}`;
-      return { ...slot, label: { ...label, [looks.locale]: name }, keyLabel: undefined };
-    });
-}
+    .map((slot) => namedByTable(slot, looks.locale));

@@ -1,4 +1,5 @@
 import { forecastView } from './forecast.ts';
+import { mobilePoolView } from './mobilePool.ts';
 import type { PaneView } from './paneView.ts';
 import { coverageView } from './coverage.ts';
 import { dynamicAdjustmentView } from './dynamicAdjustment.ts';
@@ -18,6 +19,7 @@ export const VIEWS: readonly PaneView[] = [
   jointEnforcementView,
   dynamicAdjustmentView,
   forecastView,
+  mobilePoolView,
   usePlanView,
   rolloverView,
   parametersView,

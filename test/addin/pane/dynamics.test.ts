@@ -9,6 +9,8 @@ import {
   type PolicyRow,
 } from '../../../engine/index.ts';
 import { stepStory, distanceLines } from '../../../addin/session/distances.ts';
+import { runningLoans } from '../../../addin/session/loans.ts';
+import { mergedCounty, mergedFigures } from '../../../addin/session/merger.ts';
 import { readGrids } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
 import { sampleBytes } from '../session/sample.ts';
@@ -18,6 +20,9 @@ import { openSample, violations, visit } from './support/visit.ts';
 
 /** 柏霖镇: favoured, and above its target. */
 const FAVOURED = '990001102';
+
+/** 云麓镇 into 岚江镇. */
+const MERGED = { from: '990001101', into: '990001100' };
 
 const { reading } = planWorkbook(await readGrids(sampleBytes()));
 
@@ -158,6 +163,57 @@ describeInChromium('views of what moves over the years', () => {
     await seen.close();
   }, 120_000);
 
+  test('keeps the ledger of mobile posts: what is left, who has them until when, who comes next', async () => {
+    const seen = await visit(browser, server.url);
+    const { page } = seen;
+    await openSample(seen);
+    await openView(page, 'mobilePool');
+    const pool = adjustmentUnder().report.plan.mobile.administrative;
+    const figures = await page.locator('#pool-balance dd').allInnerTexts();
+    expect(figures.map(Number)).toEqual([pool.pool, pool.out, pool.balance, pool.unreserved]);
+    const loans = await page.locator('.stage > .loans .loan').allInnerTexts();
+    expect(loans).toHaveLength(runningLoans(pool).length);
+    expect(loans[0]).toContain(`已到期${-runningLoans(pool)[0]!.daysLeft!}天，尚未评估`);
+    expect(loans[1]).toContain('天内到期');
+    const order = await page.locator('.requests tbody .link').allInnerTexts();
+    expect(order).toHaveLength(pool.proposals.length);
+
+    await page.click('#group-pool summary');
+    await setParameter(page, 'quota.mobileAdministrative', String(pool.out - 1));
+    expect(await page.textContent('#pool-balance')).toContain('在用已超过机动编制1名');
+    expect(await violations(page)).toEqual([]);
+    await page.check('input[name=ledger] >> nth=1');
+    expect(await page.textContent('.stage')).toMatch(/没有机动编制|待设置/u);
+    expect(await violations(page)).toEqual([]);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
+  test('answers the meeting at once what two townships would be as one', async () => {
+    const seen = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
+    const { page } = seen;
+    await openSample(seen);
+    await page.click('#meeting');
+    await page.selectOption('#meeting-township', MERGED.into);
+    await page.selectOption('#meeting-other', MERGED.from);
+    await page.click('#merge');
+    const { report } = adjustmentUnder();
+    const after = planReading({ ...reading, baseline: mergedCounty(reading.baseline, MERGED) });
+    const rows = page.locator('#merged tbody tr');
+    for (const [at, { sum, after: then }] of mergedFigures(report, after, MERGED).entries()) {
+      const cells = await rows.nth(at).locator('td').allInnerTexts();
+      expect(cells.slice(2).map((cell) => Number(cell.replaceAll(',', '')))).toEqual([sum, then]);
+    }
+    expect(await page.textContent('#answer')).toMatch(/谁增加.*谁减少/su);
+    expect(await page.getAttribute('#adopt', 'aria-disabled')).toBe('true');
+    await page.click('#answer .loss .link');
+    await page.waitForSelector('#why[open]');
+    expect(await page.textContent('#why')).toContain('会上试算的方案');
+    expect(await violations(page)).toEqual([]);
+    expect(seen.troubles).toEqual([]);
+    await seen.close();
+  });
+
   test('says what is missing where no step can be set', async () => {
     const seen = await visit(browser, `${server.url}?lang=en-US`);
     const { page } = seen;
@@ -173,6 +229,11 @@ describeInChromium('views of what moves over the years', () => {
 });
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function setParameter(page: Page, name: string, value: string): Promise<void> {
+  await page.fill(`[data-parameter="${name}"]`, value);
+  await page.press(`[data-parameter="${name}"]`, 'Tab');
+}
 
 /** The year's step of a township and the word that says why. */
 async function cellsOf(page: Page, code: string): Promise<{ step: string; reason: string }> {

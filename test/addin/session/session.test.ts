@@ -78,7 +78,7 @@ describe('a session', () => {
     session.adjust(FREE, 2);
     expect(draftOf(session, FREE.township)).toBe(51);
     expect(balanceOf(report(session), KIND)).toMatchObject({ rest: 0 });
-    const shifts = shiftsBetween(before, report(session), KIND);
+    const shifts = shiftsBetween(before, report(session), { kind: KIND });
     expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(0);
     expect(progressOf(session.state(), 'adjustment').lack).toEqual({ kind: 'reasons', count: 1 });
     session.remark(FREE, { reason: '承担重大任务' });
@@ -298,7 +298,7 @@ describe('a trial of the meeting', () => {
     const { session } = await opened();
     const { open, edits } = session.state();
     const trial = recompute(open!.reading, totalMoved({ open: open!, edits }, KIND, 10));
-    const shifts = shiftsBetween(open!.report, trial, KIND);
+    const shifts = shiftsBetween(open!.report, trial, { kind: KIND });
     expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(10);
   });
 
@@ -313,7 +313,7 @@ describe('a trial of the meeting', () => {
     const { session } = await opened();
     const { open, edits } = session.state();
     const trial = recompute(open!.reading, recalledShare(edits, 0.3));
-    const shifts = shiftsBetween(open!.report, trial, KIND);
+    const shifts = shiftsBetween(open!.report, trial, { kind: KIND });
     expect(shifts.length).toBeGreaterThan(0);
     expect(shifts.reduce((sum, one) => sum + one.after - one.before, 0)).toBe(0);
   });

@@ -124,6 +124,7 @@ export const decisions: Pick<
     how: 'How it comes about',
     sources: 'Where the figures are (press to go there)',
     blankCell: 'blank',
+    trialPlan: 'This plan is tried in the meeting and not adopted.',
     otherPlan: (asOf) =>
       `This plan looks ahead to ${asOf}: its figures follow from the plan of the year before and have no cells.`,
     problems: 'Problems of this township',
@@ -150,6 +151,24 @@ export const decisions: Pick<
     reset: 'Back to the plan',
     recallNote:
       'Recalling vacancies is a trial only; to adopt it, fill in “to be recalled” on the sheet of posts.',
+    merger: 'Merge another township into this one',
+    mergerOther: 'Township that goes into it',
+    mergerButton: 'Merge',
+    mergerNote:
+      'A merger is a trial only: people, area, posts are added up, one set of leaders stays, officers are required by the new population. To adopt it, fill in the sheet of lineage.',
+    merged: {
+      caption: (from, into) => `${from} into ${into}`,
+      columns: { sum: 'Together', after: 'Merged' },
+      figures: {
+        administrative: 'Administrative posts',
+        publicInstitution: 'Public-institution posts',
+        peopleAdministrative: 'People, administrative',
+        peoplePublicInstitution: 'People, public institution',
+        population: 'Population',
+        required: 'Officers required',
+        officers: 'Officers owned',
+      },
+    },
     nothing: 'Press a button and see at once who gets, who gives, and the net.',
   },
   viewer: { title: (address) => `Sheet ${address}`, close: 'Close', empty: 'This cell is blank' },

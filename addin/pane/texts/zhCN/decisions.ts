@@ -110,6 +110,7 @@ export const decisions = {
     how: '怎么算出来的',
     sources: '数据来源（点击定位单元格）',
     blankCell: '空白',
+    trialPlan: '这是会上试算的方案，尚未采用。',
     otherPlan: (asOf: string) =>
       `这是推算至${asOf}的方案，数字由上一年的方案和推算的指标得出，没有对应的单元格。`,
     problems: '该乡镇的核查问题',
@@ -135,6 +136,24 @@ export const decisions = {
     adopt: '采用到方案',
     reset: '恢复原方案',
     recallNote: '收回空编仅供会上测算；采用时请在“编制人员”表填写“拟收回编制”。',
+    merger: '把另一个乡镇并入该乡镇',
+    mergerOther: '并入的乡镇',
+    mergerButton: '合并',
+    mergerNote:
+      '合并仅供会上测算：人口、面积、编制、人员相加，领导职数按一个乡镇计，执法人员按合并后人口重新核定；正式合并请填写“沿革”表。',
+    merged: {
+      caption: (from: string, into: string) => `${from}并入${into}`,
+      columns: { sum: '两镇合计', after: '合并后' },
+      figures: {
+        administrative: '行政编制（名）',
+        publicInstitution: '事业编制（名）',
+        peopleAdministrative: '行政实有（人）',
+        peoplePublicInstitution: '事业实有（人）',
+        population: '人口（人）',
+        required: '应配执法人员（人）',
+        officers: '现有执法人员（人）',
+      },
+    },
     nothing: '点一个按钮，马上看到谁增、谁减、净增多少。',
   },
   viewer: {

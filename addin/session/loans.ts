@@ -1,0 +1,32 @@
+import type { LoanProposal, LoanStanding, MobilePool } from '../../engine/index.ts';
+
+export type LoanState = LoanStanding['state'];
+export type CutReason = NonNullable<LoanProposal['cut']>;
+
+/** States in which posts are out, or will be. */
+const RUNNING: ReadonlySet<LoanState> = new Set<LoanState>(['out', 'overdue', 'toCome']);
+const ENDED: ReadonlySet<LoanState> = new Set<LoanState>(['recalled', 'converted']);
+
+/** Posts on loan, first to expire first; those without a last day at the end. */
+export const runningLoans = ({ loans }: MobilePool): readonly LoanStanding[] =>
+  loans
+    .filter(({ state }) => RUNNING.has(state))
+    .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
+
+/** Posts that came back, or became the borrower's own. */
+export const endedLoans = ({ loans }: MobilePool): readonly LoanStanding[] =>
+  loans.filter(({ state }) => ENDED.has(state));
+
+/** What a loan calls for: it is over, it will be soon, or it has no end. */
+export type Expiry =
+  | { readonly kind: 'overdue' | 'within' | 'later'; readonly days: number }
+  | { readonly kind: 'open' };
+
+/** How soon a loan ends, by the reminders that are set. */
+export function expiryOf({ daysLeft, reminder }: LoanStanding): Expiry {
+  if (daysLeft === undefined) return { kind: 'open' };
+  if (daysLeft < 0) return { kind: 'overdue', days: -daysLeft };
+  return reminder === undefined
+    ? { kind: 'later', days: daysLeft }
+    : { kind: 'within', days: reminder };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { QUOTA_KINDS } from '../../../engine/index.ts';
+import { mergedCounty, mergedFigures } from '../../../addin/session/merger.ts';
+import { recompute } from '../../../addin/session/recompute.ts';
+import { createSession } from '../../../addin/session/session.ts';
+import { shiftsBetween } from '../../../addin/session/townships.ts';
+import { memoryHost } from './sample.ts';
+
+/** 云麓镇 into 岚江镇. */
+const MERGER = { from: '990001101', into: '990001100' };
+
+const session = createSession(await memoryHost());
+await session.open();
+const { open, edits } = session.state();
+const { reading, report } = open!;
+
+test('two townships tried as one: posts stay in the county, officers are required afresh', () => {
+  const after = recompute(reading, { ...edits, merger: MERGER });
+  expect(after.baseline.townships).toHaveLength(report.baseline.townships.length - 1);
+  const figures = new Map(mergedFigures(report, after, MERGER).map((one) => [one.name, one]));
+  for (const name of ['population', 'officers', 'peopleAdministrative'] as const)
+    expect(figures.get(name)!.after, name).toBe(figures.get(name)!.sum);
+  const required = figures.get('required')!;
+  expect(required.after).toBe(
+    after.plan.enforcement.find(({ township }) => township === MERGER.into)!.required,
+  );
+  for (const kind of QUOTA_KINDS) {
+    const shifts = shiftsBetween(report, after, { kind, merger: MERGER });
+    const net = shifts.reduce((sum, one) => sum + one.after - one.before, 0);
+    expect(net).toBe(0);
+    expect(shifts.find(({ code }) => code === MERGER.into)?.before).toBe(figures.get(kind)!.sum);
+  }
+  expect(session.state().open!.report).toBe(report);
+});
+
+test('a township that is not there, or merged with itself, changes nothing', () => {
+  const { baseline } = reading;
+  expect(mergedCounty(baseline, { from: 'nowhere', into: MERGER.into })).toBe(baseline);
+  expect(mergedCounty(baseline, { from: MERGER.into, into: MERGER.into })).toBe(baseline);
+});
