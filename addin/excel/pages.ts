@@ -39,9 +39,11 @@ export async function capturePages(
     return await inExcel(async (context) => {
       const asked = names.map((name) => {
         const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem(name);
+        // eslint-disable-next-line office-addins/no-empty-load -- the list is not empty
         pageLayout.load(LAYOUT.join(','));
         const footers = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
         const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+        // eslint-disable-next-line office-addins/no-navigational-load -- only the breaks are asked for
         horizontalPageBreaks.load('items');
         return { name, pageLayout, footers, titles, horizontalPageBreaks };
       });

@@ -1,3 +1,4 @@
+import { CHAIN } from './chain.ts';
 import { CONTENT } from './content.ts';
 import { COUNTY_REPORT } from './countyReport.ts';
 import { DYNAMICS } from './dynamics.ts';
@@ -14,6 +15,7 @@ export const STYLES = [
   SHELL,
   PARTS,
   CONTENT,
+  CHAIN,
   TABLES,
   VIEWS,
   DYNAMICS,

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list, two lines for each rule */
 import type { Rule } from '../rule.ts';
 import peopleWithinPosts from './ADJ-101-people-within-posts.ts';
 import lineageShares from './ADJ-102-lineage-shares.ts';
