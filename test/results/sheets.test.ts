@@ -46,7 +46,15 @@ describe('every sheet', () => {
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('截止日期：2024年12月31日');
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('文稿状态：讨论稿');
       expect(sheet.print).toMatchObject({ footer: '第 &P 页 共 &N 页' });
-      const isUntitled = ['编衡-测算说明', '编衡-测算留痕'].includes(sheet.name);
+      // Texts, and sheets where unlike tables follow for long: the first header would stand over them.
+      const untitled: readonly ResultSheetId[] = [
+        'narrative',
+        'receipt',
+        'mobile',
+        'duties',
+        'joint',
+      ];
+      const isUntitled = untitled.some((id) => RESULT_SHEETS[id]['zh-CN'] === sheet.name);
       expect(sheet.print.titleRows === undefined).toBe(isUntitled);
       const [first, last] = sheet.print.titleRows ?? [0, -1];
       for (let row = first; row <= last; row++)
@@ -90,6 +98,16 @@ describe('every sheet', () => {
 });
 
 describe('a printed sheet', () => {
+  test.each([
+    ['localisation', '去向'],
+    ['setUps', '变更前 → 变更后'],
+    ['stations', '主管部门'],
+  ] as const)('%s repeats the header of its longest table', (id, header) => {
+    const sheet = named(sample, id);
+    const [top = 0] = sheet.print.titleRows ?? [];
+    expect(sheet.rows[top]?.map((cell) => cell?.value)).toContain(header);
+  });
+
   test('is marked where it comes from a scenario or from values of this run alone', () => {
     const about = sampleReport();
     const overrides = [{ parameter: 'quota.weightPopulation', value: 0.6 }];

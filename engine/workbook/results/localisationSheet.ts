@@ -7,7 +7,7 @@ import type { ResultColumn, Table } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
 import { both, HEADERS, percentWords, UNITS } from './words.ts';
 
-/** 属地管理: stations handed down, what every new centre was made of, and each edge; then mergers. */
+/** 属地管理: stations handed down, what every new centre was made of; mergers; then each edge. */
 export function localisationSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
   const { stations } = report.plan;
@@ -24,9 +24,9 @@ export function localisationSheet(context: SheetContext): Sheet {
     [
       anyTable(typesTable(CAPTIONS.downTypes, down)),
       anyTable(targetsTable(CAPTIONS.downTargets, down, context)),
-      anyTable(edgesTable(CAPTIONS.downEdges, down, context)),
       anyTable(typesTable(CAPTIONS.mergedTypes, merged)),
       anyTable(targetsTable(CAPTIONS.mergedTargets, merged, context)),
+      anyTable(edgesTable(CAPTIONS.downEdges, down, context)),
       anyTable(edgesTable(CAPTIONS.mergedEdges, merged, context)),
     ],
     context,
@@ -36,9 +36,9 @@ export function localisationSheet(context: SheetContext): Sheet {
 const CAPTIONS = {
   downTypes: both('一、下放站所', 'I. Stations handed down'),
   downTargets: both('二、划入乡镇机构', 'II. Where they went'),
-  downEdges: both('三、逐笔划转（下放）', 'III. Every move down'),
-  mergedTypes: both('四、整合的站所', 'IV. Stations merged'),
-  mergedTargets: both('五、整合后的站所', 'V. What they became'),
+  mergedTypes: both('三、整合的站所', 'III. Stations merged'),
+  mergedTargets: both('四、整合后的站所', 'IV. What they became'),
+  downEdges: both('五、逐笔划转（下放）', 'V. Every move down'),
   mergedEdges: both('六、逐笔划转（整合）', 'VI. Every move of a merger'),
 };
 

@@ -39,7 +39,7 @@ type AnyTable = Table<never>;
 /** Hides the row type of a table, so that tables of different rows may share a sheet. */
 export const anyTable = <R>(table: Table<R>): AnyTable => table as unknown as AnyTable;
 
-/** Sheets of unlike tables: the header of the first would be wrong over the others. */
+/** Sheets read as a text: no header is repeated on their pages. */
 const UNTITLED: ReadonlySet<ResultSheetId> = new Set(['narrative', 'receipt']);
 
 /** Sheets that speak of the document behind the built-in figures. */
@@ -94,7 +94,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     print: {
       paper: page.paper,
       landscape: page.isPortrait !== true,
-      titleRows: UNTITLED.has(page.id) ? undefined : laid[0]?.header,
+      titleRows: UNTITLED.has(page.id) ? undefined : repeatedHeader(tables, laid, locale),
       isOnePage: page.isOnePage,
       footer: FOOTER[locale],
     },
@@ -154,6 +154,26 @@ export function widthsOf(
 /** Room for the longest Latin word of a header, which must not break inside. */
 const widestWord = (header: string): number =>
   Math.max(0, ...(header.match(/[A-Za-z-]+/gu) ?? []).map(({ length }) => length + 2));
+
+/**
+ * The header repeated on the pages: that of most rows, which pages before it do without.
+ *
+ * None where unlike tables follow for long: a wrong header over them is worse than none.
+ */
+function repeatedHeader(
+  tables: readonly AnyTable[],
+  laid: readonly LaidTable[],
+  locale: Locale,
+): readonly [number, number] | undefined {
+  const heads = tables.map(({ columns }) => columns.map(({ header }) => header[locale]).join('|'));
+  const rowsUnder = (head: string): number =>
+    tables.reduce((sum, { rows }, index) => sum + (heads[index] === head ? rows.length : 0), 0);
+  const most = Math.max(...heads.map((head) => rowsUnder(head)));
+  const first = heads.findIndex((head) => rowsUnder(head) === most);
+  const after = tables.reduce((sum, { rows }, index) => sum + (index > first ? rows.length : 0), 0);
+  const alike = most - (tables[first]?.rows.length ?? 0);
+  return after - alike > most / 2 ? undefined : laid[first]?.header;
+}
 
 /** The header of the first table stays in sight and has filter buttons. */
 function viewOf(

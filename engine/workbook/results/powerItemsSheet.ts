@@ -63,7 +63,7 @@ const itemColumns = ({ locale }: SheetContext): readonly Column[] => {
     serialColumn(),
     { ...words(both('编号', 'Number'), 8, ({ id }) => id), link: ({ cell }) => cell },
     words(both('事项名称', 'Item'), 22, ({ name }) => name),
-    words(both('来源', 'Route'), 7, ({ route }) => ROUTE_LABELS[route]),
+    words(both('来源', 'Route'), 11, ({ route }) => ROUTE_LABELS[route]),
     words(both('清单', 'List'), 15, ({ list }) => list && POWER_LIST_LABELS[list]),
     words(both('县级部门', 'Department'), 13, ({ department }) => department),
     words(both('承办机构', 'Institution'), 18, ({ institutions }) => joined(institutions)),
@@ -71,7 +71,7 @@ const itemColumns = ({ locale }: SheetContext): readonly Column[] => {
     {
       header: both('工作量（分）', 'Effort'),
       style: 'decimal2',
-      width: 13,
+      width: 9,
       value: ({ effort }) => effort,
     },
   ];
@@ -95,7 +95,7 @@ function townshipColumns(powers: PowersPlan, { report, nameOf }: SheetContext): 
     {
       header: both('行使乡镇（个）', 'Townships'),
       style: 'whole',
-      width: 15,
+      width: 10,
       value: (item) => (item.route === 'delegated' ? exercising(item) : townships.length),
     },
     ...(townships.length > COLUMNS_AT_MOST ? [] : townships).map(({ code }): Column => ({
