@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { STEPS, type Step } from '../../../addin/session/steps.ts';
+import { openView } from '../pane/support/openView.ts';
 
 /** A window that pictures are taken in. */
 export interface View {
@@ -43,7 +44,15 @@ const go =
     await page.waitForSelector(`#step-${step}[aria-current="step"]`);
   };
 
-/** All eight steps with what happens on the way, in the order that they are played. */
+const show =
+  (view: string) =>
+  async (page: Page): Promise<void> => {
+    await openView(page, view);
+    // The pointer would leave a row marked.
+    await page.mouse.move(0, 0);
+  };
+
+/** All eight steps with what happens on the way, and views, in the order that they are played. */
 export const SCENES: readonly Scene[] = [
   { name: '1-year', chinese: '年度', english: 'Year', play: go('year') },
   { name: '2-headers', chinese: '认表', english: 'Headers', play: go('headers') },
@@ -101,6 +110,25 @@ export const SCENES: readonly Scene[] = [
       await page.click('fluent-button[aria-label$="+2"]');
     },
     leave: (page) => page.click('#meeting'),
+  },
+  {
+    name: 'view-fourProblems',
+    chinese: '四个问题',
+    english: 'Four problems',
+    play: show('fourProblems'),
+  },
+  { name: 'view-powers', chinese: '权力事项', english: 'Powers', play: show('powers') },
+  {
+    name: 'view-institutions',
+    chinese: '机构与派驻',
+    english: 'Institutions and stations',
+    play: show('institutions'),
+  },
+  {
+    name: 'view-jointEnforcement',
+    chinese: '联合执法',
+    english: 'Joint enforcement',
+    play: show('jointEnforcement'),
   },
   { name: '7-approval', chinese: '审定', english: 'Approval', play: go('approval') },
   { name: '8-output', chinese: '出表', english: 'Tables', play: go('output') },
