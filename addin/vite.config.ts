@@ -60,7 +60,7 @@ const classic = (entry: string): InlineConfig['build'] => ({
   lib: { entry, formats: ['iife'], name: 'bianheng', fileName: () => 'oneFile.js' },
 });
 
-/** The worker as text and the sample county, for a page that may fetch nothing. */
+/** The workers as text and the sample county, for a page that may fetch nothing. */
 function embedded(): Plugin {
   const id = 'virtual:bianheng';
   return {
@@ -68,23 +68,26 @@ function embedded(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (loaded) => {
       if (loaded !== `\0${id}`) return undefined;
-      const worker = await workerSource();
+      const worker = await scriptOf(join(FILE, 'worker.ts'));
+      const calculation = await scriptOf(join(import.meta.dirname, 'worker', 'calculation.ts'));
       const sample = readFileSync(SAMPLE).toString('base64');
       return [
         `export const WORKER_SOURCE = ${JSON.stringify(worker)};`,
+        `export const CALCULATION_SOURCE = ${JSON.stringify(calculation)};`,
         `export const SAMPLE_BASE64 = ${JSON.stringify(sample)};`,
       ].join('\n');
     },
   };
 }
 
-async function workerSource(): Promise<string> {
+/** A worker as one classic script. */
+async function scriptOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: FILE,
     resolve,
     logLevel: 'warn',
-    build: { ...classic(join(FILE, 'worker.ts')), write: false },
+    build: { ...classic(entry), write: false },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];
   const chunk = output?.output.find((one) => one.type === 'chunk');

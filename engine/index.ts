@@ -25,7 +25,14 @@ export type { Move, Movement } from './explanation/movement.ts';
 export { reportDocument } from './explanation/reportDocument.ts';
 export { summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
 export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/words.ts';
-export type { Baseline, Decision, PlanStatus, PolicyRow } from './model/baseline.ts';
+export type {
+  Baseline,
+  Decision,
+  PlanStatus,
+  PolicyRow,
+  Scenario,
+  ScenarioChange,
+} from './model/baseline.ts';
 export type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from './model/chart.ts';
 export type { AdjustmentRow, LedgerAdjustment } from './model/adjustment.ts';
 export type { LineageGroup, LineageRow } from './model/lineage.ts';
@@ -86,6 +93,7 @@ export { rollOver, type RollOver, type RollOverSettings } from './rollOver.ts';
 export { ENGINE_VERSION } from './version.ts';
 export type { ContractId } from './workbook/contract/column.ts';
 export { contractOf, fieldLabel } from './workbook/contract/contracts.ts';
+export { SCENARIO_CHANGES } from './workbook/contract/scenarioChanges.ts';
 export type { AnnualChoice } from './workbook/annual/annualSheets.ts';
 export {
   ANNUAL_SHEETS,
@@ -98,11 +106,20 @@ export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export { PROBLEM_FIGURES, PROBLEM_WORDS } from './workbook/results/problemWords.ts';
 export { isWrittenByUs } from './workbook/results/writtenSheets.ts';
+export {
+  caseName,
+  COUNTY_MEASURES,
+  LEDGER_MEASURES,
+  type MeasureRow,
+} from './workbook/results/comparisonMeasures.ts';
+export { BINDING_RULES, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts';
+export { SIMULATED_MEASURES } from './workbook/results/simulationSheets.ts';
 export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';
 export {
+  basisOf,
   compareStudy,
   compareStudySheets,
   comparisonDocument,
@@ -121,7 +138,7 @@ export {
 } from './studies/forecastStudy.ts';
 export { measures } from './measures/measures.ts';
 export type { Measures } from './model/measures.ts';
-export type { ComparedCase, Comparison, ComparisonStep } from './model/comparison.ts';
+export type { ComparedCase, Comparison, ComparisonStep, PostDelta } from './model/comparison.ts';
 export {
   bothSummaries,
   drawOf,
@@ -130,7 +147,13 @@ export {
   type SimulationInput,
 } from './simulation/simulate.ts';
 export { distributionOf } from './simulation/tally.ts';
-export type { Distribution, SimulationSummary, Tally } from './model/simulation.ts';
+export type {
+  Distribution,
+  SimulatedMeasure,
+  SimulationSummary,
+  Tally,
+  TownshipTally,
+} from './model/simulation.ts';
 export { caseOf, type Case } from './scenarios/case.ts';
 export {
   inquiryDocument,

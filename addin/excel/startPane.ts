@@ -3,6 +3,7 @@ import { pageStyles } from '../file/pageStyles.ts';
 import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
 import { createSession } from '../session/session.ts';
+import { calculatorOf } from '../worker/calculator.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import { base64Of } from './base64.ts';
 import { inExcel } from './inExcel.ts';
@@ -15,7 +16,10 @@ export async function startPane(workbook: WorkbookHost): Promise<void> {
   document.adoptedStyleSheets.push(pageStyles());
   definePane();
   const pane = new BianhengPane();
-  const session = createSession(workbook);
+  const calculator = calculatorOf(
+    () => new Worker(new URL('../worker/calculation.ts', import.meta.url), { type: 'module' }),
+  );
+  const session = createSession(workbook, calculator);
   pane.start(
     session,
     {

@@ -2,7 +2,7 @@ import type { CellRef, Grid, Locale, Sheet } from '../../engine/index.ts';
 import { templateSheets } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
 import type { NewWorkbook, WorkbookHost } from '../workbookHost.ts';
-import type { Labour } from './labour.ts';
+import type { FileLabour } from './labour.ts';
 import type { Outcome } from './tasks.ts';
 
 /** A workbook opened in the page, and what the page does for it. */
@@ -16,7 +16,7 @@ export interface FileHost extends WorkbookHost {
 
 /** What the page lends the host. */
 export interface Page {
-  readonly labour: Labour;
+  readonly labour: FileLabour;
   /** Hands a file to the user. */
   readonly save: (name: string, bytes: Uint8Array) => void;
   /** Shows a cell. */

@@ -1,4 +1,5 @@
 import { createSession } from '../session/session.ts';
+import { calculatorOf } from '../worker/calculator.ts';
 import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
 import { createFileHost } from './fileHost.ts';
@@ -7,14 +8,17 @@ import { pageStyles } from './pageStyles.ts';
 
 /** What differs between the page from a server and the one file. */
 export interface Delivery {
+  /** Reads and writes workbooks. */
   readonly worker: () => Worker;
+  /** Calculates. */
+  readonly calculation: () => Worker;
   readonly sample: () => Promise<Uint8Array>;
 }
 
 const SAMPLE_NAME = 'county-33.xlsx';
 
 /** Puts the pane on the page, over a file instead of Excel. */
-export function startPage({ worker, sample }: Delivery): void {
+export function startPage({ worker, calculation, sample }: Delivery): void {
   document.adoptedStyleSheets.push(pageStyles());
   definePane();
   const pane = new BianhengPane();
@@ -25,7 +29,7 @@ export function startPage({ worker, sample }: Delivery): void {
       pane.view(cell);
     },
   });
-  const session = createSession(host);
+  const session = createSession(host, calculatorOf(calculation));
   const open = (name: string, bytes: () => Promise<Uint8Array>): Promise<void> =>
     session.open(async () => {
       host.take(name, await bytes());

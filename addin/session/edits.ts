@@ -1,4 +1,11 @@
-import type { Decision, IsoDate, PlanStatus, PolicyRow, QuotaKind } from '../../engine/index.ts';
+import type {
+  Decision,
+  IsoDate,
+  PlanStatus,
+  PolicyRow,
+  QuotaKind,
+  Scenario,
+} from '../../engine/index.ts';
 import type { Merger } from './merger.ts';
 
 /** One township in one ledger. */
@@ -34,6 +41,8 @@ export interface Edits {
   /** By ledger and township; each replaces the workbook's decision as a whole. */
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly headers: readonly HeaderChoice[];
+  /** Named in the pane, beside those of the workbook; a name never changes what it stands for. */
+  readonly scenarios: readonly Scenario[];
   /** Share of vacancies recalled before increments are shared out; for trials only. */
   readonly recall?: number | undefined;
   /** One township merged into another; for trials only. */
@@ -41,7 +50,7 @@ export interface Edits {
 }
 
 /** Nothing changed yet. */
-export const NO_EDITS: Edits = { parameters: [], decisions: {}, headers: [] };
+export const NO_EDITS: Edits = { parameters: [], decisions: {}, headers: [], scenarios: [] };
 
 /** Key of a decision. */
 export const keyOf = ({ kind, township }: Post): string => `${kind}/${township}`;

@@ -1,4 +1,5 @@
-import { Defect, type RollOverSettings } from '../../engine/index.ts';
+import { Defect, type RollOverSettings, type Sheet } from '../../engine/index.ts';
+import type { StudyName } from '../worker/studies.ts';
 import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
 import { tablesToWrite, tablesWriting, type AnnualWish } from './annual.ts';
 import { nextRound } from './nextRound.ts';
@@ -46,4 +47,22 @@ export async function rolledOver(
   if (year === undefined) throw new Defect('the next round has no year');
   const name = await host.newWorkbook(round.sheets, 'next');
   return { madeRound: { of: digestOf(open), sheets: round.sheets.length, name, year } };
+}
+
+/** Writes the sheets of a study and no others; in Excel they can be taken back. */
+export async function studyWritten(
+  host: WorkbookHost,
+  { ours }: SessionState,
+  { name, sheets }: { readonly name: StudyName; readonly sheets: readonly Sheet[] },
+): Promise<Partial<SessionState>> {
+  const names = sheets.map((sheet) => sheet.name);
+  const writtenStudy = { name, sheets: names };
+  await host.writeSheets(sheets, { replace: ours.filter((one) => names.includes(one)) });
+  if (host.kind === 'file') return { writtenStudy };
+  return {
+    writtenStudy,
+    ours: [...new Set([...ours, ...names])],
+    oursBefore: ours,
+    tablesBefore: undefined,
+  };
 }

@@ -10,8 +10,8 @@ import {
 import type { Edits } from './edits.ts';
 import { lazily } from './lazily.ts';
 import { plannersGrids } from './recompute.ts';
-import { startingWith } from './recordSheets.ts';
 import type { OpenPlan } from './state.ts';
+import { inItsPlace } from './workbookPolicy.ts';
 
 /**
  * The next round's workbook from the plan of now, as the command makes it from the written one:
@@ -34,7 +34,7 @@ function made(
   settings: RollOverSettings,
 ): RollOver {
   const rows = reading.policyRows.length > 0 ? reading.policyRows : builtInRows(settings.locale);
-  const changed = parameters.map((row) => startingWith(row, report));
+  const changed = parameters.map((row) => inItsPlace(row, reading));
   const isChanged = ({ parameter, key, from }: PolicyRow): boolean =>
     changed.some((row) => row.parameter === parameter && row.key === key && row.from === from);
   const policyRows = [...rows.filter((row) => !isChanged(row)), ...changed];

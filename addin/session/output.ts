@@ -1,6 +1,8 @@
 import {
   isOwnSheet,
+  LOCALES,
   reportSheets,
+  RESULT_SHEETS,
   type Grid,
   type Locale,
   type Sheet,
@@ -12,7 +14,7 @@ import type { SessionState } from './state.ts';
 export function sheetsToWrite(state: SessionState, locale: Locale): readonly Sheet[] {
   if (state.open === undefined) return [];
   const { report } = state.open;
-  const records = recordSheets(report, state.edits, locale);
+  const records = recordSheets(state.open, state.edits, locale);
   const sheets = reportSheets(report, locale);
   const receipt = sheets.at(-1);
   return receipt === undefined
@@ -23,6 +25,24 @@ export function sheetsToWrite(state: SessionState, locale: Locale): readonly She
 /** Names of sheets of ours among those of a workbook. */
 export const ownNames = (grids: readonly Grid[]): readonly string[] =>
   grids.map(({ sheet }) => sheet).filter((name) => isOwnSheet(name) || isRecordSheet(name));
+
+/** What studies write: it stays until the study is written again. */
+const OF_STUDIES = [
+  'forecast',
+  'forecastTownships',
+  'forecastFigures',
+  'comparison',
+  'leastChange',
+  'stability',
+  'simulation',
+  'simulationTownships',
+] as const;
+
+/** Sheets of ours that a writing of the plan replaces. */
+export function replaceable({ ours }: Pick<SessionState, 'ours'>): readonly string[] {
+  const kept = LOCALES.flatMap((locale) => OF_STUDIES.map((id) => RESULT_SHEETS[id][locale]));
+  return ours.filter((name) => !kept.includes(name));
+}
 
 /** What writing does to the sheets of the workbook, by their names. */
 export interface Writing {
@@ -39,6 +59,6 @@ export function writingOf(state: SessionState, locale: Locale): Writing {
   return {
     creates: names.filter((name) => !there.has(name)),
     replaces: names.filter((name) => there.has(name)),
-    removes: state.ours.filter((name) => !names.includes(name)),
+    removes: replaceable(state).filter((name) => !names.includes(name)),
   };
 }

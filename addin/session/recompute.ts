@@ -45,7 +45,7 @@ export const recompute = (reading: Reading, edits: Edits): PlanReport =>
 
 /** The baseline with the planner's changes laid over it. */
 export function edited(baseline: Baseline, edits: Edits): Baseline {
-  const { planYear, status, decisions, recall, merger } = edits;
+  const { planYear, status, decisions, scenarios, recall, merger } = edits;
   const county = { ...baseline.county };
   const kept = baseline.decisions.filter((one) => decisions[keyOf(one)] === undefined);
   const changed: Baseline = {
@@ -56,6 +56,7 @@ export function edited(baseline: Baseline, edits: Edits): Baseline {
       status: status ?? county.status,
     },
     decisions: [...kept, ...Object.values(decisions)],
+    scenarios: [...baseline.scenarios, ...scenarios],
   };
   const whole = merger === undefined ? changed : mergedCounty(changed, merger);
   return recall === undefined ? whole : recalled(whole, recall);

@@ -7,24 +7,27 @@ import {
   type Grid,
   type Locale,
   type Localized,
-  type PlanReport,
-  type PolicyRow,
   type Sheet,
 } from '../../engine/index.ts';
 import { keyOf, type Edits } from './edits.ts';
-import type { SessionState } from './state.ts';
+import type { OpenPlan, SessionState } from './state.ts';
 import { isStep } from './steps.ts';
+import { inItsPlace } from './workbookPolicy.ts';
+
+type RecordId = 'decisions' | 'parameters' | 'scenarios';
 
 /** Sheets that carry what was changed in the pane to whoever reads the workbook next. */
-export const RECORD_SHEETS: Readonly<Record<'decisions' | 'parameters', Localized>> = {
+export const RECORD_SHEETS: Readonly<Record<RecordId, Localized>> = {
   decisions: { 'zh-CN': '编衡-调整记录', 'en-US': 'BH-Adjustments' },
   parameters: { 'zh-CN': '编衡-参数调整', 'en-US': 'BH-Parameter changes' },
+  scenarios: { 'zh-CN': '编衡-测算方案', 'en-US': 'BH-Scenarios' },
 };
 
-/** The contract's own names of the two, by which they are found. */
-const CONTRACT_NAMES: Readonly<Record<'decisions' | 'parameters', Localized>> = {
+/** The contract's own names of them, by which they are found. */
+const CONTRACT_NAMES: Readonly<Record<RecordId, Localized>> = {
   decisions: { 'zh-CN': '审核调整', 'en-US': 'Decisions' },
   parameters: { 'zh-CN': '测算参数', 'en-US': 'Parameters' },
+  scenarios: { 'zh-CN': '测算方案', 'en-US': 'Scenarios' },
 };
 
 /** Whether a sheet is one of these, in any language. */
@@ -42,9 +45,14 @@ export const isKeptCopy = (name: string): boolean =>
  *
  * A parameter row starts on the day of the planner's row, so that it takes its place.
  */
-export function recordSheets(report: PlanReport, edits: Edits, locale: Locale): readonly Sheet[] {
+export function recordSheets(
+  { reading, report }: Pick<OpenPlan, 'reading' | 'report'>,
+  edits: Edits,
+  locale: Locale,
+): readonly Sheet[] {
+  const { scenarios } = edits;
   const decisions = Object.values(edits.decisions);
-  const rows = edits.parameters.map((row) => startingWith(row, report));
+  const rows = edits.parameters.map((row) => inItsPlace(row, reading));
   const bare: Baseline = {
     ...report.baseline,
     posts: {},
@@ -54,21 +62,16 @@ export function recordSheets(report: PlanReport, edits: Edits, locale: Locale): 
     changes: undefined,
     realNames: undefined,
     bands: [],
-    scenarios: [],
+    scenarios,
     decisions,
   };
   const sheets = contractSheets(bare, rows, locale);
-  return (['decisions', 'parameters'] as const).flatMap((id) => {
-    if ((id === 'decisions' ? decisions : rows).length === 0) return [];
+  const filled = { decisions, parameters: rows, scenarios };
+  return (['decisions', 'parameters', 'scenarios'] as const).flatMap((id) => {
+    if (filled[id].length === 0) return [];
     const sheet = sheets.find(({ name }) => name === CONTRACT_NAMES[id][locale]);
     return sheet ? [{ ...sheet, name: RECORD_SHEETS[id][locale], tab: 'record' as const }] : [];
   });
-}
-
-/** A changed row from the day of the planner's row, whose place it takes. */
-export function startingWith(row: PolicyRow, { policy }: PlanReport): PolicyRow {
-  const inForce = policy.inForce.find(({ id, key }) => id === row.parameter && key === row.key);
-  return inForce?.source === 'builtIn' ? row : { ...row, from: row.from ?? inForce?.from };
 }
 
 const MARK = '编衡留痕';
@@ -116,7 +119,7 @@ export function withState(receipt: Sheet, { state, records }: Recorded, locale: 
 
 /** One row for each thing that was changed: a name and a value. */
 function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[])[] {
-  const { parameters, decisions, headers, asOf, planYear, status, approval } = edits;
+  const { parameters, decisions, headers, scenarios, asOf, planYear, status, approval } = edits;
   const one = (name: string, value: unknown): readonly (readonly string[])[] =>
     value === undefined ? [] : [[name, JSON.stringify(value)]];
   const each = (name: string, values: readonly unknown[]): readonly (readonly string[])[] =>
@@ -131,6 +134,7 @@ function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[
     ...each('headers', headers),
     ...each('parameters', parameters),
     ...each('decisions', Object.values(decisions)),
+    ...each('scenarios', scenarios),
   ];
 }
 
@@ -152,6 +156,7 @@ export function stateIn(grids: readonly Grid[]): Partial<Saved> {
       approval: listed('approval')[0] as Edits['approval'],
       parameters: listed('parameters') as Edits['parameters'],
       headers: listed('headers') as Edits['headers'],
+      scenarios: listed('scenarios') as Edits['scenarios'],
       decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
     },
     accepted: listed('accepted') as Saved['accepted'],

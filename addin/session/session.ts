@@ -7,7 +7,11 @@ import {
   type PlanStatus,
   type PolicyRow,
   type RollOverSettings,
+  type Scenario,
+  type Sheet,
 } from '../../engine/index.ts';
+import { calculatorHere, type Calculator } from '../worker/calculator.ts';
+import type { StudyName } from '../worker/studies.ts';
 import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
 import { annualNames, type AnnualWish } from './annual.ts';
 import {
@@ -23,13 +27,14 @@ import {
 } from './edits.ts';
 import { approvedBy } from './approve.ts';
 import { shownIn, type AcceptableStep } from './acceptance.ts';
-import { rolledOver, tablesWritten } from './handOut.ts';
-import { ownNames, sheetsToWrite } from './output.ts';
+import { rolledOver, studyWritten, tablesWritten } from './handOut.ts';
+import { ownNames, replaceable, sheetsToWrite } from './output.ts';
 import { decisionOn, readAgain, recompute } from './recompute.ts';
 import { isRecordSheet, stateIn } from './recordSheets.ts';
 import { isSameCounty } from './sameCounty.ts';
 import { EMPTY, isFrozen, type Busy, type SessionState } from './state.ts';
 import type { Step } from './steps.ts';
+import { studierOf, type Studier } from './studying.ts';
 import { troubleOf } from './trouble.ts';
 
 /** A change to what we wrote ourselves is no change of what was read. */
@@ -67,6 +72,8 @@ export interface Session {
   approve(date: IsoDate, document: string): void;
   /** Takes over a trial of the meeting. */
   adopt(edits: Edits): void;
+  /** Keeps a scenario under a name of its own; decided numbers do not change by it. */
+  nameScenario(scenario: Scenario): void;
   undo(): void;
   reveal(cell: CellRef): Promise<void>;
   write(options: { readonly locale: Locale; readonly keepAs?: string | undefined }): Promise<void>;
@@ -76,11 +83,21 @@ export interface Session {
   undoWrite(): Promise<void>;
   /** Begins the next round in a new workbook; the open one stays as it is. */
   rollOver(settings: RollOverSettings): Promise<void>;
+  /** Writes the sheets of a study, and no others. */
+  writeStudy(name: StudyName, sheets: readonly Sheet[]): Promise<void>;
+  readonly studies: Studier;
   dismiss(): void;
 }
 
-/** Starts a session over a workbook's host; nothing is read before `open`. */
-export function createSession(host: WorkbookHost): Session {
+/**
+ * Starts a session over a workbook's host; nothing is read before `open`.
+ *
+ * @param calculator does the long work; on this thread unless given
+ */
+export function createSession(
+  host: WorkbookHost,
+  calculator: Calculator = calculatorHere(),
+): Session {
   let state: SessionState = EMPTY;
   const listeners = new Set<() => void>();
   const set = (change: Partial<SessionState>): void => {
@@ -107,18 +124,26 @@ export function createSession(host: WorkbookHost): Session {
     });
   };
 
+  const refuse = (error: unknown): void => {
+    set({ trouble: troubleOf(error) });
+  };
+  const studies = studierOf({ calculator, state: () => state, set, refuse });
+
   return {
     host,
+    studies,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (first) =>
-      during('reading', async () => {
+    open: (first) => {
+      studies.cancel();
+      return during('reading', async () => {
         await first?.();
         return opened(host, state);
-      }),
+      });
+    },
     go: (step) => {
       set({ step });
     },
@@ -160,26 +185,33 @@ export function createSession(host: WorkbookHost): Session {
     adopt: (edits) => {
       edit(() => edits);
     },
+    nameScenario: (scenario) => {
+      const { open } = state;
+      if (open === undefined) return;
+      const edits = { ...state.edits, scenarios: [...state.edits.scenarios, scenario] };
+      // A name changes no number: what was studied of this plan still holds.
+      const { plan } = open.report;
+      const report = { ...recompute(open.reading, edits), plan };
+      set({ edits, open: { ...open, report }, past: [...state.past, state.edits] });
+    },
     undo: () => {
       const edits = state.past.at(-1);
       if (edits === undefined) return;
       set({ ...replanned(state, edits, true), past: state.past.slice(0, -1) });
     },
-    reveal: (cell) =>
-      host.reveal(cell).catch((error: unknown) => {
-        set({ trouble: troubleOf(error) });
-      }),
+    reveal: (cell) => host.reveal(cell).catch(refuse),
     write: ({ locale, keepAs }) =>
       during('writing', async () => {
         const sheets = sheetsToWrite(state, locale);
-        await host.writeSheets(sheets, { replace: state.ours, keepAs });
+        await host.writeSheets(sheets, { replace: replaceable(state), keepAs });
         const written = sheets.map(({ name }) => name);
         // What is approved and handed out is taken back by the ledger of changes alone.
         const past = isFrozen(state) ? [] : state.past;
         // A file that is open stays as it was: the sheets are in the download.
         if (host.kind === 'file') return { written, past };
+        const kept = state.ours.filter((name) => !replaceable(state).includes(name));
         const before = { oursBefore: state.ours, tablesBefore: undefined };
-        return { written, past, ours: written, ...before };
+        return { written, past, ours: [...written, ...kept], ...before };
       }),
     writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
     undoWrite: () =>
@@ -188,6 +220,7 @@ export function createSession(host: WorkbookHost): Session {
         const { oursBefore, tablesBefore } = state;
         return {
           ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
+          writtenStudy: undefined,
           ...(tablesBefore && {
             madeTables: undefined,
             tables: tablesBefore,
@@ -196,6 +229,8 @@ export function createSession(host: WorkbookHost): Session {
         };
       }),
     rollOver: (settings) => during('rolling', () => rolledOver(host, state, settings)),
+    writeStudy: (name, sheets) =>
+      during('writing', () => studyWritten(host, state, { name, sheets })),
     dismiss: () => {
       set({ trouble: undefined });
     },

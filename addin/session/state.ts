@@ -1,7 +1,9 @@
 import type { Grid, Localized, PlanReport, Reading } from '../../engine/index.ts';
 import type { HostTrouble } from '../hostError.ts';
+import type { StudyName } from '../worker/studies.ts';
 import type { Acceptance } from './acceptance.ts';
 import { NO_EDITS, type Edits } from './edits.ts';
+import type { FinishedStudies, Studying } from './finished.ts';
 import type { Step } from './steps.ts';
 
 /** What the pane waits for. */
@@ -61,6 +63,14 @@ export interface SessionState {
   readonly madeRound?: (Made & { readonly year: number }) | undefined;
   readonly busy?: Busy | undefined;
   readonly trouble?: Trouble | undefined;
+  /** The long work that is under way; the pane is used meanwhile. */
+  readonly studying?: Studying | undefined;
+  /** The study that was cancelled last, until another one starts. */
+  readonly cancelled?: StudyName | undefined;
+  readonly studies: FinishedStudies;
+  /** The study that was written last, and its sheets by name. */
+  readonly writtenStudy?:
+    { readonly name: StudyName; readonly sheets: readonly string[] } | undefined;
 }
 
 /** Before anything is opened. */
@@ -72,6 +82,7 @@ export const EMPTY: SessionState = {
   ours: [],
   tables: [],
   isStale: false,
+  studies: {},
 };
 
 /** Whether the numbers are decided: later change only through the ledger of changes. */

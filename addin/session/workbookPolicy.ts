@@ -1,4 +1,9 @@
-import { policyOn, type ParameterInForce, type Reading } from '../../engine/index.ts';
+import {
+  policyOn,
+  type ParameterInForce,
+  type PolicyRow,
+  type Reading,
+} from '../../engine/index.ts';
 import { lazily } from './lazily.ts';
 
 /** A parameter, or one key of a table of them. */
@@ -16,3 +21,9 @@ const inForceBy = lazily(({ baseline, policyRows }: Reading) => {
 /** What the workbook itself says of a parameter, before anything is changed in the pane. */
 export const workbookValue = (reading: Reading, slot: SlotName): ParameterInForce | undefined =>
   inForceBy(reading).get(slotName(slot));
+
+/** A row of the pane from the day of the planner's own, so that it takes its place. */
+export function inItsPlace(row: PolicyRow, reading: Reading): PolicyRow {
+  const own = workbookValue(reading, { id: row.parameter, key: row.key });
+  return own === undefined || own.source === 'builtIn' ? row : { from: own.from, ...row };
+}

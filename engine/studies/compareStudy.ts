@@ -39,7 +39,7 @@ export function compareStudySheets(
 }
 
 /** What the new value of a step rests on: its clause, else the planner's words, else nothing. */
-function basisOf({ cites, stated }: ComparisonStep, locale: Locale): string {
+export function basisOf({ cites, stated }: ComparisonStep, locale: Locale): string {
   if (cites) return clauseText(cites, locale);
   return stated ?? { 'zh-CN': '假设', 'en-US': 'Assumption' }[locale];
 }

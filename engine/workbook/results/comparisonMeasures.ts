@@ -12,14 +12,15 @@ type AnyTable = ReturnType<typeof anyTable>;
 export const caseName = ({ scenario }: Pick<ComparedCase, 'scenario'>): Localized =>
   scenario === undefined ? both('现行参数', 'As it is') : both(scenario, scenario);
 
-interface MeasureRow<A extends readonly unknown[]> {
+/** One measure in a list: its name and how it is written. */
+export interface MeasureRow<A extends readonly unknown[]> {
   readonly label: Localized;
   readonly style: 'whole' | 'decimal2' | 'decimal4';
   readonly of: (one: Measures, ...about: A) => number | undefined;
 }
 
 /** What one ledger comes to, row by row. */
-const LEDGER_ROWS: readonly MeasureRow<[QuotaKind]>[] = [
+export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
   {
     label: both('编制数', 'Posts'),
     style: 'whole',
@@ -78,7 +79,7 @@ const LEDGER_ROWS: readonly MeasureRow<[QuotaKind]>[] = [
 ];
 
 /** What the county comes to. */
-const COUNTY_ROWS: readonly MeasureRow<[]>[] = [
+export const COUNTY_MEASURES: readonly MeasureRow<[]>[] = [
   {
     label: both('每万人编制数', 'Posts per 10,000 people'),
     style: 'decimal2',
@@ -118,7 +119,7 @@ export function measureTables(cases: readonly ComparedCase[]): readonly AnyTable
           cases.map((one) => column<[QuotaKind]>(one, QUOTA_LABELS[kind], [kind])),
         ),
       ],
-      rows: LEDGER_ROWS,
+      rows: LEDGER_MEASURES,
       whenEmpty: both('没有指标。', 'No measures.'),
     }),
     anyTable<MeasureRow<[]>>({
@@ -126,7 +127,7 @@ export function measureTables(cases: readonly ComparedCase[]): readonly AnyTable
         { ...label, value: (row) => row.label },
         ...cases.map((one) => column<[]>(one, undefined, [])),
       ],
-      rows: COUNTY_ROWS,
+      rows: COUNTY_MEASURES,
       whenEmpty: both('没有指标。', 'No measures.'),
     }),
   ];

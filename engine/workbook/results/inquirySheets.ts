@@ -14,7 +14,8 @@ import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { both } from './words.ts';
 
-const RULES: Readonly<Record<BindingRule, Localized>> = {
+/** Rules that bind the least change, in words. */
+export const BINDING_RULES: Readonly<Record<BindingRule, Localized>> = {
   'ALC-108': both('保底编制 ALC-108', 'Floor ALC-108'),
   'ALC-109': both('编制上限 ALC-109', 'Ceiling ALC-109'),
   'ALC-113': both('领导职数 ALC-113', 'Leadership ALC-113'),
@@ -46,7 +47,7 @@ export function leastChangeSheet(changes: readonly LeastChange[], context: Sheet
           header: both('由何规则', 'By rule'),
           style: 'text',
           width: 20,
-          value: ({ lowBy }) => RULES[lowBy],
+          value: ({ lowBy }) => BINDING_RULES[lowBy],
         },
         number(both('最多可有', 'At most'), ({ high }) => high),
         number(both('测算数', 'Proposal'), ({ proposal }) => proposal),
@@ -114,7 +115,8 @@ function verdict(
       );
 }
 
-const WEIGHTS: Readonly<Record<WeightName, Localized>> = {
+/** The three weights, in words. */
+export const WEIGHT_WORDS: Readonly<Record<WeightName, Localized>> = {
   weightPopulation: both('人口权重', 'Weight of population'),
   weightArea: both('面积权重', 'Weight of area'),
   weightEconomy: both('经济权重', 'Weight of economy'),
@@ -156,7 +158,7 @@ function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable>
         header: both('权重', 'Weight'),
         style: 'text',
         width: 16,
-        value: (row) => WEIGHTS[row.weight],
+        value: (row) => WEIGHT_WORDS[row.weight],
       },
       number(both('由', 'From'), 'decimal4', ({ from }) => from),
       number(both('到', 'To'), 'decimal4', ({ to }) => to),

@@ -30,7 +30,8 @@ export const simulationSheets = (
   townshipSheet(cases, distributionOf, context),
 ];
 
-const MEASURES: Readonly<Record<SimulatedMeasure, Localized>> = {
+/** What is counted in every draw, in words. */
+export const SIMULATED_MEASURES: Readonly<Record<SimulatedMeasure, Localized>> = {
   population: both('辖区人口', 'Population'),
   posts: both('核定编制', 'Posts'),
   people: both('实有人数', 'People in post'),
@@ -55,10 +56,10 @@ function countySheet(
   distributionOf: DistributionOf,
   context: SheetContext,
 ): Sheet {
-  const rows = (Object.keys(MEASURES) as SimulatedMeasure[]).flatMap((measure) =>
+  const rows = (Object.keys(SIMULATED_MEASURES) as SimulatedMeasure[]).flatMap((measure) =>
     cases.flatMap((one) =>
       one.summary.county.map(({ year, measures }): CountyRow => ({
-        ...{ name: caseName(one), year, measure: MEASURES[measure] },
+        ...{ name: caseName(one), year, measure: SIMULATED_MEASURES[measure] },
         found: distributionOf(measures[measure]),
       })),
     ),

@@ -48,7 +48,7 @@ export async function visit(
   });
   if (prepare !== undefined) await page.addInitScript(prepare);
   if (prepareWorkers !== undefined)
-    await page.route('**/worker.js', async (route) => {
+    await page.route(/\/(?:worker|calculation)\.js$/u, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${prepareWorkers}\n${await response.text()}` });
     });

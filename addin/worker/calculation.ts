@@ -1,0 +1,4 @@
+import { performer } from './jobs.ts';
+import { serve } from './serve.ts';
+
+serve(performer());
