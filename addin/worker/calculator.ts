@@ -39,7 +39,7 @@ export function calculatorOf(start: () => Worker): Calculator {
   });
   return {
     ask: async <N extends JobName>(county: County, job: Job<N>) => {
-      const outcome = await labour({ county, job });
+      const outcome = await labour({ county, job } as Task);
       if (outcome.kind === 'failed') throw new Error(outcome.message);
       return outcome.answer as Answer<N>;
     },

@@ -3,15 +3,15 @@ import {
   addressOf,
   BASIS_WORDS,
   clauseText,
-  PARAMETERS,
   UNIT_LABELS,
   type Locale,
   type ParameterInForce,
   type PolicyRow,
 } from '../../../engine/index.ts';
 import { isFrozen } from '../../session/state.ts';
-import { slotName, workbookValue } from '../../session/workbookPolicy.ts';
+import { workbookValue } from '../../session/workbookPolicy.ts';
 import type { OpenView } from '../view.ts';
+import { parameterControl } from './parameterControl.ts';
 
 /** The parameters of these names, each key of a table by itself, in the order of the names. */
 export const slotsOf = ({ open }: OpenView, ids: readonly string[]): readonly ParameterInForce[] =>
@@ -56,7 +56,10 @@ export function parameterField(
 const rowOf = ({ state }: OpenView, { id, key }: ParameterInForce): PolicyRow | undefined =>
   state.edits.parameters.find((one) => one.parameter === id && one.key === key);
 
-function unitOf({ looks }: OpenView, { unit }: ParameterInForce): string {
+export function unitOf(
+  { looks }: Pick<OpenView, 'looks'>,
+  { unit }: Pick<ParameterInForce, 'unit'>,
+): string {
   if (unit === 'choice' || unit === 'ratio') return '';
   const word = UNIT_LABELS[unit][looks.locale];
   return looks.locale === 'zh-CN' ? `（${word}）` : ` (${word})`;
@@ -120,50 +123,15 @@ function changed(
 }
 
 function control(view: OpenView, slot: ParameterInForce): TemplateResult {
-  const { looks, session, state, texts, numbers } = view;
-  const { id, key, value } = slot;
-  const parameter = PARAMETERS.find((one) => one.id === id)?.parameter;
-  const frozen = isFrozen(state);
-  const set = (next: number | string | undefined): void => {
-    session.setParameter({ ...rowOf(view, slot), parameter: id, key, value: next });
-  };
-  if (parameter?.kind === 'choice')
-    return html`<select
-      ?disabled=${frozen}
-      data-parameter=${slotName(slot)}
-      @change=${(event: Event) => {
-        set((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${parameter.choices.map(
-        (choice) =>
-          html`<option value=${choice.value} .selected=${choice.value === value}>
-            ${choice.label[looks.locale]}
-          </option>`,
-      )}
-    </select>`;
-  const [least, most] = parameter?.range ?? [0, 1];
-  const isWhole = parameter?.whole === true;
-  return html`<input
-    type="number"
-    data-parameter=${slotName(slot)}
-    min=${least}
-    max=${most}
-    step=${isWhole ? 1 : 0.05}
-    placeholder=${standIn(view, id) ?? texts.calculation.pending}
-    ?disabled=${frozen}
-    .value=${value === undefined ? '' : String(value)}
-    @change=${(event: Event) => {
-      const field = event.target as HTMLInputElement;
-      const typed = field.valueAsNumber;
-      const isBlank = field.value === '' && !field.validity.badInput;
-      const isGood = typed >= least && typed <= most && (!isWhole || Number.isInteger(typed));
-      const range = { least: numbers.whole(least), most: numbers.whole(most), isWhole };
-      field.setCustomValidity(isBlank || isGood ? '' : texts.calculation.outside(range));
-      if (isBlank || isGood) set(isBlank ? undefined : typed);
-      else field.reportValidity();
-    }}
-  />`;
+  const { id, key } = slot;
+  return parameterControl(view, {
+    slot,
+    isDisabled: isFrozen(view.state),
+    standIn: standIn(view, id) ?? view.texts.calculation.pending,
+    set: (value) => {
+      view.session.setParameter({ ...rowOf(view, slot), parameter: id, key, value });
+    },
+  });
 }
 
 /** What the plan takes where a total is blank: the sum of current posts, an assumption. */

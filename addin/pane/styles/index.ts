@@ -6,6 +6,7 @@ import { FRAME } from './frame.ts';
 import { MEETING } from './meeting.ts';
 import { PARTS } from './parts.ts';
 import { SHELL } from './shell.ts';
+import { STUDIES } from './studies.ts';
 import { TABLES } from './tables.ts';
 import { VIEWS } from './views.ts';
 
@@ -20,5 +21,6 @@ export const STYLES = [
   VIEWS,
   DYNAMICS,
   COUNTY_REPORT,
+  STUDIES,
   MEETING,
 ];

@@ -6,10 +6,13 @@ import { dynamicAdjustmentView } from './dynamicAdjustment.ts';
 import { fourProblemsView } from './fourProblems.ts';
 import { institutionsView } from './institutions.ts';
 import { jointEnforcementView } from './jointEnforcement.ts';
+import { inquiryView } from './inquiry.ts';
 import { parametersView } from './parameters.ts';
 import { powersView } from './powers.ts';
 import { rolloverView } from './rollover.ts';
 import { usePlanView } from './usePlan.ts';
+import { scenariosView } from './scenarios.ts';
+import { simulationView } from './simulation.ts';
 
 /** Every view, in the order of the rail. */
 export const VIEWS: readonly PaneView[] = [
@@ -22,6 +25,9 @@ export const VIEWS: readonly PaneView[] = [
   mobilePoolView,
   usePlanView,
   rolloverView,
+  scenariosView,
+  simulationView,
+  inquiryView,
   parametersView,
   coverageView,
 ];

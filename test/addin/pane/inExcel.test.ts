@@ -72,6 +72,27 @@ describeInChromium('the pane in Excel on the web', () => {
     await excel.close();
   });
 
+  test('simulates in a worker, and writes what was found beside the tables', async () => {
+    const { pane, grids, close } = await open();
+    if (await pane.isVisible('#views')) await pane.click('#views');
+    await pane.click('#view-simulation');
+    await pane.selectOption('#simulation-draws', '100');
+    await pane.fill('#simulation-years', '1');
+    await pane.press('#simulation-years', 'Tab');
+    await pane.click('#start-simulation');
+    await pane.waitForSelector('#simulated', { timeout: 100_000 });
+    expect(
+      pane
+        .page()
+        .workers()
+        .map((worker) => new URL(worker.url()).pathname),
+    ).toEqual(['/calculation.js']);
+    await pane.click('#write-simulation');
+    await pane.waitForSelector('#written-study', { timeout: 30_000 });
+    expect((await grids()).map(({ sheet }) => sheet)).toContain('编衡-模拟(全县)');
+    await close();
+  }, 180_000);
+
   test('names the sheets that it makes and replaces, keeps a copy, and takes all of it back', async () => {
     const excel = await open();
     const names = async () => (await excel.grids()).map(({ sheet }) => sheet);

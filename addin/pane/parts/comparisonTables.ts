@@ -1,0 +1,205 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  basisOf,
+  caseName,
+  COUNTY_MEASURES,
+  LEDGER_MEASURES,
+  type ComparedCase,
+  type Comparison,
+  type ComparisonStep,
+  type Finding,
+  type QuotaKind,
+} from '../../../engine/index.ts';
+import type { OpenView } from '../view.ts';
+import type { ScenariosTexts } from '../views/texts/scenarios.ts';
+import { changeBar } from './changeBar.ts';
+
+/** What every table of a comparison draws from. */
+export interface Compared {
+  readonly view: OpenView;
+  readonly texts: ScenariosTexts;
+  readonly comparison: Comparison;
+  readonly nameOf: (township: string) => string;
+}
+
+/** Who gains and who loses against the first case: a table and a chart in one. */
+export function deltaTable({ view, texts, comparison, nameOf }: Compared): TemplateResult {
+  const { kind, locale } = view.looks;
+  const [first, ...all] = comparison.cases;
+  const others = all.filter((one) => isDivided(one, kind));
+  const rows = first !== undefined && isDivided(first, kind) ? changedIn(others, kind) : [];
+  const longest = rows.reduce((most, { changes }) => Math.max(most, ...changes.map(Math.abs)), 1);
+  if (rows.length === 0 || first === undefined) return html`<p class="muted">${texts.noDelta}</p>`;
+  return scrolled(
+    texts.deltaCaption(view.texts.ledgers[kind], caseName(first)[locale]),
+    html`<thead>
+        <tr>
+          <th scope="col">${texts.township}</th>
+          <th scope="col" class="number">${caseName(first)[locale]}</th>
+          ${others.map((one) => html`<th scope="col" class="delta">${caseName(one)[locale]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ township, changes }) =>
+            html`<tr>
+              <th scope="row">${nameOf(township)}</th>
+              <td class="number">${view.numbers.whole(first.posts.get(`${township}/${kind}`))}</td>
+              ${changes.map(
+                (change) =>
+                  html`<td class="delta">
+                    ${changeBar(change, longest)}<span class=${toneOf(change)}
+                      >${change === 0 ? '—' : view.numbers.signed(change)}</span
+                    >
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>`,
+  );
+}
+
+const toneOf = (change: number): string => (change > 0 ? 'gain' : change < 0 ? 'loss' : 'muted');
+
+/** Whether a case has a number for every township; where it has none, nobody gains or loses. */
+export const isDivided = ({ measures }: ComparedCase, kind: QuotaKind): boolean =>
+  measures.ledgers[kind].posts !== undefined;
+
+/** Townships with a change in any case, most changed first. */
+function changedIn(
+  cases: readonly ComparedCase[],
+  kind: QuotaKind,
+): readonly { readonly township: string; readonly changes: readonly number[] }[] {
+  const codes = new Set(
+    cases.flatMap(({ deltas }) =>
+      deltas.filter((one) => one.kind === kind).map(({ township }) => township),
+    ),
+  );
+  const rows = [...codes].map((township) => ({
+    township,
+    changes: cases.map(
+      ({ deltas }) =>
+        deltas.find((one) => one.township === township && one.kind === kind)?.change ?? 0,
+    ),
+  }));
+  const weight = (changes: readonly number[]): number =>
+    changes.reduce((sum, one) => sum + Math.abs(one), 0);
+  return rows.sort((a, b) => weight(b.changes) - weight(a.changes));
+}
+
+/** By which parameter, one after another, with what it rests on. */
+export function stepList(of: Compared, one: ComparedCase): TemplateResult {
+  const { steps } = one;
+  const { view, texts } = of;
+  const { locale } = view.looks;
+  if (steps.length === 0) return html`<p class="muted">${texts.noStep}</p>`;
+  return html`<ol class="steps-of-case">
+    ${steps.map((step) => {
+      const { administrative, publicInstitution } = step.moved;
+      const from = step.from?.[locale];
+      const to = step.to?.[locale];
+      const basis = basisOf(step, locale);
+      return html`<li>
+        <b>${step.what[locale]}</b> ${from === undefined ? '' : `${from} → `}${to ?? texts.pending}
+        ${
+          isDivided(one, view.looks.kind)
+            ? html`<span class="muted"
+                >${texts.moved(
+                  view.numbers.whole(administrative),
+                  view.numbers.whole(publicInstitution),
+                )}${who(of, step)}</span
+              >`
+            : nothing
+        }
+        ${basis === '' ? nothing : html`<small class="basis">${basis}</small>`}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** The two that gain and the two that lose most in a step. */
+function who({ view, texts, nameOf }: Compared, { deltas }: ComparisonStep): string {
+  const sorted = [...deltas]
+    .filter(({ kind }) => kind === view.looks.kind)
+    .sort((a, b) => b.change - a.change);
+  const most = [
+    ...sorted.filter(({ change }) => change > 0).slice(0, 2),
+    ...sorted.filter(({ change }) => change < 0).slice(-2),
+  ].map(({ township, change }) => `${nameOf(township)} ${view.numbers.signed(change)}`);
+  return most.length === 0 ? '' : texts.mostly(most);
+}
+
+/** New and vanished problems by rule. */
+export function problemLists({ view, texts }: Compared, one: ComparedCase): TemplateResult {
+  const list = (title: string, findings: readonly Finding[]): TemplateResult => {
+    const counts = new Map<string, { readonly title: string; count: number }>();
+    for (const { notice } of findings) {
+      const known = counts.get(notice.code) ?? {
+        title: notice.title[view.looks.locale],
+        count: 0,
+      };
+      counts.set(notice.code, { ...known, count: known.count + 1 });
+    }
+    return html`<div>
+      <h4>${title} <span class="count">${findings.length}</span></h4>
+      ${
+        findings.length === 0
+          ? html`<p class="muted">${texts.none}</p>`
+          : html`<ul class="plain">
+              ${[...counts].map(
+                ([code, { title: said, count }]) =>
+                  html`<li>${said} ×${count} <span class="code">${code}</span></li>`,
+              )}
+            </ul>`
+      }
+    </div>`;
+  };
+  return html`<div class="pair">
+    ${list(texts.newProblems, one.newProblems)} ${list(texts.vanished, one.vanished)}
+  </div>`;
+}
+
+/** The measures of every case. */
+export function measureTable({ view, texts, comparison }: Compared): TemplateResult {
+  const { locale, kind } = view.looks;
+  const digits = { whole: 0, decimal2: 2, decimal4: 4 } as const;
+  const said = (value: number | undefined, style: keyof typeof digits): string =>
+    value === undefined
+      ? '—'
+      : new Intl.NumberFormat(locale, { maximumFractionDigits: digits[style] }).format(value);
+  const row = (label: string, of: (one: ComparedCase) => string): TemplateResult =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      ${comparison.cases.map((one) => html`<td class="number">${of(one)}</td>`)}
+    </tr>`;
+  return scrolled(
+    `${texts.measures} · ${view.texts.ledgers[kind]}`,
+    html`<thead>
+        <tr>
+          <th scope="col">${texts.measure}</th>
+          ${comparison.cases.map(
+            (one) => html`<th scope="col" class="number">${caseName(one)[locale]}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${LEDGER_MEASURES.map(({ label, style, of }) =>
+          row(label[locale], (one) => said(of(one.measures, kind), style)),
+        )}
+        ${COUNTY_MEASURES.map(({ label, style, of }) =>
+          row(label[locale], (one) => said(of(one.measures), style)),
+        )}
+      </tbody>`,
+  );
+}
+
+/** A table that scrolls by itself where the pane is narrow. */
+export const scrolled = (caption: string, content: TemplateResult): TemplateResult =>
+  html`<div class="scroll sideways" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      ${content}
+    </table>
+  </div>`;

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import { withChange, type ScenarioDraft } from '../../session/scenarioDraft.ts';
+import type { ScenariosDrawing } from '../views/scenariosDrawing.ts';
+import { button } from './button.ts';
+
+/** Adds a county task or a merger to a draft. */
+export function scenarioChanges(
+  { view, texts, choose }: ScenariosDrawing,
+  draft: ScenarioDraft,
+): TemplateResult {
+  const { townships } = view.open.reading.baseline;
+  const fieldOf = (event: Event, name: string): string =>
+    (
+      (event.target as HTMLElement)
+        .closest('fieldset')
+        ?.querySelector(`[name=${name}]`) as HTMLSelectElement | null
+    )?.value ?? '';
+  const choice = (name: string, label: string): TemplateResult =>
+    html`<select name=${name} aria-label=${label}>
+      <option value="">${texts.choose}</option>
+      ${townships.map((one) => html`<option value=${one.code}>${one.name}</option>`)}
+    </select>`;
+  return html`<fieldset class="adder" id="add-task">
+      <legend>${texts.task}</legend>
+      ${choice('township', texts.township)}
+      <select name="bears" aria-label=${texts.task}>
+        <option value="yes">${texts.bears.yes}</option>
+        <option value="no">${texts.bears.no}</option>
+      </select>
+      ${button({
+        label: texts.add,
+        spoken: `${texts.add}: ${texts.task}`,
+        press: (event) => {
+          const township = fieldOf(event, 'township');
+          const bears = fieldOf(event, 'bears') === 'yes';
+          if (township !== '')
+            choose({ draft: withChange(draft, { kind: 'task', township, bears }) });
+        },
+      })}
+    </fieldset>
+    <fieldset class="adder" id="add-merger">
+      <legend>${texts.merger}</legend>
+      ${choice('predecessor', texts.township)}
+      <span>${texts.into}</span>
+      ${choice('successor', texts.into)}
+      ${button({
+        label: texts.add,
+        spoken: `${texts.add}: ${texts.merger}`,
+        press: (event) => {
+          const predecessor = fieldOf(event, 'predecessor');
+          const successor = fieldOf(event, 'successor');
+          if (predecessor !== '' && successor !== '' && predecessor !== successor)
+            choose({ draft: withChange(draft, { kind: 'merger', predecessor, successor }) });
+        },
+      })}
+    </fieldset>`;
+}
