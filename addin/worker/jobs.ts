@@ -77,7 +77,7 @@ export interface Task {
 
 /** What came of it. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly answer: Answer<JobName> }
+  | { readonly kind: 'done'; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Does tasks in their order; everything that can go wrong comes back as an outcome. */
