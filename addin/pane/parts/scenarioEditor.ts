@@ -197,7 +197,7 @@ function preview(
   { view, texts }: ScenariosDrawing,
   report: ReturnType<typeof previewOf>,
 ): TemplateResult {
-  const shifts = shiftsBetween(view.open.report, report, view.looks.kind);
+  const shifts = shiftsBetween(view.open.report, report, { kind: view.looks.kind });
   const sum = (sign: 1 | -1): number =>
     shifts.reduce((all, { before, after }) => all + Math.max(0, sign * (after - before)), 0);
   const up = shifts.filter(({ before, after }) => after > before).length;
