@@ -41,15 +41,35 @@ export interface DrawRange {
 export function simulate(input: SimulationInput, range: DrawRange): SimulationSummary {
   const ground = groundFor(input);
   const open = openSummary(input);
-  const present = requiredOf(stages(input.baseline, input.policyAt(input.baseline.asOf)));
+  const baseline = postsAndPeople(input.baseline);
+  const present = requiredOf(stages(baseline, input.policyAt(baseline.asOf)));
   for (let draw = range.from; draw < range.to; draw += 1) {
     const drawn = drawnCourse(ground, { seed: range.seed, draw });
     const way = { years: input.years, course: drawn.course, planned: numbersOnly };
-    for (const step of walk(input.baseline, drawn.policyAt, way))
+    for (const step of walk(baseline, drawn.policyAt, way))
       if (step.ahead > 0) count(open, step, present);
   }
   return { seed: range.seed, draws: range.to - range.from, ...closed(open, input) };
 }
+
+/**
+ * What a draw counts comes from posts, people and figures alone: lists of institutions, powers,
+ * stations and the like move none of it, and a draw need not go through them.
+ */
+const postsAndPeople = (baseline: Baseline): Baseline => ({
+  county: baseline.county,
+  asOf: baseline.asOf,
+  townships: baseline.townships,
+  former: baseline.former,
+  posts: baseline.posts,
+  leadership: baseline.leadership,
+  enforcement: baseline.enforcement,
+  decisions: baseline.decisions,
+  loans: baseline.loans,
+  moves: baseline.moves,
+  bands: baseline.bands,
+  ...{ statedTotals: [], scenarios: [], origins: {} },
+});
 
 const numbersOnly = (county: Baseline, policy: Policy): { readonly plan: Plan } => ({
   plan: stages(county, policy),

@@ -5,7 +5,12 @@ import { titleOf, whatIfOf } from './heading.ts';
 import { layTable, type LaidTable } from './layTable.ts';
 import { noteHeight, numbered, SOURCE } from './notes.ts';
 import type { SheetContext } from './sheetContext.ts';
-import { RESULT_SHEETS, type ResultSheetId } from './sheetNames.ts';
+import {
+  RESULT_SHEETS,
+  STUDY_SHEETS,
+  type ResultSheetId,
+  type StudySheetId,
+} from './sheetNames.ts';
 import type { Table } from './table.ts';
 import { both } from './words.ts';
 
@@ -13,7 +18,7 @@ export type { SheetContext } from './sheetContext.ts';
 
 /** A sheet, less its tables. */
 export interface Page {
-  readonly id: ResultSheetId;
+  readonly id: ResultSheetId | StudySheetId;
   /** Follows the county's name. */
   readonly title: Localized;
   /** 单位：名, on the right of the line under the title. */
@@ -39,11 +44,13 @@ type AnyTable = Table<never>;
 /** Hides the row type of a table, so that tables of different rows may share a sheet. */
 export const anyTable = <R>(table: Table<R>): AnyTable => table as unknown as AnyTable;
 
+const SHEET_NAMES = { ...RESULT_SHEETS, ...STUDY_SHEETS };
+
 /** Sheets read as a text: no header is repeated on their pages. */
-const UNTITLED: ReadonlySet<ResultSheetId> = new Set(['narrative', 'receipt']);
+const UNTITLED: ReadonlySet<string> = new Set(['narrative', 'receipt']);
 
 /** Sheets that speak of the document behind the built-in figures. */
-const CITING: ReadonlySet<ResultSheetId> = new Set(['findings', 'parameters', 'pending']);
+const CITING: ReadonlySet<string> = new Set(['findings', 'parameters', 'pending']);
 
 /** Rows that a page can hold before shrinking makes it too small to read. */
 export const ROWS_OF_A_PAGE = 40;
@@ -85,7 +92,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     line(note, 'note');
   }
   return {
-    name: RESULT_SHEETS[page.id][locale],
+    name: SHEET_NAMES[page.id][locale],
     widths,
     rows,
     heights,

@@ -28,7 +28,10 @@ export type ResultSheetId =
   | 'pending'
   | 'changes'
   | 'reconciliation'
-  | 'receipt'
+  | 'receipt';
+
+/** The sheets of what looks beyond one plan; each command writes its own. */
+export type StudySheetId =
   | 'forecast'
   | 'forecastTownships'
   | 'forecastFigures'
@@ -71,6 +74,10 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   changes: { 'zh-CN': '编衡-编制变动台账', 'en-US': 'BH-Ledger of changes' },
   reconciliation: { 'zh-CN': '编衡-核对表', 'en-US': 'BH-Reconciliation' },
   receipt: { 'zh-CN': '编衡-测算留痕', 'en-US': 'BH-Receipt' },
+};
+
+/** Names of the sheets beyond one plan. */
+export const STUDY_SHEETS: Readonly<Record<StudySheetId, Localized>> = {
   forecast: { 'zh-CN': '编衡-预测(全县)', 'en-US': 'BH-Forecast (county)' },
   forecastTownships: { 'zh-CN': '编衡-预测(乡镇)', 'en-US': 'BH-Forecast (townships)' },
   forecastFigures: { 'zh-CN': '编衡-预测(指标)', 'en-US': 'BH-Forecast (figures)' },
@@ -81,10 +88,12 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   simulationTownships: { 'zh-CN': '编衡-模拟(乡镇)', 'en-US': 'BH-Simulation (townships)' },
 };
 
+const ALL_NAMES = [...Object.values(RESULT_SHEETS), ...Object.values(STUDY_SHEETS)];
+
 /** Every name that a result workbook may hold of ours, by language. */
 export const OWN_SHEETS: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': Object.values(RESULT_SHEETS).map((name) => name['zh-CN']),
-  'en-US': Object.values(RESULT_SHEETS).map((name) => name['en-US']),
+  'zh-CN': ALL_NAMES.map((name) => name['zh-CN']),
+  'en-US': ALL_NAMES.map((name) => name['en-US']),
 };
 
 /**
