@@ -114,7 +114,12 @@ export {
 } from './workbook/results/comparisonMeasures.ts';
 export { BINDING_RULES, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts';
 export { SIMULATED_MEASURES } from './workbook/results/simulationSheets.ts';
-export { isOwnSheet, OWN_SHEETS, RESULT_SHEETS } from './workbook/results/sheetNames.ts';
+export {
+  isOwnSheet,
+  OWN_SHEETS,
+  RESULT_SHEETS,
+  STUDY_SHEETS,
+} from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';

@@ -2,7 +2,7 @@ import {
   isOwnSheet,
   LOCALES,
   reportSheets,
-  RESULT_SHEETS,
+  STUDY_SHEETS,
   type Grid,
   type Locale,
   type Sheet,
@@ -26,21 +26,9 @@ export function sheetsToWrite(state: SessionState, locale: Locale): readonly She
 export const ownNames = (grids: readonly Grid[]): readonly string[] =>
   grids.map(({ sheet }) => sheet).filter((name) => isOwnSheet(name) || isRecordSheet(name));
 
-/** What studies write: it stays until the study is written again. */
-const OF_STUDIES = [
-  'forecast',
-  'forecastTownships',
-  'forecastFigures',
-  'comparison',
-  'leastChange',
-  'stability',
-  'simulation',
-  'simulationTownships',
-] as const;
-
-/** Sheets of ours that a writing of the plan replaces. */
+/** Sheets of ours that a writing of the plan replaces; a study's stay until it is written again. */
 export function replaceable({ ours }: Pick<SessionState, 'ours'>): readonly string[] {
-  const kept = LOCALES.flatMap((locale) => OF_STUDIES.map((id) => RESULT_SHEETS[id][locale]));
+  const kept = Object.values(STUDY_SHEETS).flatMap((name) => LOCALES.map((locale) => name[locale]));
   return ours.filter((name) => !kept.includes(name));
 }
 
