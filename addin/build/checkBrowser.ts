@@ -12,6 +12,7 @@ const LANGUAGE = 2022;
 /** Names that look newer and are none: what they are here. */
 const OTHERS: Readonly<Record<string, string>> = {
   '.first': 'a method of the reader of keys (asn1.js) that ExcelJS brings along',
+  '.entry': 'the number of an entry on the duty list, read off a row',
 };
 
 /** A worker that is kept as text is that long; no style is. */

@@ -13,7 +13,9 @@ function emptied({ baseline, policy }: CountyUnderTest): void {
   Object.assign(baseline, {
     ...{ posts: {}, leadership: {}, enforcement: {}, origins: {}, statedTotals: [] },
     ...{ institutions: undefined, changes: undefined, realNames: undefined },
-    ...{ powers: undefined, duties: undefined },
+    ...{ powers: undefined, duties: undefined, institutionChanges: undefined },
+    ...{ stations: undefined, stationMoves: undefined, stationStaff: undefined },
+    ...{ liaison: undefined, whistles: undefined, teams: undefined },
   });
   for (const township of baseline.townships) {
     const none = { registered: [], resident: [], service: [] };

@@ -53,7 +53,11 @@ export function headerIndexOf(columns: readonly Column[]): HeaderIndex {
 /** Upper headers that say nothing about the numbers below them. */
 const NEUTRAL = new Set(
   [
-    ...CONTRACTS.flatMap(({ name, alsoCalled }) => [...Object.values(name), ...alsoCalled]),
+    // A list's name above a column of a township table tells whose figures they are: 派驻机构.
+    ...CONTRACTS.filter(({ shape }) => shape !== 'list').flatMap(({ name, alsoCalled }) => [
+      ...Object.values(name),
+      ...alsoCalled,
+    ]),
     ...'现状|现有|现有情况|编制现状|基本情况|总体情况|情况|指标|主要指标|三大指标|基本指标|测算指标|数据|编制|编制核定情况|编制情况|人员|人员情况|人员编制情况|机构编制情况|编制人员情况|领导职数|领导干部|职数|人口|经济|面积|年末|年底|必填|选填|required|optional|本乡镇|乡镇|乡镇情况|3+x|三加x'.split(
       '|',
     ),
