@@ -18,7 +18,8 @@ export function listenForChanges(
     const names = new Map<string, string>();
     worksheets.load('items/id,items/name');
     const tell = async (id: string): Promise<void> => {
-      const name = (await nameOf(id, pauses)) ?? names.get(id);
+      // While a cell is edited nothing can be asked: the name of before tells of the change too.
+      const name = (await nameOf(id, pauses).catch(() => undefined)) ?? names.get(id);
       if (name === undefined) return;
       names.set(id, name);
       listener({ sheet: name });

@@ -18,10 +18,12 @@ export function approvedBy(report: PlanReport, edits: Edits, approval: ApprovalR
     report.plan.ledgers[kind].rows.map((row) => ({ kind, row })),
   );
   const decided = rows.reduce((before, { kind, row }) => {
-    const posts = row.draft ?? row.proposal;
+    // What the office decided before stands, as the balance that was checked has it.
+    const posts = row.decided ?? row.draft ?? row.proposal;
     if (posts === undefined) return before;
     const decision = decisionOn({ kind, township: row.township }, report.baseline, before);
-    const { document, date: decidedOn } = approval;
+    const document = decision.document ?? approval.document;
+    const decidedOn = decision.decidedOn ?? approval.date;
     return withDecision(before, { ...decision, decided: posts, document, decidedOn });
   }, edits);
   return { ...decided, status: 'approved', approval };

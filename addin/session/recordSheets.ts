@@ -168,7 +168,8 @@ export function stateIn(grids: readonly Grid[]): Partial<Saved> {
 function parsed(cell: CellValue | undefined): readonly unknown[] {
   if (typeof cell !== 'string') return [];
   try {
-    return [JSON.parse(cell)];
+    const value: unknown = JSON.parse(cell);
+    return value === null ? [] : [value];
   } catch {
     return [];
   }

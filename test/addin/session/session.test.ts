@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planWorkbook, type Grid, type Sheet } from '../../../engine/index.ts';
+import { withDecision } from '../../../addin/session/edits.ts';
 import { balanceOf } from '../../../addin/session/balance.ts';
 import { progressOf } from '../../../addin/session/progress.ts';
 import { disagreements } from '../../../addin/session/disagreements.ts';
@@ -115,6 +116,26 @@ describe('a session', () => {
     session.adjust(FREE, 5);
     session.setParameter({ parameter: 'quota.totalAdministrative', value: 1000 });
     expect(townshipLines(report(session), KIND).map(({ row }) => row.decided)).toEqual(decided);
+  });
+
+  it('keeps on approval what was decided before, with its own document', async () => {
+    const { session } = await opened();
+    const [payer = ''] = townshipLines(report(session), KIND)
+      .map(({ code }) => code)
+      .filter((code) => code !== FREE.township);
+    const more = draftOf(session, FREE.township)! + 1;
+    const less = draftOf(session, payer)! - 1;
+    const before = session.state().edits;
+    const decided = [
+      { ...FREE, decided: more, document: '青编发〔2024〕9号' },
+      { kind: KIND, township: payer, decided: less },
+    ];
+    session.adopt(decided.reduce(withDecision, before));
+    session.approve('2025-01-20', '青编发〔2025〕1号');
+    const rowOf = (code: string) =>
+      townshipLines(report(session), KIND).find((line) => line.code === code)?.row;
+    expect(rowOf(FREE.township)).toMatchObject({ decided: more, document: '青编发〔2024〕9号' });
+    expect(rowOf(payer)).toMatchObject({ decided: less, document: '青编发〔2025〕1号' });
   });
 
   it('marks results stale when somebody changes an input sheet, not one of ours', async () => {
