@@ -39,8 +39,8 @@ Usage
   bianheng forecast [county.xlsx] --years 10     the years to come
   bianheng compare [county.xlsx] --scenario A    scenarios side by side
   bianheng simulate [county.xlsx] --draws 1000   Monte Carlo over the forecast
-  bianheng least-change [county.xlsx]            fewest posts so that every rule holds
-  bianheng stability [county.xlsx] --by 10       whether results hang on the weights
+  bianheng least-change [county.xlsx]            fewest posts moved to comply
+  bianheng stability [county.xlsx] --by 10       what hangs on the weights
   bianheng template [-o file.xlsx]               write the blank template
   bianheng map county.xlsx [-o mapped.xlsx]      add the header mapping sheet
   bianheng <command> --help                      about one command
