@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { type Ledger, QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { ReconciliationRow } from '../model/plan.ts';
@@ -15,8 +16,8 @@ import { crossingOf } from './crossing.ts';
  * @returns one row per township and ledger, in the order of `baseline.townships`
  */
 export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
-  const changes = grouped(baseline.changes ?? []);
-  const realNames = grouped(baseline.realNames ?? []);
+  const changes = groupBy(baseline.changes ?? [], placeOf);
+  const realNames = groupBy(baseline.realNames ?? [], placeOf);
   const names = baseline.townships.map(({ name }) => name);
   return baseline.townships.flatMap(({ code, name }) =>
     QUOTA_KINDS.map((kind): ReconciliationRow => {
@@ -37,17 +38,9 @@ export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
   );
 }
 
-/** Rows by township and ledger, each list in the order of the sheet. */
-function grouped<T extends { readonly township: string; readonly kind: QuotaKind }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = `${row.township}/${row.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
-}
+/** One township in one ledger. */
+const placeOf = (row: { readonly township: string; readonly kind: QuotaKind }): string =>
+  `${row.township}/${row.kind}`;
 
 const gap = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one - other;
