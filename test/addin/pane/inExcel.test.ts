@@ -11,6 +11,7 @@ import { readGrids } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
 import { isOwn, openInExcel, type OpenedExcel } from '../../excel-host/browser/openInExcel.ts';
 import { sampleBytes } from '../session/sample.ts';
+import { openView } from './support/openView.ts';
 import { violations } from './support/visit.ts';
 
 describeInChromium('the pane in Excel on the web', () => {
@@ -74,8 +75,7 @@ describeInChromium('the pane in Excel on the web', () => {
 
   test('simulates in a worker, and writes what was found beside the tables', async () => {
     const { pane, grids, close } = await open();
-    if (await pane.isVisible('#views')) await pane.click('#views');
-    await pane.click('#view-simulation');
+    await openView(pane, 'simulation');
     await pane.selectOption('#simulation-draws', '100');
     await pane.fill('#simulation-years', '1');
     await pane.press('#simulation-years', 'Tab');

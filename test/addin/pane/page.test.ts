@@ -14,6 +14,7 @@ import { bianheng } from '../../cli/support/run.ts';
 import { sampleBytes } from '../session/sample.ts';
 import { buildDelivery, serve, type Delivery } from './support/delivery.ts';
 import { openSample, violations, visit } from './support/visit.ts';
+import { openView } from './support/openView.ts';
 import { withoutNewer } from './support/withoutNewer.ts';
 
 /** 石笠镇: no row on the planner's sheet 审核调整. */
@@ -84,9 +85,7 @@ describeInChromium('the pane as a page', () => {
       await openSample(seen);
       await page.click('#step-calculation');
       for (const { id } of VIEWS) {
-        if (width < 720) await page.click('#views');
-        await page.click(`#view-${id}`);
-        await page.waitForSelector(`#view-${id}[aria-current="page"]`, { state: 'attached' });
+        await openView(page, id);
         expect(await violations(page), `${lang} ${id}`).toEqual([]);
         expect(await page.textContent('.stage')).not.toMatch(/undefined|NaN/u);
       }

@@ -6,6 +6,7 @@ import { readGrids } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
 import { buildDelivery, serve } from './support/delivery.ts';
 import { openSample, violations, visit, type Visit } from './support/visit.ts';
+import { openView } from './support/openView.ts';
 
 describeInChromium('the yearly round in the page', () => {
   let browser: Browser;
@@ -145,11 +146,6 @@ describeInChromium('the yearly round in the page', () => {
     await closed(seen);
   }, 60_000);
 });
-
-async function openView(page: Page, id: string): Promise<void> {
-  await page.click('#views');
-  await page.click(`#view-${id}`);
-}
 
 async function approve(page: Page): Promise<void> {
   await page.click('#step-approval');

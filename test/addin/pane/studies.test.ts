@@ -14,6 +14,7 @@ import { describeInChromium, launchChromium } from '../../excel-host/browser/chr
 import { sampleBytes } from '../session/sample.ts';
 import { buildDelivery, serve, type Delivery } from './support/delivery.ts';
 import { openSample, violations, visit } from './support/visit.ts';
+import { openView } from './support/openView.ts';
 
 describeInChromium('studies in the pane', () => {
   let delivery: Delivery;
@@ -35,7 +36,7 @@ describeInChromium('studies in the pane', () => {
     const { page } = seen;
     page.setDefaultTimeout(60_000);
     await openSample(seen);
-    await go(page, 'scenarios');
+    await openView(page, 'scenarios');
     await nameScenario(page, '总额收紧');
     await page.click('[data-case="分档计分"]');
     expect(await violations(page)).toEqual([]);
@@ -66,7 +67,7 @@ describeInChromium('studies in the pane', () => {
     await page.goto(server.url);
     await page.setInputFiles('#file', file);
     await page.waitForSelector('.file >> text=county-33.result.xlsx');
-    await go(page, 'scenarios');
+    await openView(page, 'scenarios');
     expect(await page.textContent('#cases')).toContain('总额收紧');
     await page.click('[data-case="分档计分"]');
     await page.click('#start-comparison');
@@ -99,7 +100,7 @@ describeInChromium('studies in the pane', () => {
     const { page } = seen;
     page.setDefaultTimeout(120_000);
     await openSample(seen);
-    await go(page, 'simulation');
+    await openView(page, 'simulation');
     await page.selectOption('#simulation-draws', '10000');
     await page.click('#start-simulation');
     await page.waitForSelector('progress[value]');
@@ -118,7 +119,7 @@ describeInChromium('studies in the pane', () => {
     const { page } = seen;
     page.setDefaultTimeout(120_000);
     await openSample(seen);
-    await go(page, 'simulation');
+    await openView(page, 'simulation');
     await page.selectOption('#simulation-draws', '10000');
     await page.click('#start-simulation');
     await page.waitForSelector('progress[value]');
@@ -151,7 +152,7 @@ describeInChromium('studies in the pane', () => {
     expect(await page.textContent('#replay')).toContain('Draw 3 (seed 7)');
     expect(await page.locator('#replay-why li').count()).toBeGreaterThan(3);
     expect(await violations(page)).toEqual([]);
-    await go(page, 'inquiry');
+    await openView(page, 'inquiry');
     await page.click('#start-inquiry');
     await page.waitForSelector('#inquiry');
     expect(await page.textContent('#least-change')).toMatch(/Taking \d+ and giving \d+/u);
@@ -165,11 +166,6 @@ describeInChromium('studies in the pane', () => {
 
 const DRAWS = 100;
 const SEED = 7;
-
-async function go(page: Page, view: string): Promise<void> {
-  await page.click('#views');
-  await page.click(`#view-${view}`);
-}
 
 /** A branch of the plan with a smaller total. */
 async function nameScenario(page: Page, name: string): Promise<void> {
@@ -187,7 +183,7 @@ async function nameScenario(page: Page, name: string): Promise<void> {
 }
 
 async function simulateInPane(page: Page): Promise<void> {
-  if (!(await page.isVisible('#simulation-draws'))) await go(page, 'simulation');
+  if (!(await page.isVisible('#simulation-draws'))) await openView(page, 'simulation');
   await page.selectOption('#simulation-draws', String(DRAWS));
   for (const [field, value] of [
     ['#simulation-years', '1'],
