@@ -1,4 +1,10 @@
-import { applyLineage, QUOTA_KINDS, type Baseline, type PlanReport } from '../../engine/index.ts';
+import {
+  applyLineage,
+  QUOTA_KINDS,
+  type Baseline,
+  type Lineage,
+  type PlanReport,
+} from '../../engine/index.ts';
 
 /** One township goes into another, whole. Codes. */
 export interface Merger {
@@ -6,18 +12,18 @@ export interface Merger {
   readonly into: string;
 }
 
-/** The county after the merger; a township that does not exist, or the same twice, changes nothing. */
-export function mergedCounty(baseline: Baseline, { from, into }: Merger): Baseline {
+/**
+ * The county after the merger, and what has to be settled because of it; a township that does not
+ * exist, or the same twice, changes nothing.
+ */
+export function mergedCounty(
+  baseline: Baseline,
+  { from, into }: Merger,
+): Pick<Lineage, 'baseline' | 'findings'> {
   const known = new Set(baseline.townships.map(({ code }) => code));
-  if (from === into || !known.has(from) || !known.has(into)) return baseline;
-  const rows = [from, into].map((predecessor) => ({
-    predecessor,
-    successor: into,
-    sharePosts: 1,
-    sharePeople: 1,
-    matter: 'merge' as const,
-  }));
-  return applyLineage(baseline, rows).baseline;
+  if (from === into || !known.has(from) || !known.has(into)) return { baseline, findings: [] };
+  const whole = { sharePosts: 1, sharePeople: 1, matter: 'merge' } as const;
+  return applyLineage(baseline, [{ predecessor: from, successor: into, ...whole }]);
 }
 
 /** What a merger does to one number: both townships before, and the one after. */

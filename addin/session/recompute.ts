@@ -7,6 +7,7 @@ import {
   type Baseline,
   type Decision,
   type Grid,
+  type Lineage,
   type Locale,
   type PlanReport,
   type Reading,
@@ -37,18 +38,20 @@ export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
 }
 
 /** Plans what was read once more, under the edits of now. */
-export const recompute = (reading: Reading, edits: Edits): PlanReport =>
-  planReading(
-    { ...reading, baseline: edited(reading.baseline, edits) },
+export function recompute(reading: Reading, edits: Edits): PlanReport {
+  const { baseline, findings } = tried(edited(reading.baseline, edits), edits);
+  return planReading(
+    { ...reading, baseline, findings: [...reading.findings, ...findings] },
     { overrides: edits.parameters },
   );
+}
 
 /** The baseline with the planner's changes laid over it. */
 export function edited(baseline: Baseline, edits: Edits): Baseline {
-  const { planYear, status, decisions, scenarios, recall, merger } = edits;
+  const { planYear, status, decisions, scenarios } = edits;
   const county = { ...baseline.county };
   const kept = baseline.decisions.filter((one) => decisions[keyOf(one)] === undefined);
-  const changed: Baseline = {
+  return {
     ...baseline,
     county: {
       ...county,
@@ -58,8 +61,15 @@ export function edited(baseline: Baseline, edits: Edits): Baseline {
     decisions: [...kept, ...Object.values(decisions)],
     scenarios: [...baseline.scenarios, ...scenarios],
   };
-  const whole = merger === undefined ? changed : mergedCounty(changed, merger);
-  return recall === undefined ? whole : recalled(whole, recall);
+}
+
+/** What a meeting tries besides: two townships merged, vacancies recalled. */
+function tried(
+  baseline: Baseline,
+  { recall, merger }: Edits,
+): Pick<Lineage, 'baseline' | 'findings'> {
+  const merged = merger === undefined ? { baseline, findings: [] } : mergedCounty(baseline, merger);
+  return recall === undefined ? merged : { ...merged, baseline: recalled(merged.baseline, recall) };
 }
 
 /** What is decided on a township in one ledger: the planner's change, else the workbook's row. */

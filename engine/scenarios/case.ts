@@ -44,15 +44,16 @@ export function caseWith(
   const resolvedOn: Case['resolvedOn'] = (asOf) =>
     policyOn(asOf, { sheet: policyRows, scenario: content.rows, run: overrides });
   const taken = new Map<IsoDate, Policy>();
+  const changed = countyChanged(baseline, content.changes);
   return {
-    baseline: content.changes.reduce(changed, baseline),
+    baseline: changed.baseline,
     resolvedOn,
     policyAt: (asOf) => {
       const policy = taken.get(asOf) ?? resolvedOn(asOf).policy;
       taken.set(asOf, policy);
       return policy;
     },
-    findings: content.findings,
+    findings: [...content.findings, ...changed.findings],
     run: {
       scenario,
       overrides: overrides?.map(({ parameter, key, value }) => ({ parameter, key, value })),
@@ -60,20 +61,34 @@ export function caseWith(
   };
 }
 
-function changed(baseline: Baseline, change: ScenarioChange): Baseline {
-  if (change.kind === 'merger') {
-    const { predecessor, successor } = change;
-    const whole = { sharePosts: 1, sharePeople: 1 };
-    // The successor hands over to itself too, or the predecessor would merely change its name.
-    return applyLineage(baseline, [
-      { predecessor: successor, successor, ...whole },
-      { predecessor, successor, ...whole },
-    ]).baseline;
-  }
-  return {
-    ...baseline,
-    townships: baseline.townships.map((one) =>
-      one.code === change.township ? { ...one, countyTask: change.bears } : one,
-    ),
-  };
+/** A county that a scenario has changed, and what has to be settled because of it. */
+type Changed = Pick<Case, 'baseline' | 'findings'>;
+
+/** First who bears a task, in the townships as they are; then what becomes of the townships. */
+function countyChanged(baseline: Baseline, changes: readonly ScenarioChange[]): Changed {
+  const isTask = ({ kind }: ScenarioChange): boolean => kind === 'task';
+  const inOrder = [...changes.filter(isTask), ...changes.filter((one) => !isTask(one))];
+  const heirs = new Map<string, string>();
+  return inOrder.reduce<Changed>(
+    (before, change) => {
+      if (change.kind === 'task')
+        return { ...before, baseline: withTask(before.baseline, change.township, change.bears) };
+      const predecessor = heirs.get(change.predecessor) ?? change.predecessor;
+      const successor = heirs.get(change.successor) ?? change.successor;
+      if (predecessor === successor) return before;
+      const whole = { sharePosts: 1, sharePeople: 1, matter: 'merge' } as const;
+      const after = applyLineage(before.baseline, [{ predecessor, successor, ...whole }]);
+      for (const [code, heir] of heirs) if (heir === predecessor) heirs.set(code, successor);
+      heirs.set(predecessor, successor);
+      return { baseline: after.baseline, findings: [...before.findings, ...after.findings] };
+    },
+    { baseline, findings: [] },
+  );
 }
+
+const withTask = (baseline: Baseline, code: string, bears: boolean): Baseline => ({
+  ...baseline,
+  townships: baseline.townships.map((one) =>
+    one.code === code ? { ...one, countyTask: bears } : one,
+  ),
+});

@@ -1,109 +1,103 @@
-import type { Baseline, Institution, QuotaChange, RealNameCount } from '../../model/baseline.ts';
-import { QUOTA_KINDS } from '../../model/ledger.ts';
-import { MATTER_LABELS, type LineageRow } from '../../model/lineage.ts';
-import { plainName } from '../../policy/plainName.ts';
-import type { Handover } from './handover.ts';
-import { shareOut } from './shareOut.ts';
+import type { Baseline, Scenario, ScenarioChange } from '../../model/baseline.ts';
+import type { LineageRow } from '../../model/lineage.ts';
+import type { EveryMember } from './everyMember.ts';
+import { institutionsAfter } from './institutionsAfter.ts';
+import { peopleAfter } from './peopleAfter.ts';
+import { postsAfter } from './postsAfter.ts';
+import { dutiesAfter, powersAfter } from './powersAfter.ts';
+import { recordsAfter } from './recordsAfter.ts';
+import { followed, heirOf, heirsOf, isContinued, type Succession } from './succession.ts';
 
-type Lists = Pick<Baseline, 'institutions' | 'decisions' | 'changes' | 'realNames' | 'loans'>;
-
-/** Institutions, decisions, ledger of changes, real names and loans after the handovers. */
+/**
+ * Every list of a baseline after the handovers, member by member: a list that is added to the
+ * baseline does not compile until somebody says here what becomes of it.
+ */
 export function listsAfter(
   baseline: Baseline,
-  handovers: readonly Handover[],
-  touched: ReadonlySet<string>,
-): Lists {
-  const heirs = new Map(
-    handovers.map(({ predecessor, rows }) => [predecessor.code, heirOf(rows)] as const),
+  succession: Succession,
+): EveryMember<Omit<Baseline, 'townships' | 'former'>> {
+  const { posts, leadership, enforcement } = postsAfter(baseline, succession);
+  const { institutions, institutionChanges, stationMoves } = institutionsAfter(
+    baseline,
+    succession,
   );
-  const moved = <T extends { readonly township: string }>(one: T): T => ({
-    ...one,
-    township: heirs.get(one.township) ?? one.township,
-  });
+  const { moves, useRequests, realNames, liaison } = peopleAfter(baseline, succession);
+  const { decisions, changes, history } = recordsAfter(baseline, succession);
   return {
-    institutions: baseline.institutions && merged(baseline.institutions.map(moved)),
-    decisions: baseline.decisions.filter(({ township }) => !touched.has(township)),
-    changes: baseline.changes && [...baseline.changes, ...changesOf(baseline, handovers)],
-    realNames: baseline.realNames && realNamesAfter(baseline.realNames, handovers),
-    loans: baseline.loans?.map(moved),
+    county: baseline.county,
+    asOf: baseline.asOf,
+    ...{ posts, leadership, enforcement },
+    ...{ institutions, institutionChanges, stationMoves },
+    ...{ moves, useRequests, realNames, liaison },
+    ...{ decisions, changes, history },
+    powers: baseline.powers && powersAfter(baseline.powers, succession),
+    duties: baseline.duties && dutiesAfter(baseline.duties, succession),
+    stations: followed(baseline.stations, succession),
+    stationStaff: followed(baseline.stationStaff, succession),
+    whistles: followed(baseline.whistles, succession),
+    teams: followed(baseline.teams, succession),
+    loans: followed(baseline.loans, succession),
+    // Rules for all townships alike: no row is about one of them.
+    approvals: baseline.approvals,
+    bands: baseline.bands,
+    // Sums of the planner's own sheets, which no handover changes.
+    statedTotals: baseline.statedTotals,
+    lineage: lineageAfter(baseline, succession),
+    scenarios: baseline.scenarios.map((one) => scenarioAfter(one, succession)),
+    origins: originsAfter(baseline.origins, succession),
   };
 }
 
-/** What cannot be divided goes where most posts go; of equals, to the first row. */
-const heirOf = (rows: readonly LineageRow[]): string =>
-  rows.reduce((most, row) => ((row.sharePosts ?? 0) > (most.sharePosts ?? 0) ? row : most))
-    .successor;
-
-/** One institution of a name is enough. */
-function merged(institutions: readonly Institution[]): readonly Institution[] {
-  const seen = new Set<string>();
-  return institutions.filter(({ township, kind, name }) => {
-    const key = `${township}/${kind}/${plainName(name)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** Rows that were carried out are history from now on, so that nobody carries them out again. */
+function lineageAfter(
+  { lineage = [] }: Baseline,
+  { handovers }: Succession,
+): readonly LineageRow[] {
+  const done = new Map(
+    handovers.flatMap(({ given, rows }) => given.map((row, at) => [row, rows[at] ?? row] as const)),
+  );
+  return [
+    ...lineage.map((row) => done.get(row) ?? row),
+    ...[...done].filter(([given]) => !lineage.includes(given)).map(([, row]) => row),
+  ];
 }
 
-/** Two rows for every handover: what left the predecessor, what came to the successor. */
-function changesOf(baseline: Baseline, handovers: readonly Handover[]): readonly QuotaChange[] {
-  const nameOf = new Map(baseline.townships.map(({ code, name }) => [code, name]));
-  return handovers.flatMap(({ predecessor, rows }) =>
-    QUOTA_KINDS.flatMap((kind) => {
-      const approved = baseline.posts[predecessor.code]?.[kind].approved;
-      if (approved === undefined) return [];
-      const parts = shareOut(
-        approved,
-        rows.map(({ sharePosts = 0 }) => sharePosts),
-      );
-      return rows.flatMap((row, at): QuotaChange[] => {
-        const posts = parts[at] ?? 0;
-        if (row.successor === predecessor.code || posts === 0) return [];
-        const matter = row.matter ? MATTER_LABELS[row.matter]['zh-CN'] : '区划调整';
-        const successor = row.successorName ?? nameOf.get(row.successor) ?? row.successor;
-        const shared = { kind, date: row.date, document: row.document, opening: false };
-        return [
-          {
-            ...shared,
-            township: predecessor.code,
-            matter: `${matter}：划入${successor}`,
-            change: -posts,
-          },
-          {
-            ...shared,
-            township: row.successor,
-            matter: `${matter}：由${predecessor.name}划入`,
-            // A new township begins with nothing.
-            ...(nameOf.has(row.successor) ? {} : { from: 0 }),
-            change: posts,
-          },
-        ];
-      });
+/** What scenarios change, in the townships there are now; a merger that has been done goes. */
+const scenarioAfter = (scenario: Scenario, succession: Succession): Scenario =>
+  scenario.changes === undefined
+    ? scenario
+    : { ...scenario, changes: scenario.changes.flatMap((one) => changeAfter(one, succession)) };
+
+/** One change of a scenario, in the townships there are now. */
+export function changeAfter(
+  change: ScenarioChange,
+  succession: Succession,
+): readonly ScenarioChange[] {
+  if (change.kind === 'task')
+    return heirsOf(succession, change.township).map((township) => ({ ...change, township }));
+  const [predecessor, successor] = [change.predecessor, change.successor].map((code) =>
+    heirOf(succession, code),
+  );
+  if (predecessor === undefined || successor === undefined || predecessor === successor) return [];
+  return [{ ...change, predecessor, successor }];
+}
+
+/** Cells of figures that are read as they stand; a sum stands in no cell, a name does. */
+function originsAfter(origins: Baseline['origins'], succession: Succession): Baseline['origins'] {
+  const { parts, heirs } = succession;
+  const continued = new Map(
+    [...parts].flatMap(([code, own]) => {
+      const [first] = own;
+      return first && isContinued(own) ? [[first.from.code, code] as const] : [];
     }),
   );
-}
-
-function realNamesAfter(
-  counts: readonly RealNameCount[],
-  handovers: readonly Handover[],
-): readonly RealNameCount[] {
-  const given = new Map(handovers.map(({ predecessor, rows }) => [predecessor.code, rows]));
-  const people = new Map<string, RealNameCount>();
-  const add = (one: RealNameCount): void => {
-    const key = `${one.township}/${one.kind}`;
-    const before = people.get(key);
-    people.set(key, before ? { ...before, people: before.people + one.people } : one);
-  };
-  for (const one of counts) {
-    const rows = given.get(one.township);
-    if (rows === undefined) add(one);
-    else {
-      const parts = shareOut(
-        one.people,
-        rows.map(({ sharePeople = 0 }) => sharePeople),
-      );
-      rows.forEach((row, at) => {
-        add({ township: row.successor, kind: one.kind, people: parts[at] ?? 0 });
-      });
-    }
-  }
-  return [...people.values()];
+  return Object.fromEntries(
+    Object.entries(origins).flatMap(([key, cell]) => {
+      const [code = '', field = ''] = key.split('/');
+      const heir = continued.get(code);
+      if (heir !== undefined) return [[`${heir}/${field}`, cell] as const];
+      const isUntouched = !heirs.has(code) && !parts.has(code);
+      return isUntouched || (field === 'name' && parts.has(code)) ? [[key, cell] as const] : [];
+    }),
+  );
 }

@@ -1,198 +1,161 @@
 import type { Baseline, EnforcementStaff, LeadershipPosts } from '../../model/baseline.ts';
-import {
-  QUOTA_KINDS,
-  type Ledger,
-  type MemoPosts,
-  type QuotaKind,
-  type TownshipPosts,
-} from '../../model/ledger.ts';
-import type { Handover } from './handover.ts';
-import { shareOut } from './shareOut.ts';
+import type { Ledger, MemoPosts, QuotaKind, TownshipPosts } from '../../model/ledger.ts';
+import type { EveryMember } from './everyMember.ts';
+import { heirOf, isContinued, type Part, type Succession } from './succession.ts';
+import { alike, largest, summed, summedStated, type FigureOf } from './sums.ts';
 
-type Shares = 'sharePosts' | 'sharePeople';
-type Figures = Readonly<Record<string, number | undefined>>;
+/**
+ * What becomes of a figure of a ledger: a sum by one of the shares, blank where a part is blank or
+ * over what is stated; the largest; all to the heir; nothing, for it belongs to the old borders.
+ */
+type Treatment = 'posts' | 'people' | 'postsStated' | 'peopleStated' | 'largest' | 'heir' | 'none';
 
-/** What comes to one successor from one predecessor: whose figures, which shares, which place. */
-interface Coming {
-  readonly code: string;
-  readonly at: number;
-  readonly shares: Readonly<Record<Shares, readonly number[]>>;
-}
-
-const POSTS: readonly (keyof Ledger)[] = [
-  'approved',
-  'reserved',
-  'fromCounty',
-  'toCounty',
-  'loans',
-  'recovered',
-];
-const PEOPLE: readonly (keyof Ledger)[] = [
-  'inPost',
-  'onDuty',
-  'lentOut',
-  'seconded',
-  'longSick',
-  'borrowed',
-  'pendingArrival',
-  'expectedExits',
-  'heldOnOther',
-];
-const MEMO: Readonly<Record<keyof MemoPosts, Shares>> = {
-  workersApproved: 'sharePosts',
-  workersInPost: 'sharePeople',
-  politicalLegalApproved: 'sharePosts',
-  politicalLegalInPost: 'sharePeople',
-  fullyFunded: 'sharePosts',
-  partlyFunded: 'sharePosts',
-  selfFunded: 'sharePosts',
-  offQuota: 'sharePeople',
+/** Every column of the posts sheet. */
+export const LEDGER_TREATMENT: Readonly<Record<Exclude<keyof Ledger, 'kind'>, Treatment>> = {
+  approved: 'posts',
+  leadership: 'largest',
+  inPost: 'people',
+  onDuty: 'peopleStated',
+  lentOut: 'peopleStated',
+  seconded: 'peopleStated',
+  longSick: 'peopleStated',
+  borrowed: 'peopleStated',
+  pendingArrival: 'peopleStated',
+  expectedExits: 'peopleStated',
+  reserved: 'postsStated',
+  fromCounty: 'postsStated',
+  toCounty: 'postsStated',
+  heldOnOther: 'peopleStated',
+  // The rows of 机动编制 cannot be divided and go to the heir; their sum goes with them.
+  loans: 'heir',
+  recovered: 'postsStated',
+  floor: 'none',
+  ceiling: 'none',
+  requested: 'postsStated',
 };
-const OFFICERS: readonly (keyof EnforcementStaff)[] = [
-  'officers',
-  'civilServants',
-  'certified',
-  'auxiliaries',
-  'coLocated',
-];
 
-/** Posts, leaders and officers by code, after the handovers; both ledgers keep their sums. */
+const MEMO_TREATMENT: Readonly<Record<keyof MemoPosts, Treatment>> = {
+  workersApproved: 'postsStated',
+  workersInPost: 'peopleStated',
+  politicalLegalApproved: 'postsStated',
+  politicalLegalInPost: 'peopleStated',
+  fullyFunded: 'postsStated',
+  partlyFunded: 'postsStated',
+  selfFunded: 'postsStated',
+  offQuota: 'peopleStated',
+};
+
+/** Posts, leaders and officers by code after the handovers; both ledgers keep their sums. */
 export function postsAfter(
   baseline: Baseline,
-  handovers: readonly Handover[],
-  successors: readonly string[],
+  succession: Succession,
 ): Pick<Baseline, 'posts' | 'leadership' | 'enforcement'> {
-  const gone = new Set(handovers.map(({ predecessor }) => predecessor.code));
+  const { parts, heirs } = succession;
   const after = <T>(
     record: Readonly<Record<string, T>>,
-    make: (coming: readonly Coming[]) => T,
-  ): Readonly<Record<string, T>> => ({
-    ...Object.fromEntries(Object.entries(record).filter(([code]) => !gone.has(code))),
-    ...Object.fromEntries(
-      successors.map((code) => [code, make(comingTo(code, { gone, handovers, record }))]),
+    make: (parts: readonly Part[], code: string) => T,
+  ): Readonly<Record<string, T>> => {
+    const made = [...parts].flatMap(([code, own]): readonly (readonly [string, T])[] => {
+      const kept = isContinued(own) ? record[own[0]?.from.code ?? ''] : make(own, code);
+      return kept === undefined ? [] : [[code, kept]];
+    });
+    const untouched = Object.entries(record).filter(([code]) => !heirs.has(code));
+    return { ...Object.fromEntries(untouched), ...Object.fromEntries(made) };
+  };
+  return {
+    posts: after(baseline.posts, (own, code) =>
+      postsOf(baseline.posts, own, (from) => heirOf(succession, from) === code),
     ),
-  });
-  return {
-    posts: after(baseline.posts, (coming) => postsOf(coming, baseline.posts)),
-    leadership: after(baseline.leadership, (coming) => leadersOf(coming, baseline.leadership)),
-    enforcement: after(baseline.enforcement, (coming) => officersOf(coming, baseline.enforcement)),
+    leadership: after(baseline.leadership, (own) => leadersOf(baseline.leadership, own)),
+    enforcement: after(baseline.enforcement, (own) => officersOf(baseline.enforcement, own)),
   };
 }
 
-/** Its own figures, if it keeps them, and what every predecessor hands to it. */
-function comingTo(
-  code: string,
-  of: {
-    readonly gone: ReadonlySet<string>;
-    readonly handovers: readonly Handover[];
-    readonly record: Readonly<Record<string, unknown>>;
+function postsOf(
+  posts: Baseline['posts'],
+  parts: readonly Part[],
+  isInherited: (code: string) => boolean,
+): TownshipPosts {
+  const inherited = parts.filter(({ from }) => isInherited(from.code));
+  const ledger = <K extends QuotaKind>(kind: K): Ledger<K> => ({
+    kind,
+    ...figures(LEDGER_TREATMENT, { parts, inherited, of: (from) => posts[from]?.[kind] }),
+  });
+  return {
+    administrative: ledger('administrative'),
+    publicInstitution: ledger('publicInstitution'),
+    memo: figures(MEMO_TREATMENT, { parts, inherited, of: (from) => posts[from]?.memo }),
+  };
+}
+
+/** Every figure by its treatment; blank ones are left out. */
+function figures<K extends string>(
+  treatments: Readonly<Record<K, Treatment>>,
+  on: {
+    readonly parts: readonly Part[];
+    /** Those of the parts whose indivisible things come here. */
+    readonly inherited: readonly Part[];
+    readonly of: (code: string) => Readonly<{ [F in K]?: number | undefined }> | undefined;
   },
-): readonly Coming[] {
-  const whole = { sharePosts: [1], sharePeople: [1] };
-  const own = of.record[code] !== undefined && !of.gone.has(code);
-  const handed = of.handovers.flatMap(({ predecessor, rows }) => {
-    const shares = {
-      sharePosts: rows.map(({ sharePosts = 0 }) => sharePosts),
-      sharePeople: rows.map(({ sharePeople = 0 }) => sharePeople),
-    };
-    return rows.flatMap((row, at): Coming[] =>
-      row.successor === code ? [{ code: predecessor.code, at, shares }] : [],
-    );
-  });
-  return own ? [{ code, at: 0, shares: whole }, ...handed] : handed;
-}
-
-/** Σ of the parts of one field; absent where one of the parts is blank: blank is not zero. */
-function summed(
-  coming: readonly Coming[],
-  share: Shares,
-  figureOf: (code: string) => number | undefined,
-): number | undefined {
-  return coming.reduce<number | undefined>((sum, { code, at, shares }) => {
-    const figure = figureOf(code);
-    if (sum === undefined || figure === undefined) return undefined;
-    return sum + (shareOut(figure, shares[share])[at] ?? 0);
-  }, 0);
-}
-
-/** Σ of what is stated; absent only where nothing is: small columns are kept by few. */
-function summedStated(
-  coming: readonly Coming[],
-  share: Shares,
-  figureOf: (code: string) => number | undefined,
-): number | undefined {
-  const stated = coming.filter(({ code }) => figureOf(code) !== undefined);
-  return stated.length === 0 ? undefined : summed(stated, share, figureOf);
-}
-
-function postsOf(coming: readonly Coming[], posts: Baseline['posts']): TownshipPosts {
-  const ledger = (kind: QuotaKind): Figures => {
-    const figure = (field: keyof Ledger) => (code: string) =>
-      (posts[code]?.[kind] as Figures | undefined)?.[field];
-    const add = (field: keyof Ledger, share: Shares): number | undefined =>
-      field === 'approved' || field === 'inPost'
-        ? summed(coming, share, figure(field))
-        : summedStated(coming, share, figure(field));
-    return compact([
-      ...POSTS.map((field) => [field, add(field, 'sharePosts')] as const),
-      ...PEOPLE.map((field) => [field, add(field, 'sharePeople')] as const),
-      ['leadership', largest(coming.map(({ code }) => figure('leadership')(code)))],
-    ]);
+): Readonly<{ [F in K]?: number }> {
+  const treated = (field: K): number | undefined => {
+    const figureOf: FigureOf = (code) => on.of(code)?.[field];
+    switch (treatments[field]) {
+      case 'posts':
+        return summed(on.parts, 'sharePosts', figureOf);
+      case 'people':
+        return summed(on.parts, 'sharePeople', figureOf);
+      case 'postsStated':
+        return summedStated(on.parts, 'sharePosts', figureOf);
+      case 'peopleStated':
+        return summedStated(on.parts, 'sharePeople', figureOf);
+      case 'largest':
+        return largest(on.parts, figureOf);
+      case 'heir':
+        return summedStated(on.inherited.map(undivided), 'sharePosts', figureOf);
+      case 'none':
+        return undefined;
+    }
   };
-  const memo = compact(
-    Object.entries(MEMO).map(([field, share]) => [
-      field,
-      summedStated(coming, share, (code) => (posts[code]?.memo as Figures | undefined)?.[field]),
-    ]),
-  );
-  const [administrative, publicInstitution] = QUOTA_KINDS.map(ledger);
-  return {
-    administrative: { kind: 'administrative', ...administrative },
-    publicInstitution: { kind: 'publicInstitution', ...publicInstitution },
-    memo,
-  };
+  const entries = (Object.keys(treatments) as K[])
+    .map((field) => [field, treated(field)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Readonly<{ [F in K]?: number }>;
 }
+
+const undivided = ({ from }: Part): Part => ({
+  ...{ from, at: 0 },
+  shares: { sharePosts: [1], sharePeople: [1] },
+});
 
 /** One set of leadership posts, the largest; leaders in post are added up. */
-function leadersOf(coming: readonly Coming[], leadership: Baseline['leadership']): LeadershipPosts {
+function leadersOf(
+  leadership: Baseline['leadership'],
+  parts: readonly Part[],
+): EveryMember<LeadershipPosts> {
   const of = (field: keyof LeadershipPosts) => (code: string) => leadership[code]?.[field];
-  const most = (field: keyof LeadershipPosts): number | undefined =>
-    largest(coming.map(({ code }) => of(field)(code)));
-  return compact([
-    ['principalApproved', most('principalApproved')],
-    ['principalFilled', summed(coming, 'sharePeople', of('principalFilled'))],
-    ['deputyApproved', most('deputyApproved')],
-    ['deputyFilled', summed(coming, 'sharePeople', of('deputyFilled'))],
-  ]);
-}
-
-function officersOf(
-  coming: readonly Coming[],
-  enforcement: Baseline['enforcement'],
-): EnforcementStaff {
-  const heads = coming.map(({ code }) => enforcement[code]?.headConcurrent);
   return {
-    ...compact(
-      OFFICERS.map((field) => [
-        field,
-        summed(
-          coming,
-          'sharePeople',
-          (code) => (enforcement[code] as Figures | undefined)?.[field],
-        ),
-      ]),
-    ),
-    // Who heads the office is settled anew unless all of them had it alike.
-    ...(heads.every((one) => one === heads[0]) && heads[0] !== undefined
-      ? { headConcurrent: heads[0] }
-      : {}),
+    principalApproved: largest(parts, of('principalApproved')),
+    principalFilled: summed(parts, 'sharePeople', of('principalFilled')),
+    deputyApproved: largest(parts, of('deputyApproved')),
+    deputyFilled: summed(parts, 'sharePeople', of('deputyFilled')),
   };
 }
 
-function largest(values: readonly (number | undefined)[]): number | undefined {
-  const stated = values.filter((value) => value !== undefined);
-  return stated.length === 0 ? undefined : Math.max(...stated);
+/** People are added up; who heads the office is settled anew unless all parts have it alike. */
+function officersOf(
+  enforcement: Baseline['enforcement'],
+  parts: readonly Part[],
+): EveryMember<EnforcementStaff> {
+  type Count = Exclude<keyof EnforcementStaff, 'headConcurrent' | 'headAmongOfficers'>;
+  const sum = (field: Count) => summed(parts, 'sharePeople', (code) => enforcement[code]?.[field]);
+  return {
+    officers: sum('officers'),
+    civilServants: sum('civilServants'),
+    certified: sum('certified'),
+    auxiliaries: sum('auxiliaries'),
+    coLocated: sum('coLocated'),
+    headConcurrent: alike(parts, (code) => enforcement[code]?.headConcurrent),
+    headAmongOfficers: alike(parts, (code) => enforcement[code]?.headAmongOfficers),
+  };
 }
-
-const compact = (entries: readonly (readonly [string, number | undefined])[]): Figures =>
-  Object.fromEntries(entries.filter(([, value]) => value !== undefined));

@@ -1,68 +1,57 @@
 import { roundHalfAwayFromZero } from '../../base/rounding.ts';
-import type { Baseline } from '../../model/baseline.ts';
 import type { Observation, SizeClass, Township } from '../../model/township.ts';
-import type { Handover } from './handover.ts';
+import type { EveryMember } from './everyMember.ts';
 import { shareOut } from './shareOut.ts';
-
-/** A part of a predecessor that comes to a successor. */
-interface Part {
-  readonly from: Township;
-  /** Place of the successor among the predecessor's rows, and the shares of all of them. */
-  readonly at: number;
-  readonly people: readonly number[];
-}
+import { isContinued, type Part, type Succession } from './succession.ts';
 
 /**
  * The facts of a successor: figures added up by the share of people, the rest from its largest part.
  *
- * Class: the highest of its parts, until the office classes it anew. A successor that the county has
- * already, and that hands nothing over, keeps all of its own besides.
+ * Class: the highest of its parts, until the office classes it anew. Role: its own, or that of its
+ * largest part. A successor that the county has already, and that hands nothing over, keeps all of
+ * its own besides.
  */
 export function successorTownship(
   code: string,
-  { townships }: Baseline,
-  handovers: readonly Handover[],
-): Township {
+  {
+    townships,
+    succession,
+  }: { readonly townships: readonly Township[]; readonly succession: Succession },
+): EveryMember<Township> {
   const own = townships.find((one) => one.code === code);
-  const parts = partsOf(code, handovers);
-  const isGiven = handovers.some(({ predecessor }) => predecessor.code === code);
-  const all: readonly Part[] =
-    own && !isGiven ? [{ from: own, at: 0, people: [1] }, ...parts] : parts;
-  const largest = all.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most));
-  const rows = handovers.flatMap((one) => one.rows).filter((row) => row.successor === code);
-  const facts = own ?? largest.from;
-  const observed = (of: (one: Township) => readonly Observation[]) => added(all, of);
-  const { population: people, economy } = largest.from;
+  const parts = succession.parts.get(code) ?? [];
+  const largest = parts.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most));
+  const rows = succession.handovers
+    .flatMap((one) => one.rows)
+    .filter((row) => row.successor === code);
+  const { from: facts } = own === undefined ? largest : { from: own };
+  const came = parts.map(({ from }) => from).filter((from) => from.code !== code);
+  const name = rows.find(({ successorName }) => successorName)?.successorName ?? own?.name ?? code;
+  const former = isContinued(parts) && facts.name !== name ? [facts] : came;
   return {
-    ...facts,
     code,
-    name: rows.find(({ successorName }) => successorName)?.successorName ?? own?.name ?? code,
-    order: Math.min(...all.map(({ from }) => from.order)),
-    sizeClass: classOf(all),
-    countyTask: all.some(({ from }) => from.countyTask === true) || facts.countyTask,
+    name,
+    order: Math.min(...parts.map(({ from }) => from.order)),
+    sizeClass: classOf(parts),
+    role: facts.role,
+    countyTask: parts.some(({ from }) => from.countyTask === true) || facts.countyTask,
     validFrom: own?.validFrom ?? rows.find(({ date }) => date !== undefined)?.date,
+    validUntil: own?.validUntil,
     predecessors: [
-      ...new Set([...(own?.predecessors ?? []), ...parts.map(({ from }) => from.name)]),
+      ...new Set([
+        ...(own !== undefined || isContinued(parts) ? facts.predecessors : []),
+        ...former.map((from) => from.name),
+      ]),
     ],
-    population: mapped(people, (basis) => observed((one) => one.population[basis])),
-    economy: mapped(economy, (column) => observed((one) => one.economy[column])),
-    areaKm2: areaOf(all),
-    factors: factorsOf(all),
+    population: mapped(facts.population, (basis) => added(parts, (one) => one.population[basis])),
+    areaKm2: areaOf(parts),
+    economy: mapped(facts.economy, (column) => added(parts, (one) => one.economy[column])),
+    factors: isContinued(parts) ? facts.factors : factorsOf(parts),
   };
 }
 
-/** The parts that come to a successor, in the order of rows. */
-function partsOf(code: string, handovers: readonly Handover[]): readonly Part[] {
-  return handovers.flatMap(({ predecessor, rows }) =>
-    rows.flatMap((row, at): Part[] =>
-      row.successor === code
-        ? [{ from: predecessor, at, people: rows.map(({ sharePeople = 0 }) => sharePeople) }]
-        : [],
-    ),
-  );
-}
-
-const shareOf = ({ people, at }: Part): number => people[at] ?? 0;
+const sharesOf = ({ shares }: Part): readonly number[] => shares.sharePeople;
+const shareOf = (part: Part): number => sharesOf(part)[part.at] ?? 0;
 
 const weightOf = (part: Part): number =>
   shareOf(part) * (part.from.population.resident.at(-1)?.value ?? 1);
@@ -93,8 +82,8 @@ function added(
 }
 
 /** Whole figures are shared out whole, so that no person is lost. */
-const partOf = (value: number, { people, at }: Part): number =>
-  Number.isInteger(value) ? (shareOut(value, people)[at] ?? 0) : value * (people[at] ?? 0);
+const partOf = (value: number, part: Part): number =>
+  Number.isInteger(value) ? (shareOut(value, sharesOf(part))[part.at] ?? 0) : value * shareOf(part);
 
 const areaOf = (parts: readonly Part[]): number | undefined => {
   const areas = parts.map((part) =>

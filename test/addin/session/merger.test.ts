@@ -30,11 +30,15 @@ test('two townships tried as one: posts stay in the county, officers are require
     expect(net).toBe(0);
     expect(shifts.find(({ code }) => code === MERGER.into)?.before).toBe(figures.get(kind)!.sum);
   }
+  const codes = after.findings.map(({ notice }) => notice.code);
+  // The province approves; letters of the township that goes have to be signed anew.
+  expect(codes).toContain('ADJ-204');
+  expect(codes).toContain('ADJ-206');
   expect(session.state().open!.report).toBe(report);
 });
 
 test('a township that is not there, or merged with itself, changes nothing', () => {
   const { baseline } = reading;
-  expect(mergedCounty(baseline, { from: 'nowhere', into: MERGER.into })).toBe(baseline);
-  expect(mergedCounty(baseline, { from: MERGER.into, into: MERGER.into })).toBe(baseline);
+  expect(mergedCounty(baseline, { from: 'nowhere', into: MERGER.into }).baseline).toBe(baseline);
+  expect(mergedCounty(baseline, { from: MERGER.into, into: MERGER.into }).baseline).toBe(baseline);
 });

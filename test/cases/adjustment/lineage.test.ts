@@ -27,7 +27,8 @@ const three = county(
     },
   ],
   {
-    decisions: [{ township: 'b', kind: 'administrative', adjustment: 1 }],
+    asOf: '2025-12-31',
+    decisions: [{ township: 'b', kind: 'administrative', adjustment: 1, locked: true }],
     changes: [{ township: 'b', kind: 'administrative', matter: '期初', opening: true, to: 18 }],
     realNames: [{ township: 'b', kind: 'administrative', people: 19 }],
   },
@@ -45,7 +46,7 @@ const sumOf = (
 ) => Object.values(posts).reduce((sum, one) => sum + (one[kind][field] ?? 0), 0);
 
 describe('two townships merged', () => {
-  const { baseline, refused } = applyLineage(three, [whole('b', 'a')]);
+  const { baseline, refused, findings } = applyLineage(three, [whole('b', 'a')]);
 
   test('posts and people are added up, both ledgers apart; figures too', () => {
     expect(refused).toEqual([]);
@@ -74,8 +75,9 @@ describe('two townships merged', () => {
     expect(changes[2]).toMatchObject({ matter: '合并：由乙乡划入', document: '省府函〔2025〕3号' });
   });
 
-  test('what belonged to the old borders is gone', () => {
-    expect(baseline.decisions).toEqual([]);
+  test('what was decided for the old borders is gone; posts that change hands are not', () => {
+    expect(baseline.decisions).toEqual([{ township: 'a', kind: 'administrative', adjustment: 1 }]);
+    expect(findings.map(({ notice }) => notice.code)).toEqual(['ADJ-206', 'ADJ-206']);
     expect(baseline.realNames).toEqual([{ township: 'a', kind: 'administrative', people: 19 }]);
   });
 
@@ -148,16 +150,118 @@ describe('a township split', () => {
   });
 });
 
-test('a renaming changes the name and no number', () => {
-  const { baseline } = applyLineage(three, [
-    { ...whole('b', 'b'), successorName: '乙镇', matter: 'rename' },
+describe('a renaming', () => {
+  const bounded: Baseline = {
+    ...three,
+    posts: {
+      ...three.posts,
+      b: {
+        ...three.posts['b']!,
+        administrative: { ...three.posts['b']!.administrative, floor: 15, requested: 20 },
+      },
+    },
+    enforcement: { b: { officers: 2, headConcurrent: true, headAmongOfficers: true } },
+    origins: { 'b/administrative.approved': { sheet: '编制', row: 2, column: 3 } },
+  };
+
+  test.each(['b', 'n'])('to the code %s changes the name and nothing else', (code) => {
+    const { baseline, findings } = applyLineage(bounded, [
+      { ...whole('b', code), successorName: '乙镇', matter: 'rename' },
+    ]);
+    expect(findings).toEqual([]);
+    const place = { code, name: '乙镇', order: 1, predecessors: ['乙乡'] };
+    expect(baseline.townships[1]).toMatchObject(place);
+    expect(baseline.posts[code]).toEqual(bounded.posts['b']);
+    expect(baseline.enforcement[code]).toEqual(bounded.enforcement['b']);
+    expect(baseline.decisions).toEqual([{ ...three.decisions[0], township: code }]);
+    expect(baseline.realNames).toEqual([{ ...three.realNames![0], township: code }]);
+    expect(Object.keys(baseline.origins)).toEqual([`${code}/administrative.approved`]);
+  });
+});
+
+describe('who heads the office of two that become one', () => {
+  const headed = (a: boolean | undefined, b: boolean | undefined) =>
+    applyLineage(
+      {
+        ...three,
+        enforcement: {
+          a: { officers: 3, headConcurrent: a, headAmongOfficers: a },
+          b: { officers: 2, headConcurrent: b, headAmongOfficers: b },
+        },
+      },
+      [whole('b', 'a')],
+    );
+
+  test('is kept where both have it alike, else settled anew and said', () => {
+    expect(headed(true, true).baseline.enforcement['a']).toMatchObject({
+      ...{ officers: 5, headConcurrent: true, headAmongOfficers: true },
+    });
+    const { baseline, findings } = headed(true, false);
+    expect(baseline.enforcement['a']?.headAmongOfficers).toBeUndefined();
+    expect(JSON.stringify(findings)).toContain('执法办主任');
+  });
+});
+
+describe('a split leaves open what nothing states', () => {
+  const { baseline, findings } = applyLineage(
+    {
+      ...three,
+      moves: (['01', '02', '03', '04', '05'] as const).map((month) => ({
+        ...{ township: 'c', kind: 'administrative', direction: 'exit' as const, people: 1 },
+        date: `2026-${month}-28` as const,
+      })),
+      institutions: [{ township: 'c', name: '党政办公室', kind: 'office', administrative: 9 }],
+      loans: [{ township: 'c', kind: 'administrative', use: 'phased', approved: 2 }],
+      posts: {
+        ...three.posts,
+        c: {
+          ...three.posts['c']!,
+          administrative: { ...three.posts['c']!.administrative, loans: 2 },
+        },
+      },
+    },
+    [
+      { ...whole('c', 'c'), sharePosts: 0.6, sharePeople: 0.6, matter: 'split' },
+      { ...whole('c', 'n'), sharePosts: 0.4, sharePeople: 0.4, matter: 'split' },
+    ],
+  );
+
+  test('to the heir, with a finding for each list', () => {
+    expect(baseline.institutions).toEqual([{ township: 'c', name: '党政办公室', kind: 'office' }]);
+    expect(baseline.loans?.map(({ township }) => township)).toEqual(['c']);
+    expect(baseline.posts['c']?.administrative.loans).toBe(2);
+    expect(baseline.posts['n']?.administrative.loans).toBeUndefined();
+    const said = findings.filter(({ notice }) => notice.code === 'ADJ-207');
+    expect(said.map(({ facts }) => [facts['what'], facts['count']])).toMatchObject([
+      [{ 'zh-CN': '机构和分解到机构的编制' }, 1],
+      [{ 'zh-CN': '机动编制' }, 1],
+    ]);
+  });
+
+  test('people who are known to leave are shared out in turn, to the person', () => {
+    expect(baseline.moves?.map(({ township }) => township)).toEqual(['c', 'n', 'c', 'n', 'c']);
+  });
+});
+
+test('what lies ahead is tried as if it were today, and is not carried out twice', () => {
+  const now: Baseline = { ...three, asOf: '2024-12-31', lineage: [whole('b', 'a')] };
+  const { baseline } = applyLineage(now, now.lineage ?? []);
+  expect(baseline.lineage).toMatchObject([{ predecessor: 'b', date: '2024-12-31' }]);
+  expect(baseline.former?.[0]?.township.validUntil).toBe('2024-12-30');
+});
+
+test('days are carried out one after another', () => {
+  const { baseline, refused } = applyLineage(three, [
+    { ...whole('n', 'a'), date: '2025-09-01' },
+    { ...whole('b', 'n'), date: '2025-07-01', successorName: '丁乡' },
   ]);
-  expect(baseline.townships[1]).toMatchObject({ code: 'b', name: '乙镇', order: 1 });
-  expect(baseline.posts['b']?.administrative.approved).toBe(18);
+  expect(refused).toEqual([]);
+  expect(baseline.posts['a']?.administrative.approved).toBe(43);
+  expect(baseline.former?.map(({ township }) => township.name)).toEqual(['乙乡', '丁乡']);
 });
 
 test('shares that do not sum to 1, and strangers, are named and left alone', () => {
-  const { baseline, refused } = applyLineage(three, [
+  const { baseline, refused, findings } = applyLineage(three, [
     { ...whole('b', 'a'), sharePosts: 0.9 },
     whole('x', 'a'),
   ]);
@@ -166,6 +270,7 @@ test('shares that do not sum to 1, and strangers, are named and left alone', () 
     { predecessor: 'x', why: 'unknown' },
   ]);
   expect(baseline).toBe(three);
+  expect(findings.map(({ notice }) => notice.code)).toEqual(['ADJ-103', 'ADJ-103']);
 });
 
 test('both ledgers keep their sums, whatever is merged or split', () => {
