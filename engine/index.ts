@@ -23,7 +23,7 @@ export { explain, type Explained } from './explanation/explain.ts';
 export type { Why } from './explanation/whyPosts.ts';
 export type { Move, Movement } from './explanation/movement.ts';
 export { reportDocument } from './explanation/reportDocument.ts';
-export { summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
+export { ledgerSummary, summary, type LedgerSummary, type Summary } from './explanation/summary.ts';
 export { APPROVAL_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './explanation/words.ts';
 export type {
   Baseline,

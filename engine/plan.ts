@@ -5,6 +5,7 @@ import { settle } from './adjustment/settle.ts';
 import { allocateLedger } from './allocation/allocateLedger.ts';
 import { measureWorkload } from './allocation/measureWorkload.ts';
 import type { LedgerCase } from './allocation/terms.ts';
+import { once, whenAsked } from './base/whenAsked.ts';
 import { assess } from './compliance/assess.ts';
 import { planDuties } from './duties/planDuties.ts';
 import { requireOfficers } from './enforcement/requireOfficers.ts';
@@ -38,6 +39,9 @@ import { followStations } from './stations/followStations.ts';
  * 7. Compliance 核查: every rule over every number above, each with its clause.
  *
  * `stages` is 1 to 6; what happens again and again, as in a simulation, needs no more than that.
+ * The numbers are worked out at once, rules and receipt when they are first read: whoever tries
+ * number after number waits for nothing else.
+ *
  * Stages compute and rules compare; nothing here changes what it was given. Planner mistakes come
  * out as findings, so this never throws on a planner's data.
  *
@@ -48,9 +52,15 @@ import { followStations } from './stations/followStations.ts';
  */
 export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Report<Policy> {
   const proposed = compared(stages(baseline, policy), baseline, policy);
-  const { outcomes, findings } = assess(baseline, policy, proposed);
-  const receipt = receiptOf(baseline, policy, run);
-  return { baseline, policy, plan: proposed, outcomes, findings, receipt };
+  const assessed = once(() => assess(baseline, policy, proposed));
+  return whenAsked(
+    { baseline, policy, plan: proposed },
+    {
+      outcomes: () => assessed().outcomes,
+      findings: () => assessed().findings,
+      receipt: () => receiptOf(baseline, policy, run),
+    },
+  );
 }
 
 /** What is made of a whole plan once: staff on call by simulation, the four problems side by side. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from './base/date.ts';
+import { whenAsked } from './base/whenAsked.ts';
 import { explain } from './explanation/explain.ts';
 import type { PolicyRow } from './model/baseline.ts';
 import type { Grid } from './model/grid.ts';
@@ -53,9 +54,13 @@ export function planReading(reading: Reading, settings: Settings = {}): PlanRepo
   const { baseline, resolvedOn, findings: ofScenario, run } = caseOf(reading, settings);
   const { policy, findings } = resolvedOn(baseline.asOf);
   const report = plan(baseline, policy, run);
-  const order = new Map(baseline.townships.map(({ code, order: place }) => [code, place]));
-  const all = [...reading.findings, ...ofScenario, ...findings, ...report.findings];
-  return { ...report, findings: gravestFirst(all, order) };
+  return whenAsked(report, {
+    findings: () => {
+      const order = new Map(baseline.townships.map(({ code, order: place }) => [code, place]));
+      const all = [...reading.findings, ...ofScenario, ...findings, ...report.findings];
+      return gravestFirst(all, order);
+    },
+  });
 }
 
 /** A report as the sheets of a result workbook, in one language. */

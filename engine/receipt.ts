@@ -9,7 +9,7 @@ import { ENGINE_VERSION } from './version.ts';
 export type RunName = Pick<Receipt, 'scenario' | 'overrides' | 'seed'>;
 
 /** Lists in which the order of rows says nothing; in the ledger of changes it does. */
-const UNORDERED = [
+const UNORDERED: ReadonlySet<string> = new Set<keyof Baseline>([
   'townships',
   'decisions',
   'institutions',
@@ -24,7 +24,13 @@ const UNORDERED = [
   'bands',
   'history',
   'moves',
-] as const;
+]);
+
+/** The same inside of parts that are made of several lists. */
+const ROWS_INSIDE: Readonly<Record<string, readonly string[]>> = {
+  powers: ['items', 'letters'],
+  duties: ['territorial', 'entries', 'tasks'],
+};
 
 /** Members that say where a figure stands or how it is shown, not what it is. */
 const ABOUT_THE_SHEET = new Set(['cell', 'origins', 'order', 'notes', 'statedTotals']);
@@ -53,36 +59,45 @@ export function receiptOf(baseline: Baseline, policy: Policy, run: RunName = {})
   };
 }
 
-/** Hashes already taken; a baseline never changes, so neither does its hash. */
-const TAKEN = new WeakMap<Baseline, string>();
-
+/**
+ * The hash over the digests of the baseline's parts: what one change leaves alone is not read again.
+ */
 function inputHashOf(baseline: Baseline): string {
-  const taken = TAKEN.get(baseline);
-  if (taken !== undefined) return taken;
-  const sorted = UNORDERED.map((name) => [name, sortedRows(baseline[name])] as const);
-  const { powers, duties } = baseline;
-  const figures = {
-    ...baseline,
-    ...Object.fromEntries(sorted),
-    ...(powers && {
-      powers: { ...powers, items: sortedRows(powers.items), letters: sortedRows(powers.letters) },
-    }),
-    ...(duties && {
-      duties: {
-        ...duties,
-        territorial: sortedRows(duties.territorial),
-        entries: sortedRows(duties.entries),
-        tasks: sortedRows(duties.tasks),
-      },
-    }),
-  };
-  const hash = sha256(canonicalJson(figuresOnly(figures)));
-  TAKEN.set(baseline, hash);
-  return hash;
+  const parts = Object.entries<unknown>({ ...baseline }).filter(
+    ([name]) => !ABOUT_THE_SHEET.has(name),
+  );
+  const digests = parts.map(([name, part]) => [name, digestOf(name, part)]);
+  return sha256(canonicalJson(Object.fromEntries(digests)));
 }
 
-const sortedRows = (rows: readonly unknown[] | undefined): readonly string[] | undefined =>
-  rows?.map((row) => canonicalJson(figuresOnly(row))).sort();
+/** Digests already taken, by name of the part; a part never changes, so neither does its digest. */
+const TAKEN = new Map<string, WeakMap<object, string>>();
+
+function digestOf(name: string, part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  const taken = TAKEN.get(name) ?? new WeakMap<object, string>();
+  TAKEN.set(name, taken);
+  const digest = taken.get(part) ?? sha256(canonicalJson(figuresOnly(inOneOrder(name, part))));
+  taken.set(part, digest);
+  return digest;
+}
+
+/** A part with its rows in one order, where the order of rows says nothing. */
+function inOneOrder(name: string, part: object): object {
+  const unordered = ROWS_INSIDE[name];
+  if (UNORDERED.has(name)) return sortedRows(part as readonly unknown[]);
+  if (unordered === undefined) return part;
+  const members = Object.entries<unknown>({ ...part });
+  return Object.fromEntries(
+    members.map(([member, rows]) => [
+      member,
+      unordered.includes(member) ? sortedRows(rows as readonly unknown[]) : rows,
+    ]),
+  );
+}
+
+const sortedRows = (rows: readonly unknown[]): readonly string[] =>
+  rows.map((row) => canonicalJson(figuresOnly(row))).sort();
 
 function figuresOnly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(figuresOnly);

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { CellRef } from '../../engine/index.ts';
+import type { CellRef, PlanReport } from '../../engine/index.ts';
 import { progressOf } from '../session/progress.ts';
 import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 import type { Step } from '../session/steps.ts';
 import { meeting } from './parts/meeting.ts';
 import { banners } from './parts/banners.ts';
@@ -50,6 +51,9 @@ const FIRST_LOOKS: Looks = {
   choices: {},
 };
 
+/** Milliseconds without a change that are a pause. */
+const PAUSE = 100;
+
 /** The task pane: the same in Excel, in the page and in the one file. */
 export class BianhengPane extends LitElement {
   static override readonly styles = STYLES;
@@ -57,6 +61,9 @@ export class BianhengPane extends LitElement {
   #opening: Opening = {};
   #looks: Looks = FIRST_LOOKS;
   #place: string | undefined;
+  /** The plan whose rules were asked last. */
+  #judged: PlanReport | undefined;
+  #judging: ReturnType<typeof setTimeout> | undefined;
   /** What has the focus before an update, and what had it before the viewer opened. */
   #focused: HTMLElement | undefined;
   #beforeViewer: HTMLElement | undefined;
@@ -89,6 +96,10 @@ export class BianhengPane extends LitElement {
     if (this.#session === undefined) return nothing;
     const { locale } = this.#looks;
     const state = this.#session.state();
+    const report = state.open?.report;
+    const isJudging =
+      report !== undefined && report !== this.#judged && this.#showsNumbersFirst(state);
+    if (!isJudging) this.#judged = report;
     const view: View = {
       session: this.#session,
       state,
@@ -96,6 +107,7 @@ export class BianhengPane extends LitElement {
       texts: TEXTS[locale],
       numbers: numbersIn(locale),
       opening: this.#opening,
+      isJudging,
       look: (change) => {
         this.#look(change);
       },
@@ -139,6 +151,25 @@ export class BianhengPane extends LitElement {
     this.#place = place;
     if (isNew && place !== undefined) begin(root);
     else this.#keepFocus(root);
+    if (state?.open && state.open.report !== this.#judged) this.#judgeNext();
+  }
+
+  /**
+   * Whoever tries one number after another where no rule is shown but in the rail sees the numbers
+   * at once; what the rules say of them is asked in the first pause.
+   */
+  #showsNumbersFirst({ step }: SessionState): boolean {
+    const { view, why, meeting } = this.#looks;
+    const isTrying = step === 'calculation' || step === 'adjustment';
+    return isTrying && this.#judged !== undefined && [view, why, meeting].every((one) => !one);
+  }
+
+  #judgeNext(): void {
+    clearTimeout(this.#judging);
+    this.#judging = setTimeout(() => {
+      this.#judged = this.#session?.state().open?.report;
+      this.requestUpdate();
+    }, PAUSE);
   }
 
   /** Into the viewer when it opens and back when it closes; never lost with what is gone. */

@@ -55,6 +55,8 @@ export interface View {
   readonly texts: Texts;
   readonly numbers: Numbers;
   readonly opening: Opening;
+  /** The numbers are those of the plan of now, and its rules are still being asked. */
+  readonly isJudging: boolean;
   readonly look: (change: Partial<Looks>) => void;
 }
 

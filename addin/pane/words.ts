@@ -1,6 +1,6 @@
 import {
   explain,
-  summary,
+  ledgerSummary,
   type Explained,
   type Locale,
   type PlanReport,
@@ -39,7 +39,7 @@ export function movementSentence(
   kind: 'administrative' | 'publicInstitution',
   { texts, locale }: { readonly texts: Texts; readonly locale: Locale },
 ): string {
-  const { status, movement, heldOut } = summary(report).ledgers[kind];
+  const { status, movement, heldOut } = ledgerSummary(kind, report.plan);
   if (status === 'infeasible') return texts.infeasible;
   if (status === 'undetermined' || movement === undefined) {
     const { missing } = explained(report, locale);

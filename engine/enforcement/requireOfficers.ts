@@ -1,4 +1,5 @@
-import { type IsoDate, yearOf } from '../base/date.ts';
+import { yearOf } from '../base/date.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { EnforcementRow } from '../model/plan.ts';
 import { latestObservation, type Township } from '../model/township.ts';
@@ -18,9 +19,29 @@ import { distanceToSteps, officersDue, type PopulationStep } from './populationS
  * @returns one row per township, in the order of `baseline.townships`
  */
 export function requireOfficers(baseline: Baseline, policy: Policy): readonly EnforcementRow[] {
-  return baseline.townships.map((township) => {
-    const staff = baseline.enforcement[township.code] ?? {};
-    const due = requirement(township, policy, baseline.asOf);
+  const { townships, enforcement: staff, asOf } = baseline;
+  const { populationBasis, reading, ...steps } = policy.enforcement;
+  const { baseOfficers, residentsAtBase, residentsPerExtraOfficer } = steps;
+  const parameters = { baseOfficers, residentsAtBase, residentsPerExtraOfficer };
+  return required({ townships, staff, asOf, populationBasis, reading, ...parameters });
+}
+
+/** The parameters of the requirement. */
+type Steps = Pick<
+  Policy['enforcement'],
+  'populationBasis' | 'baseOfficers' | 'residentsAtBase' | 'residentsPerExtraOfficer' | 'reading'
+>;
+
+/** All that the officers required follow from. */
+interface OfOfficers extends Steps, Pick<Baseline, 'townships' | 'asOf'> {
+  readonly staff: Baseline['enforcement'];
+}
+
+/** The parameters of posts have no say in it. */
+const required = remembered((of: OfOfficers): readonly EnforcementRow[] =>
+  of.townships.map((township) => {
+    const staff = of.staff[township.code] ?? {};
+    const due = requirement(township, of);
     const { officers, civilServants, certified, auxiliaries, coLocated } = staff;
     return {
       township: township.code,
@@ -29,27 +50,23 @@ export function requireOfficers(baseline: Baseline, policy: Policy): readonly En
       onTheGround: both(officers, coLocated, (own, county) => own + county),
       shortage: both(due.required, officers, (required, own) => Math.max(0, required - own)),
     };
-  });
-}
+  }),
+);
 
 type Requirement = Pick<
   EnforcementRow,
   'basis' | 'population' | 'year' | 'required' | 'readings' | 'toNextUp' | 'toNextDown'
 >;
 
-function requirement(township: Township, { enforcement }: Policy, asOf: IsoDate): Requirement {
-  const basis = enforcement.populationBasis;
+function requirement(township: Township, of: OfOfficers): Requirement {
+  const { asOf, populationBasis: basis } = of;
   if (basis === undefined) return {};
   const figure = latestObservation(township.population[basis], yearOf(asOf));
   if (figure === undefined) return { basis };
   const population = figure.value;
   const known = { basis, population, year: figure.year };
 
-  const {
-    baseOfficers: base,
-    residentsAtBase: upTo,
-    residentsPerExtraOfficer: every,
-  } = enforcement;
+  const { baseOfficers: base, residentsAtBase: upTo, residentsPerExtraOfficer: every } = of;
   if (base === undefined || upTo === undefined || every === undefined) return known;
   const dueBy = (reading: PopulationStep['reading']): number =>
     officersDue(population, { base, upTo, every, reading });
@@ -58,7 +75,7 @@ function requirement(township: Township, { enforcement }: Policy, asOf: IsoDate)
     started: dueBy('started'),
     nearest: dueBy('nearest'),
   };
-  const { reading } = enforcement;
+  const { reading } = of;
   if (reading === undefined) return { ...known, readings };
   const { up, down } = distanceToSteps(population, { base, upTo, every, reading });
   return { ...known, readings, required: readings[reading], toNextUp: up, toNextDown: down };

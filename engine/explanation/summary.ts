@@ -95,7 +95,11 @@ export function summary(report: Report<Policy>): Summary {
   };
 }
 
-function ledgerSummary(kind: QuotaKind, { ledgers, adjustment, mobile }: Plan): LedgerSummary {
+/** One ledger of a plan in numbers; asks no rule. */
+export function ledgerSummary(
+  kind: QuotaKind,
+  { ledgers, adjustment, mobile }: Plan,
+): LedgerSummary {
   const ledger = ledgers[kind];
   return {
     kind: ledger.kind,

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Baseline, Institution } from '../model/baseline.ts';
 import {
   DECIDING_LEVELS,
@@ -15,31 +16,40 @@ import { uniformKey } from './names.ts';
  * institutions are the county's to change. A centre of the township's own choice is its own matter.
  * A change without an effective day, or with a later one, is a request.
  */
-export function reviewChanges({
-  institutionChanges = [],
-  institutions = [],
+export const reviewChanges = ({
+  institutionChanges,
+  institutions,
   asOf,
-}: Baseline): readonly ChangeRow[] {
-  const byId = new Map(
-    institutions.flatMap((one) =>
-      one.id === undefined ? [] : [[idKey(one.township, one.id), one]],
-    ),
-  );
-  return institutionChanges.map((change) => {
-    const { effectiveFrom, kind, matter, approvedBy } = change;
-    const isCarriedOut = effectiveFrom !== undefined && effectiveFrom <= asOf;
-    const now = byId.get(idKey(change.township, change.id));
-    const isUniform = isUniformChange(change, now);
-    const needed: DecidingLevel = kind === 'office' || isUniform ? 'county' : 'township';
-    return {
-      change,
-      state: isCarriedOut ? ('carriedOut' as const) : ('requested' as const),
-      ...{ isUniform, needed },
-      isApproved: levelOf(approvedBy) >= levelOf(needed),
-      keepsId: isCarriedOut && matter === 'rename' ? keepsId(change, now) : undefined,
-    };
-  });
-}
+}: Baseline): readonly ChangeRow[] => reviewed({ institutionChanges, institutions, asOf });
+
+/** No parameter has a say in it. */
+const reviewed = remembered(
+  ({
+    institutionChanges = [],
+    institutions = [],
+    asOf,
+  }: Pick<Baseline, 'institutionChanges' | 'institutions' | 'asOf'>): readonly ChangeRow[] => {
+    const byId = new Map(
+      institutions.flatMap((one) =>
+        one.id === undefined ? [] : [[idKey(one.township, one.id), one]],
+      ),
+    );
+    return institutionChanges.map((change) => {
+      const { effectiveFrom, kind, matter, approvedBy } = change;
+      const isCarriedOut = effectiveFrom !== undefined && effectiveFrom <= asOf;
+      const now = byId.get(idKey(change.township, change.id));
+      const isUniform = isUniformChange(change, now);
+      const needed: DecidingLevel = kind === 'office' || isUniform ? 'county' : 'township';
+      return {
+        change,
+        state: isCarriedOut ? ('carriedOut' as const) : ('requested' as const),
+        ...{ isUniform, needed },
+        isApproved: levelOf(approvedBy) >= levelOf(needed),
+        keepsId: isCarriedOut && matter === 'rename' ? keepsId(change, now) : undefined,
+      };
+    });
+  },
+);
 
 const idKey = (township: string, id: string): string => `${township}/${id}`;
 

@@ -18,7 +18,7 @@ export interface Outcome {
 export interface Receipt {
   /** Version of the engine. */
   readonly engine: string;
-  /** SHA-256 of the canonical JSON of the baseline (cells and order of input apart). */
+  /** SHA-256 over the digests of the baseline's parts (cells and order of input apart). */
   readonly inputHash: string;
   /** SHA-256 of the canonical JSON of the parameters in force. */
   readonly policyHash: string;
@@ -35,7 +35,10 @@ export interface Receipt {
   readonly seed?: number | undefined;
 }
 
-/** The whole answer to one workbook on one date: numbers, rules, problems, receipt. */
+/**
+ * The whole answer to one workbook on one date: numbers, rules, problems, receipt. What the rules say
+ * may be worked out when it is first read; it never depends on when.
+ */
 export interface Report<P> {
   readonly baseline: Baseline;
   readonly policy: P;

@@ -11,6 +11,9 @@ export interface Burden {
   readonly certified: number | undefined;
 }
 
+/** What an item asks for and an officer can bear, in points; absent while pending. */
+export type Bearing = Pick<Policy['powers'], 'effortPerItem' | 'capacityPerOfficer'>;
+
 type Capacity = Pick<
   PowersRow,
   'effort' | 'effortPerOfficer' | 'capacity' | 'spare' | 'couldTake' | 'giveBack' | 'beyond'
@@ -23,10 +26,10 @@ type Capacity = Pick<
  * items to give back by greatest, ties by place in the register. Only delegated items can be given
  * back: statutory ones are the law's, conferred ones the province's.
  */
-export function capacityOf({ carried, open, certified }: Burden, { powers }: Policy): Capacity {
+export function capacityOf({ carried, open, certified }: Burden, bearing: Bearing): Capacity {
   const efforts = new Map<string, number>();
   for (const { id, effort } of [...carried, ...open]) {
-    const points = effort ?? powers.effortPerItem;
+    const points = effort ?? bearing.effortPerItem;
     if (points === undefined) return {};
     efforts.set(id, roundHalfAwayFromZero(points * THOUSAND));
   }
@@ -35,7 +38,7 @@ export function capacityOf({ carried, open, certified }: Burden, { powers }: Pol
   const effort = load / THOUSAND;
   if (certified === undefined) return { effort };
   const perOfficer = certified === 0 ? undefined : effort / certified;
-  const threshold = powers.capacityPerOfficer;
+  const threshold = bearing.capacityPerOfficer;
   if (threshold === undefined) return { effort, effortPerOfficer: perOfficer };
   const bearable = roundHalfAwayFromZero(threshold * THOUSAND) * certified;
   const taken = takenWithin(

@@ -1,9 +1,11 @@
 import { groupBy } from '../base/groupBy.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
-import { POWER_LISTS, type PowerItem, type Route } from '../model/powers.ts';
+import { POWER_LISTS, type PowerItem, type Powers, type Route } from '../model/powers.ts';
 import type { PowersPlan } from '../model/powersPlan.ts';
 import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Bearing } from './capacity.ts';
 import { handoverStates } from './handoverStates.ts';
 import { letterRows } from './letterRows.ts';
 import { powersRow } from './powersRow.ts';
@@ -15,14 +17,28 @@ import { powersRow } from './powersRow.ts';
  * @returns nothing where the workbook has no sheet of powers
  */
 export function planPowers(baseline: Baseline, policy: Policy): PowersPlan | undefined {
-  const { powers, townships, asOf } = baseline;
+  const { powers, townships, institutions, enforcement, asOf } = baseline;
   if (powers === undefined) return undefined;
+  const { effortPerItem, capacityPerOfficer } = policy.powers;
+  const bearing = { effortPerItem, capacityPerOfficer };
+  return planned({ powers, townships, institutions, enforcement, asOf, ...bearing });
+}
+
+/** All that the powers of a county follow from. */
+interface OfPowers
+  extends Bearing, Pick<Baseline, 'townships' | 'institutions' | 'enforcement' | 'asOf'> {
+  readonly powers: Powers;
+}
+
+/** Thousands of rows, which most changes of a plan leave alone. */
+const planned = remembered((of: OfPowers): PowersPlan => {
+  const { powers, townships, asOf } = of;
   const { items } = powers;
   const states = [...handoverStates(powers, townships).values()];
   const letters = letterRows(powers.letters, new Map(items.map((one) => [one.id, one])), asOf);
   const statesOf = groupBy(states, ({ township }) => township);
   const lettersOf = groupBy(letters, ({ letter }) => letter.township);
-  const institutionsOf = groupBy(baseline.institutions ?? [], ({ township }) => township);
+  const institutionsOf = groupBy(of.institutions ?? [], ({ township }) => township);
   const plainNames = new Map(items.map((one) => [one.id, one.institutions.map(plainName)]));
   const rows = townships.map((township) =>
     powersRow(
@@ -33,9 +49,9 @@ export function planPowers(baseline: Baseline, policy: Policy): PowersPlan | und
         states: statesOf.get(township.code) ?? [],
         letters: lettersOf.get(township.code) ?? [],
         institutions: institutionsOf.get(township.code),
-        certified: baseline.enforcement[township.code]?.certified,
+        certified: of.enforcement[township.code]?.certified,
       },
-      policy,
+      of,
     ),
   );
   const departments = departmentsOf(items);
@@ -72,7 +88,7 @@ export function planPowers(baseline: Baseline, policy: Policy): PowersPlan | und
     letters,
     townships: rows,
   };
-}
+});
 
 const departmentsOf = (items: readonly PowerItem[]): readonly string[] => [
   ...new Set(

@@ -3,8 +3,7 @@ import type { PowerItem } from '../model/powers.ts';
 import type { HandoverState, LetterRow, PowersRow } from '../model/powersPlan.ts';
 import type { Township } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
-import type { Policy } from '../policy/policy.ts';
-import { capacityOf } from './capacity.ts';
+import { capacityOf, type Bearing } from './capacity.ts';
 import { isOpenTo } from './handoverStates.ts';
 
 /** All that is known of one township's powers. */
@@ -21,7 +20,7 @@ export interface OfTownship {
 }
 
 /** One township: what it exercises by each route, what is wrong with it, what it can bear. */
-export function powersRow(of: OfTownship, policy: Policy): PowersRow {
+export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
   const { township, items, states, letters, certified } = of;
   const stateOf = new Map(states.map((state) => [state.item, state]));
   const inForce = letters.filter(({ term }) => term === 'inForce');
@@ -73,7 +72,7 @@ export function powersRow(of: OfTownship, policy: Policy): PowersRow {
       ({ route, category }) => route !== 'statutory' && category === 'penalty',
     ).length,
     certified,
-    ...capacityOf({ carried, open, certified }, policy),
+    ...capacityOf({ carried, open, certified }, bearing),
   };
 }
 

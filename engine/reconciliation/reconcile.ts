@@ -1,4 +1,5 @@
 import { groupBy } from '../base/groupBy.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { type Ledger, QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { ReconciliationRow } from '../model/plan.ts';
@@ -16,6 +17,14 @@ import { crossingOf } from './crossing.ts';
  * @returns one row per township and ledger, in the order of `baseline.townships`
  */
 export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
+  const { changes, realNames, townships, posts, asOf } = baseline;
+  return reconciled({ changes, realNames, townships, posts, asOf });
+}
+
+type Sources = Pick<Baseline, 'changes' | 'realNames' | 'townships' | 'posts' | 'asOf'>;
+
+/** No parameter and no decision has a say in it. */
+const reconciled = remembered((baseline: Sources): readonly ReconciliationRow[] => {
   const changes = groupBy(baseline.changes ?? [], placeOf);
   const realNames = groupBy(baseline.realNames ?? [], placeOf);
   const names = baseline.townships.map(({ name }) => name);
@@ -36,7 +45,7 @@ export function reconcile(baseline: Baseline): readonly ReconciliationRow[] {
       };
     }),
   );
-}
+});
 
 /** One township in one ledger. */
 const placeOf = (row: { readonly township: string; readonly kind: QuotaKind }): string =>

@@ -23,13 +23,19 @@ interface Bodies {
   readonly institutions: ReadonlyMap<string, string>;
 }
 
+/** All that the ways of stations follow from. */
+export type FlowSources = Pick<
+  Baseline,
+  'stations' | 'stationMoves' | 'institutions' | 'institutionChanges' | 'asOf'
+>;
+
 /**
  * All moves of one kind up to the cut-off date as a many-to-many map: edges, what left each source
  * against what it had, what arrived in each target. Posts and people, every ledger by itself.
  *
  * Cost: one pass over the moves.
  */
-export function flowOf(matter: StationMatter, baseline: Baseline): Flow {
+export function flowOf(matter: StationMatter, baseline: FlowSources): Flow {
   const bodies = bodiesOf(baseline);
   const moves = (baseline.stationMoves ?? []).filter(
     (move) => move.matter === matter && (move.date === undefined || move.date <= baseline.asOf),
@@ -59,7 +65,7 @@ export function flowOf(matter: StationMatter, baseline: Baseline): Flow {
   };
 }
 
-function bodiesOf(baseline: Baseline): Bodies {
+function bodiesOf(baseline: FlowSources): Bodies {
   return {
     stations: new Map((baseline.stations ?? []).map((one) => [one.id, one])),
     centres: new Map(

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../base/date.ts';
 import { groupBy } from '../base/groupBy.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { Flow, LocalisedTownship, StationPlan, StationRow } from '../model/stationPlan.ts';
 import { SPLIT_MATTERS, type Station, type StationStaffing } from '../model/stations.ts';
 import type { Policy } from '../policy/policy.ts';
 import { less, sumAmounts } from './amounts.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, type FlowSources } from './flow.ts';
 import { stationTypes, typeCount } from './stationTypes.ts';
 
 /**
@@ -24,8 +25,14 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
   const rows = stations.map((station) =>
     rowOf(station, { staff: staff.get(station.id) ?? [], policy, asOf }),
   );
-  const handedDown = flowOf('handDown', baseline);
-  const merged = flowOf('merge', baseline);
+  const { stationMoves, institutions, institutionChanges } = baseline;
+  const { handedDown, merged } = flows({
+    stations,
+    stationMoves,
+    institutions,
+    institutionChanges,
+    asOf,
+  });
   const types = stationTypes(rows, firstDay([handedDown, merged]));
   return {
     rows,
@@ -37,6 +44,12 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
     localised: localisedOf(handedDown, baseline),
   };
 }
+
+/** No parameter has a say in where posts and people have gone. */
+const flows = remembered((of: FlowSources) => ({
+  handedDown: flowOf('handDown', of),
+  merged: flowOf('merge', of),
+}));
 
 function rowOf(
   station: Station,

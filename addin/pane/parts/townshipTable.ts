@@ -27,7 +27,7 @@ export function townshipTable(view: OpenView): TemplateResult {
         <i class="down"></i>${texts.table.legend.down}
       </span>
     </div>
-    <table class="townships">
+    <table class="townships ${isLong(shown) ? 'long' : ''}">
       <caption class="unseen">
         ${texts.table.caption(texts.ledgers[kind])}
       </caption>
@@ -54,6 +54,9 @@ export function townshipTable(view: OpenView): TemplateResult {
     </table>
   `;
 }
+
+/** Whether so many rows are laid out one by one, and no longer as a table that fits its columns. */
+export const isLong = (lines: readonly TownshipLine[]): boolean => lines.length > 120;
 
 const row = (view: OpenView, line: TownshipLine, longest: number): TemplateResult => {
   const { texts, numbers } = view;

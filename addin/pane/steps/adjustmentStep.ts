@@ -9,7 +9,7 @@ import { balanceStrip } from '../parts/balanceStrip.ts';
 import { button } from '../parts/button.ts';
 import { disagreementWords } from '../parts/decisionWords.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
-import { changeText, toneOf, townshipLink } from '../parts/townshipTable.ts';
+import { changeText, isLong, toneOf, townshipLink } from '../parts/townshipTable.ts';
 import type { OpenView } from '../view.ts';
 
 /** 调整: requests beside the proposal; ± per township with reason, lock and counterparty. */
@@ -34,7 +34,7 @@ export function adjustmentStep(view: OpenView): TemplateResult {
     <p class="muted">${isFrozen(state) ? texts.adjustment.frozen : texts.adjustment.lead}</p>
     ${differing(view)}
     ${isBlocked ? html`<p class="alarm" role="alert">${texts.adjustment.blocked}</p>` : nothing}
-    <table class="townships adjust">
+    <table class="townships adjust ${isLong(lines) ? 'long' : ''}">
       <thead>
         <tr>
           <th scope="col">${texts.table.township}</th>

@@ -3,6 +3,7 @@ import { CONTENT } from './content.ts';
 import { COUNTY_REPORT } from './countyReport.ts';
 import { DYNAMICS } from './dynamics.ts';
 import { FRAME } from './frame.ts';
+import { LONG } from './long.ts';
 import { MEETING } from './meeting.ts';
 import { PARTS } from './parts.ts';
 import { SHELL } from './shell.ts';
@@ -18,6 +19,7 @@ export const STYLES = [
   CONTENT,
   CHAIN,
   TABLES,
+  LONG,
   VIEWS,
   DYNAMICS,
   COUNTY_REPORT,

@@ -16,6 +16,7 @@ export const frame: Pick<
   | 'views'
   | 'done'
   | 'toDo'
+  | 'judging'
   | 'previous'
   | 'next'
   | 'allDone'
@@ -55,6 +56,7 @@ export const frame: Pick<
   views: { label: 'Views', back: (step) => `Back to ${step}` },
   done: 'done',
   toDo: 'to do',
+  judging: 'being checked',
   previous: 'Back',
   next: 'Next',
   allDone: 'Nothing is missing here.',

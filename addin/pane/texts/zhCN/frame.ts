@@ -31,6 +31,7 @@ export const frame = {
   views: { label: '视图', back: (step: string) => `回到“${step}”` },
   done: '已完成',
   toDo: '待办',
+  judging: '正在核查',
   previous: '上一步',
   next: '下一步',
   allDone: '本步已办妥。',
