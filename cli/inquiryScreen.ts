@@ -51,12 +51,15 @@ export function leastChangeLines(
   locale: Locale,
 ): readonly string[] {
   const names = new Map(baseline.townships.map(({ code, name }) => [code, name]));
-  return changes.flatMap(({ kind, status, taken = 0, given = 0, conflict }) => {
+  return changes.flatMap(({ kind, status, moved = 0, taken = 0, given = 0, conflict }) => {
     const label = QUOTA_LABELS[kind][locale];
     const who = (conflict?.townships ?? []).map((code) => names.get(code) ?? code).join(', ');
     const said =
       status === 'solved'
-        ? both(`最少调出${taken}名、调入${given}名`, `take ${taken}, give ${given} at least`)
+        ? both(
+            `最少变动${moved}名（调出${taken}名、调入${given}名）`,
+            `at least ${moved} move (take ${taken}, give ${given})`,
+          )
         : status === 'undetermined'
           ? both('数据不全，无法计算', 'undetermined for want of data')
           : both(`无解，涉及${who}`, `no solution: ${who}`);
@@ -69,9 +72,10 @@ export const stabilityLines = ({ shifts }: Stability, locale: Locale): readonly 
   shifts.map(({ weight, from, to, moved, ranks }) => {
     const name = WEIGHTS[weight][locale];
     const shown = (value: number): string => String(Number(value.toFixed(4)));
+    const { administrative = '—', publicInstitution = '—' } = moved;
     return both(
-      `${name} ${shown(from)} → ${shown(to)}：变动行政编制${moved.administrative}名、事业编制${moved.publicInstitution}名，位次变动${ranks.length}个`,
-      `${name} ${shown(from)} → ${shown(to)}: ${moved.administrative} administrative and ${moved.publicInstitution} institution posts move, ${ranks.length} places`,
+      `${name} ${shown(from)} → ${shown(to)}：变动行政编制${administrative}名、事业编制${publicInstitution}名，位次变动${ranks.length}个`,
+      `${name} ${shown(from)} → ${shown(to)}: ${administrative} administrative and ${publicInstitution} institution posts move, ${ranks.length} places`,
     )[locale];
   });
 

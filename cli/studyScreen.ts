@@ -1,5 +1,6 @@
 import {
   countyOutlooks,
+  movedBy,
   QUOTA_KINDS,
   QUOTA_LABELS,
   type ComparisonStudy,
@@ -60,12 +61,11 @@ export function comparisonLines(
   const comma = locale === 'zh-CN' ? '、' : ', ';
   return others.flatMap((one) => {
     const moves = QUOTA_KINDS.map((kind) => {
-      const deltas = one.deltas.filter((delta) => delta.kind === kind);
-      const sum = (sign: 1 | -1): number =>
-        deltas.reduce((total, { change }) => total + Math.max(0, sign * change), 0);
-      return `${QUOTA_LABELS[kind][locale]} +${sum(1)} −${sum(-1)}`;
+      const changes = one.deltas.filter((delta) => delta.kind === kind).map(({ change }) => change);
+      return `${QUOTA_LABELS[kind][locale]} ${movesSaid(movedBy(changes), locale)}`;
     });
-    const most = [...one.deltas]
+    const most = one.deltas
+      .flatMap(({ change, ...at }) => (change === undefined ? [] : [{ ...at, change }]))
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
       .slice(0, 6)
       .map(
@@ -81,10 +81,22 @@ export function comparisonLines(
       ...(most.length === 0 ? [] : [`  ${most.join(comma)}`]),
       ...one.steps.map(
         ({ what, from, to, moved }) =>
-          `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => moved[kind]).join(' / ')}`,
+          `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => moved[kind] ?? UNDETERMINED[locale]).join(' / ')}`,
       ),
     ].flatMap((line) => wrap(line, COLUMNS));
   });
+}
+
+const UNDETERMINED = both('未定', 'undetermined');
+
+/** Posts that move between townships, and what all gain together where the total differs. */
+function movesSaid(of: ReturnType<typeof movedBy>, locale: Locale): string {
+  if (of === undefined) return UNDETERMINED[locale];
+  const net = of.net > 0 ? `+${of.net}` : `−${-of.net}`;
+  return [
+    both(`变动${of.moved}名`, `${of.moved} moved`)[locale],
+    ...(of.net === 0 ? [] : [both(`净增减${net}名`, `net ${net}`)[locale]]),
+  ].join(locale === 'zh-CN' ? '、' : ', ');
 }
 
 /** Columns of numbers under their headers, set right. */

@@ -142,6 +142,7 @@ export {
   type ForecastStudy,
 } from './studies/forecastStudy.ts';
 export { measures } from './measures/measures.ts';
+export { movedBy } from './measures/moved.ts';
 export type { Measures } from './model/measures.ts';
 export type { ComparedCase, Comparison, ComparisonStep, PostDelta } from './model/comparison.ts';
 export {

@@ -1,7 +1,7 @@
 import type { LedgerPlan, LedgerRow, Method, Workload, WorkloadTable } from '../model/plan.ts';
 import type { Claim } from './apportion/claim.ts';
 import { divide } from './divide.ts';
-import type { Terms } from './terms.ts';
+import { presentPosts, type Terms } from './terms.ts';
 
 /** What the proposal is made of, once nothing is missing. */
 export interface ProposalInput {
@@ -46,7 +46,7 @@ export function propose(input: ProposalInput): Proposal {
   });
   const heldOut = input.terms
     .filter(({ township }) => held.has(township))
-    .reduce((sum, terms) => sum + (standingPosts(terms) ?? 0), 0);
+    .reduce((sum, terms) => sum + (presentPosts(terms) ?? 0), 0);
   const setAside = heldOut + entrants.reduce((sum, { base }) => sum + base, 0);
   const division = divide(
     input.method,
@@ -58,7 +58,7 @@ export function propose(input: ProposalInput): Proposal {
     const entrant = byCode.get(terms.township);
     const row: LedgerRow = { ...terms, fixedPosts: entrant?.workload.fixedPosts ?? 0 };
     const missing = held.get(terms.township);
-    if (missing) return { ...row, heldOut: missing, proposal: standingPosts(terms) };
+    if (missing) return { ...row, heldOut: missing, proposal: presentPosts(terms) };
     if (!entrant) return row;
     const kept = input.scope === 'increments' ? { kept: entrant.base } : {};
     const divided = { ...row, ...kept, points: entrant.workload.points };
@@ -80,15 +80,11 @@ export function propose(input: ProposalInput): Proposal {
   };
 }
 
-/** Current posts and what loans have turned into posts since. */
-const standingPosts = ({ current, converted }: Terms): number | undefined =>
-  current === undefined ? undefined : current + (converted ?? 0);
-
 function entrantOf(terms: Terms, workload: Workload, input: ProposalInput): Entrant {
   const leadership = terms.leadership ?? 0;
   const granted =
     input.scope === 'increments'
-      ? (standingPosts(terms) ?? 0) - (input.recovered.get(terms.township) ?? 0) - leadership
+      ? (presentPosts(terms) ?? 0) - (input.recovered.get(terms.township) ?? 0) - leadership
       : workload.fixedPosts;
   return {
     workload,

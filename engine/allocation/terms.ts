@@ -53,6 +53,13 @@ export type Terms = Pick<
   'township' | 'current' | 'converted' | 'leadership' | 'leadershipSource' | 'floor' | 'ceiling'
 >;
 
+/** Current posts and what loans have turned into posts since. */
+export const presentPosts = ({
+  current,
+  converted = 0,
+}: Pick<Terms, 'current' | 'converted'>): number | undefined =>
+  current === undefined ? undefined : current + converted;
+
 /**
  * Leadership and bounds of one township in one ledger.
  *

@@ -1,29 +1,36 @@
-import type { PostDelta } from '../model/comparison.ts';
+import type { PostDelta, PostsByKey } from '../model/comparison.ts';
 import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { Plan } from '../model/plan.ts';
 import { standing } from './measures.ts';
 
-/** The number that each township stands at, by `code/ledger`. */
-export const postsOf = ({ ledgers }: Plan): ReadonlyMap<string, number> =>
+/** The number that each township stands at; a township whose ledger was not divided has none. */
+export const postsOf = ({ ledgers }: Plan): PostsByKey =>
   new Map(
     QUOTA_KINDS.flatMap((kind) =>
-      ledgers[kind].rows.flatMap((row) => {
-        const posts = standing(row);
-        return posts === undefined ? [] : [[`${row.township}/${kind}`, posts] as const];
-      }),
+      ledgers[kind].rows.map((row) => [`${row.township}/${kind}`, standing(row)] as const),
     ),
   );
 
-/** What changes from one set of numbers to another; a township that is not there holds none. */
-export function deltasOf(
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): readonly PostDelta[] {
+/**
+ * What changes from one set of numbers to another.
+ *
+ * A township that is not in a set, such as one merged away, holds none in it. One that is there
+ * without a number is undetermined: it gains and loses nothing that could be counted.
+ */
+export function deltasOf(before: PostsByKey, after: PostsByKey): readonly PostDelta[] {
+  const held = (posts: PostsByKey, key: string): number | undefined =>
+    posts.has(key) ? posts.get(key) : 0;
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key): readonly PostDelta[] => {
-    const change = (after.get(key) ?? 0) - (before.get(key) ?? 0);
-    if (change === 0) return [];
+    const [from, to] = [held(before, key), held(after, key)];
+    if (from === to) return [];
     const at = key.lastIndexOf('/');
-    return [{ township: key.slice(0, at), kind: key.slice(at + 1) as QuotaKind, change }];
+    return [
+      {
+        township: key.slice(0, at),
+        kind: key.slice(at + 1) as QuotaKind,
+        change: from === undefined || to === undefined ? undefined : to - from,
+      },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { presentPosts } from '../allocation/terms.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { LedgerMeasures, Measures } from '../model/measures.ts';
@@ -6,6 +7,7 @@ import type { LedgerPlan, LedgerRow, Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { displacement } from './displacement.ts';
 import { gini, theil, type Holding } from './inequality.ts';
+import { movedBy } from './moved.ts';
 
 /** The number a township stands at: decided, else drafted, else proposed. Posts. */
 export const standing = ({ decided, draft, proposal }: LedgerRow): number | undefined =>
@@ -76,16 +78,19 @@ function ledgerMeasures({ rows, kind }: LedgerPlan, baseline: Baseline): LedgerM
     const posts = standing(row);
     return posts === undefined || row.points === undefined ? [] : [{ posts, points: row.points }];
   });
+  const changes = rows.map((row) => {
+    const [posts, present] = [standing(row), presentPosts(row)];
+    return posts === undefined || present === undefined ? undefined : posts - present;
+  });
+  const shift = movedBy(changes);
   return {
     posts: sumOf(rows, standing),
-    moved: sumOf(rows, (row) => {
-      const posts = standing(row);
-      if (posts === undefined || row.current === undefined) return undefined;
-      return Math.max(0, posts - row.current);
-    }),
+    moved: shift?.moved,
+    net: shift?.net,
     vacancies: sumOf(staffed, ({ spare }) => spare && Math.max(0, spare)),
-    usable: sumOf(staffed, ({ usable }) => usable),
     overstaffing: sumOf(staffed, ({ spare }) => spare && Math.max(0, -spare)),
+    usable: sumOf(staffed, ({ usable }) => usable && Math.max(0, usable)),
+    usableLack: sumOf(staffed, ({ usable }) => usable && Math.max(0, -usable)),
     gini: gini(holdings),
     theil: theil(holdings),
   };

@@ -6,12 +6,18 @@ import type { Measures } from './measures.ts';
 import type { Finding } from './notice.ts';
 import type { Receipt } from './report.ts';
 
+/**
+ * Number that each township stands at, by `code/ledger`. Without a number: there, but undetermined;
+ * without an entry: not there.
+ */
+export type PostsByKey = ReadonlyMap<string, number | undefined>;
+
 /** Posts that one township gains or loses against the case it is compared with. */
 export interface PostDelta {
   readonly township: string;
   readonly kind: QuotaKind;
-  /** ± posts. */
-  readonly change: number;
+  /** ± posts; absent: undetermined, as one of the two cases has no number for the township. */
+  readonly change: number | undefined;
 }
 
 /** One difference between two cases, applied after those before it, and what it moves. */
@@ -23,8 +29,9 @@ export interface ComparisonStep {
   /** The clause of the new value, and what the planner wrote as its basis. */
   readonly cites?: Clause | undefined;
   readonly stated?: string | undefined;
-  /** Posts that change hands in each ledger, ½ Σ |change|; a change of the total counts half. */
-  readonly moved: Readonly<Record<QuotaKind, number>>;
+  /** Posts that move between townships, and what all gain together; absent: undetermined. */
+  readonly moved: Readonly<Record<QuotaKind, number | undefined>>;
+  readonly net: Readonly<Record<QuotaKind, number | undefined>>;
   readonly deltas: readonly PostDelta[];
 }
 
@@ -35,8 +42,7 @@ export interface ComparedCase {
   readonly note?: string | undefined;
   readonly receipt: Receipt;
   readonly measures: Measures;
-  /** Number that each township stands at, by `code/ledger`. */
-  readonly posts: ReadonlyMap<string, number>;
+  readonly posts: PostsByKey;
   /** Against the first case; empty in it. */
   readonly deltas: readonly PostDelta[];
   /** Which difference moves what, in declared order; their deltas add up to `deltas`. */

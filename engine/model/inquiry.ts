@@ -7,6 +7,7 @@ export type BindingRule = 'ALC-108' | 'ALC-109' | 'ALC-113' | 'STF-101';
 /** One township in the least change of a ledger. Posts with leadership. */
 export interface LeastChangeRow {
   readonly township: string;
+  /** Present posts, with those converted from loans. */
   readonly current: number;
   /** The least that the mandatory rules allow, and which of them says so. */
   readonly low: number;
@@ -39,7 +40,8 @@ export interface LeastChange {
   readonly status: 'solved' | 'infeasible' | 'undetermined';
   /** T − M, posts that townships hold together. */
   readonly available?: number | undefined;
-  /** Posts taken from townships, and posts given to townships. */
+  /** Posts that move between townships; posts taken from and given to townships in all. */
+  readonly moved?: number | undefined;
   readonly taken?: number | undefined;
   readonly given?: number | undefined;
   readonly rows: readonly LeastChangeRow[];
@@ -55,8 +57,8 @@ export interface WeightShift {
   readonly direction: 'up' | 'down';
   readonly from: number;
   readonly to: number;
-  /** Posts that change hands in each ledger. */
-  readonly moved: Readonly<Record<QuotaKind, number>>;
+  /** Posts that move between townships; absent: undetermined. */
+  readonly moved: Readonly<Record<QuotaKind, number | undefined>>;
   readonly deltas: readonly PostDelta[];
   /** Townships whose place by workload changes. */
   readonly ranks: readonly {

@@ -1,22 +1,36 @@
 import type { QuotaKind } from './ledger.ts';
 import type { Severity } from './notice.ts';
 
+/** What changes of one ledger come to, in whole posts. */
+export interface PostsMoved {
+  /** Posts that leave one township for another: the smaller of all gains and all losses. */
+  readonly moved: number;
+  /** All gains less all losses: posts that came with a larger total, or went with a smaller one. */
+  readonly net: number;
+}
+
 /** One ledger of a plan in numbers; absent where a part is not known. */
 export interface LedgerMeasures {
   /** Σ of the numbers that the plan stands at, posts. */
   readonly posts?: number | undefined;
-  /** Posts that some township gains over its present ones. */
+  /** Against present posts, with those converted from loans; see `PostsMoved`. */
   readonly moved?: number | undefined;
+  readonly net?: number | undefined;
   /** Posts without people, people without posts, under the plan. */
   readonly vacancies?: number | undefined;
-  readonly usable?: number | undefined;
   readonly overstaffing?: number | undefined;
+  /**
+   * Σ of what each township can use, and of what each is short of once those to arrive and what is
+   * reserved are counted. A surplus here never fills a lack there.
+   */
+  readonly usable?: number | undefined;
+  readonly usableLack?: number | undefined;
   /** Inequality of posts per workload point. */
   readonly gini?: number | undefined;
   readonly theil?: number | undefined;
 }
 
-/** How many posts each part of the procedure moves: ½ Σ |step| between successive runs. */
+/** How many posts each part of the procedure moves between townships, run after run. Whole posts. */
 export interface Displacement {
   /** From present posts to shares by points alone. */
   readonly formula: number;
@@ -24,7 +38,7 @@ export interface Displacement {
   readonly bounds: number;
   /** From there to one year's step: dead band, priority and pace. 0 unless the scope is paced. */
   readonly pace: number;
-  /** The part of that step that people in post hold back. */
+  /** Of that step, what stays with townships because people are in those posts. */
   readonly protection: number;
 }
 

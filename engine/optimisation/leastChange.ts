@@ -1,4 +1,6 @@
 import { feasibility } from '../allocation/apportion/feasibility.ts';
+import { presentPosts } from '../allocation/terms.ts';
+import { movedBy } from '../measures/moved.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BindingRule, LeastChange, LeastChangeRow } from '../model/inquiry.ts';
 import type { LedgerPlan, LedgerRow, Plan } from '../model/plan.ts';
@@ -8,6 +10,7 @@ import { fewestMoves } from './fewestMoves.ts';
  * The fewest posts that have to move in one ledger so that every mandatory rule on posts holds: the
  * total, floors and ceilings, leadership posts, and a post for everybody in post.
  *
+ * Posts converted from loans are the borrower's already, as M was theirs before: they do not move.
  * Exact; among equally few moves the numbers nearest to the proposal. Where no numbers fit, the
  * townships and rules in conflict are named.
  */
@@ -17,7 +20,8 @@ export function leastChange(
 ): LeastChange {
   const { total, mobile, rows: ledgerRows } = plan.ledgers[kind];
   const rows = ledgerRows.flatMap((row): readonly LeastChangeRow[] => {
-    const { current, leadership } = row;
+    const current = presentPosts(row);
+    const { leadership } = row;
     if (current === undefined || leadership === undefined) return [];
     const people = baseline.posts[row.township]?.[kind].inPost;
     return [rowOf({ ...row, current, leadership }, people)];
@@ -39,6 +43,7 @@ export function leastChange(
     kind,
     status: 'solved',
     available,
+    moved: movedBy(changes)?.moved,
     taken: changes.reduce((sum, change) => sum + Math.max(0, -change), 0),
     given: changes.reduce((sum, change) => sum + Math.max(0, change), 0),
     rows: after,

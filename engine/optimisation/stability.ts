@@ -1,8 +1,9 @@
 import { invariant } from '../base/defect.ts';
 import { deltasOf, postsOf } from '../measures/deltas.ts';
+import { movedIn } from '../measures/moved.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Stability, StabilityRow, WeightName, WeightShift } from '../model/inquiry.ts';
-import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
+import type { QuotaKind } from '../model/ledger.ts';
 import type { Plan } from '../model/plan.ts';
 import { stages } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,10 +38,7 @@ export function stability(baseline: Baseline, policy: Policy, by: number): Stabi
       ...{ weight, direction, deltas },
       from: policy.quota[weight] ?? 0,
       to: shifted.quota[weight] ?? 0,
-      moved: {
-        administrative: movedIn('administrative', deltas),
-        publicInstitution: movedIn('publicInstitution', deltas),
-      },
+      moved: movedIn(deltas).moved,
       ranks: [...ranks].flatMap(([township, from]) => {
         const to = run.ranks.get(township) ?? from;
         return to === from ? [] : [{ township, from, to }];
@@ -92,6 +90,3 @@ function ranksOf({ workload }: Plan): ReadonlyMap<string, number> {
     ]),
   );
 }
-
-const movedIn = (kind: (typeof QUOTA_KINDS)[number], deltas: WeightShift['deltas']): number =>
-  deltas.filter((one) => one.kind === kind).reduce((sum, one) => sum + Math.abs(one.change), 0) / 2;

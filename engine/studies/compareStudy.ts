@@ -66,7 +66,7 @@ const caseDocument = (one: ComparedCase, locale: Locale): Json => ({
   measures: plain(one.measures),
   posts: [...one.posts].map(([key, posts]) => {
     const at = key.lastIndexOf('/');
-    return { township: key.slice(0, at), ledger: key.slice(at + 1), posts };
+    return { township: key.slice(0, at), ledger: key.slice(at + 1), posts: posts ?? null };
   }),
   deltas: plain(one.deltas),
   steps: one.steps.map((step) => ({
@@ -74,7 +74,7 @@ const caseDocument = (one: ComparedCase, locale: Locale): Json => ({
     from: step.from?.[locale] ?? null,
     to: step.to?.[locale] ?? null,
     basis: basisOf(step, locale),
-    ...members(step, ['moved', 'deltas']),
+    ...members(step, ['moved', 'net', 'deltas']),
   })),
   newProblems: one.newProblems.map(problemDocument),
   vanished: one.vanished.map(problemDocument),

@@ -1,7 +1,7 @@
 import { deltasOf, postsOf } from '../measures/deltas.ts';
-import type { ComparisonStep } from '../model/comparison.ts';
+import { movedIn } from '../measures/moved.ts';
+import type { ComparisonStep, PostsByKey } from '../model/comparison.ts';
 import type { PolicyRow, ScenarioChange } from '../model/baseline.ts';
-import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { Localized } from '../model/locale.ts';
 import { stages } from '../plan.ts';
 import type { Settings } from '../planWorkbook.ts';
@@ -42,10 +42,7 @@ export function stepsBetween(
     const deltas = deltasOf(before.posts, after.posts);
     steps.push({
       ...wordsOf(item, { before: before.policy, after: after.policy, reading }),
-      moved: {
-        administrative: movedIn('administrative', deltas),
-        publicInstitution: movedIn('publicInstitution', deltas),
-      },
+      ...movedIn(deltas),
       deltas,
     });
     before = after;
@@ -61,9 +58,6 @@ export function stepsBetween(
       go([...held.filter(({ key }) => key !== item.key), item], item);
   return steps;
 }
-
-const movedIn = (kind: (typeof QUOTA_KINDS)[number], deltas: ComparisonStep['deltas']): number =>
-  deltas.filter((one) => one.kind === kind).reduce((sum, one) => sum + Math.abs(one.change), 0) / 2;
 
 const items = ({ rows, changes }: ScenarioContent): readonly Item[] => [
   ...rows.map((row) => ({ key: slotOf(row), row })),
@@ -91,7 +85,7 @@ function planned(
   reading: Reading,
   held: readonly Item[],
   settings: Settings,
-): { readonly posts: ReadonlyMap<string, number>; readonly policy: Policy } {
+): { readonly posts: PostsByKey; readonly policy: Policy } {
   const content: ScenarioContent = {
     rows: held.flatMap((item) => ('row' in item ? [item.row] : [])),
     changes: held.flatMap((item) => ('change' in item ? [item.change] : [])),

@@ -49,7 +49,7 @@ describe('scenarios that are based on others', () => {
 });
 
 /** The sample county with three more scenarios on its own sheet, written and read again. */
-function reading() {
+function reading(more: readonly Scenario[] = []) {
   const county = county33();
   const [first, second] = ['雪岭乡', '冷杉乡'].map(
     (name) => county.townships.find((one) => one.name === name)?.code ?? '',
@@ -72,6 +72,7 @@ function reading() {
       rows: [],
       changes: [{ kind: 'merger', predecessor: first ?? '', successor: second ?? '' }],
     },
+    ...more,
   ];
   const sheets = contractSheets({ ...county, scenarios }, policyRows(), 'zh-CN');
   return readWorkbook(sheets.map(gridOf), { parameters: parameterNames() });
@@ -102,7 +103,11 @@ describe('a tighter total, a heavier population, two townships merged', () => {
       [882, 1068],
       [912, 1068],
     ]);
-    expect(sum(tight?.deltas.map(({ change }) => change) ?? [])).toBe(-30);
+    expect(sum(tight?.deltas.map(({ change }) => change ?? NaN) ?? [])).toBe(-30);
+    // Thirty posts fewer move nothing between townships that only lose.
+    expect(
+      tight?.steps.map(({ moved, net }) => [moved.administrative, net.administrative]),
+    ).toEqual([[0, -30]]);
   });
 
   test('say which parameter moves what; the steps add up to the whole', () => {
@@ -118,7 +123,10 @@ describe('a tighter total, a heavier population, two townships merged', () => {
       const total = new Map<string, number>();
       for (const { deltas } of one.steps)
         for (const { township, kind, change } of deltas)
-          total.set(`${township}/${kind}`, (total.get(`${township}/${kind}`) ?? 0) + change);
+          total.set(
+            `${township}/${kind}`,
+            (total.get(`${township}/${kind}`) ?? 0) + (change ?? NaN),
+          );
       const moved = [...total].filter(([, change]) => change !== 0);
       expect(new Map(moved)).toEqual(
         new Map(one.deltas.map((delta) => [`${delta.township}/${delta.kind}`, delta.change])),
@@ -162,4 +170,28 @@ describe('a tighter total, a heavier population, two townships merged', () => {
     ])
       expect(words).toContain(word);
   });
+});
+
+test('a case that cannot be divided is named undetermined; nobody loses a post by it', () => {
+  const floors = [1, 2, 3].map((sizeClass) => ({
+    ...{ parameter: 'quota.floorAdministrative', key: String(sizeClass) },
+    ...{ value: 300, basis: '假设' as const },
+  }));
+  const read = reading([{ name: '保底过高', rows: floors }]);
+  const { cases } = compareScenarios(read, {}, { scenarios: [undefined, '保底过高'] });
+  const [base, high] = cases;
+  const administrative = (high?.deltas ?? []).filter(({ kind }) => kind === 'administrative');
+  // Floors of 300 exceed any total; the one held out for a blank figure keeps its posts.
+  expect(high?.measures.ledgers.administrative.posts).toBeUndefined();
+  expect(administrative.length).toBe(32);
+  expect(administrative.every(({ change }) => change === undefined)).toBe(true);
+  expect(high?.deltas.filter(({ kind }) => kind === 'publicInstitution')).toEqual([]);
+  expect(high?.steps.some(({ moved }) => moved.administrative === undefined)).toBe(true);
+  expect(
+    base?.posts.get(`${read.baseline.townships[0]?.code ?? ''}/administrative`),
+  ).toBeGreaterThan(0);
+  const [sheet] = compareStudySheets({ report: planReading(read), comparison: { cases } }, 'zh-CN');
+  const values = (sheet?.rows ?? []).flat().map((cell) => cell?.value);
+  expect(values.filter((value) => value === '未定').length).toBeGreaterThan(0);
+  expect(values.filter((value) => typeof value === 'number' && value < 0)).toEqual([]);
 });

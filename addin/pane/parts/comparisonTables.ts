@@ -119,8 +119,10 @@ export function stepList(of: Compared, one: ComparedCase): TemplateResult {
 
 /** The two that gain and the two that lose most in a step. */
 function who({ view, texts, nameOf }: Compared, { deltas }: ComparisonStep): string {
-  const sorted = [...deltas]
-    .filter(({ kind }) => kind === view.looks.kind)
+  const sorted = deltas
+    .flatMap(({ township, kind, change }) =>
+      kind === view.looks.kind && change !== undefined ? [{ township, change }] : [],
+    )
     .sort((a, b) => b.change - a.change);
   const most = [
     ...sorted.filter(({ change }) => change > 0).slice(0, 2),

@@ -32,6 +32,11 @@ export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
     of: ({ ledgers }, kind) => ledgers[kind].moved,
   },
   {
+    label: both('编制净增减', 'Net change'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].net,
+  },
+  {
     label: both('空编', 'Vacancies'),
     style: 'whole',
     of: ({ ledgers }, kind) => ledgers[kind].vacancies,
@@ -40,6 +45,11 @@ export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
     label: both('可用编制', 'Usable'),
     style: 'whole',
     of: ({ ledgers }, kind) => ledgers[kind].usable,
+  },
+  {
+    label: both('可用编制不足', 'Short of usable'),
+    style: 'whole',
+    of: ({ ledgers }, kind) => ledgers[kind].usableLack,
   },
   {
     label: both('超编', 'Over-staffing'),
@@ -58,22 +68,22 @@ export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
   },
   {
     label: both('公式移动编制', 'Moved by the formula'),
-    style: 'decimal2',
+    style: 'whole',
     of: ({ displacement }, kind) => displacement[kind]?.formula,
   },
   {
     label: both('上下限移动编制', 'Moved by bounds'),
-    style: 'decimal2',
+    style: 'whole',
     of: ({ displacement }, kind) => displacement[kind]?.bounds,
   },
   {
     label: both('步幅留住编制', 'Held by pace'),
-    style: 'decimal2',
+    style: 'whole',
     of: ({ displacement }, kind) => displacement[kind]?.pace,
   },
   {
     label: both('人员保护留住编制', 'Held by people'),
-    style: 'decimal2',
+    style: 'whole',
     of: ({ displacement }, kind) => displacement[kind]?.protection,
   },
 ];

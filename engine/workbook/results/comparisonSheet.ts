@@ -58,8 +58,12 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
   const [first, ...others] = cases;
   const posts = (one: ComparedCase | undefined, kind: QuotaKind) => (row: TownshipDelta) =>
     one?.posts.get(`${row.township}/${kind}`);
-  const change = (one: ComparedCase, kind: QuotaKind) => (row: TownshipDelta) =>
-    one.deltas.find(({ township, kind: of }) => township === row.township && of === kind)?.change;
+  const delta = (one: ComparedCase, kind: QuotaKind) => (row: TownshipDelta) =>
+    one.deltas.find(({ township, kind: of }) => township === row.township && of === kind);
+  const change = (one: ComparedCase, kind: QuotaKind) => (row: TownshipDelta) => {
+    const found = delta(one, kind)(row);
+    return found && (found.change ?? UNDETERMINED);
+  };
   const columns = QUOTA_KINDS.flatMap((kind): readonly ResultColumn<TownshipDelta>[] => [
     {
       header: first ? caseName(first) : both('', ''),
@@ -75,7 +79,7 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
       style: 'signed',
       width: 9,
       value: change(one, kind),
-      styleOf: (row) => ((change(one, kind)(row) ?? 0) < 0 ? 'error' : 'signed'),
+      styleOf: (row) => ((delta(one, kind)(row)?.change ?? 0) < 0 ? 'error' : 'signed'),
     })),
   ]);
   return anyTable<TownshipDelta>({
@@ -97,12 +101,15 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
   });
 }
 
-/** Townships with a change in any case, most changed first. */
+/** What stands where a case has no number for a township. */
+const UNDETERMINED = both('未定', 'Undetermined');
+
+/** Townships with a change in any case, most changed first; undetermined ones weigh nothing. */
 function changed(cases: readonly ComparedCase[]): readonly TownshipDelta[] {
   const weights = new Map<string, number>();
   for (const { deltas } of cases)
     for (const { township, change } of deltas)
-      weights.set(township, (weights.get(township) ?? 0) + Math.abs(change));
+      weights.set(township, (weights.get(township) ?? 0) + Math.abs(change ?? 0));
   return [...weights]
     .map(([township, weight]) => ({ township, weight }))
     .sort((a, b) => b.weight - a.weight || (a.township < b.township ? -1 : 1));
@@ -123,9 +130,18 @@ function stepTable(
   const moved = (kind: QuotaKind): ResultColumn<Row> => ({
     header: QUOTA_LABELS[kind],
     group: both('变动编制', 'Posts moved'),
-    style: 'decimal2',
-    width: 9,
+    style: 'whole',
+    width: 7,
+    dash: true,
     value: (row) => row.moved[kind],
+  });
+  const net = (kind: QuotaKind): ResultColumn<Row> => ({
+    header: QUOTA_LABELS[kind],
+    group: both('净增减', 'Net'),
+    style: 'signed',
+    width: 7,
+    dash: true,
+    value: (row) => row.net[kind],
   });
   return anyTable<Row>({
     caption: both(
@@ -139,6 +155,8 @@ function stepTable(
       text(both('到', 'To'), 9, ({ to }) => to),
       moved('administrative'),
       moved('publicInstitution'),
+      net('administrative'),
+      net('publicInstitution'),
       text(both('主要增减', 'Who'), 18, (row) => who(row, context)),
       text(both('依据', 'Basis'), 14, clauseOf),
     ],
@@ -151,7 +169,7 @@ function stepTable(
 function who({ deltas }: ComparisonStep, { nameOf, locale }: SheetContext): string {
   const totals = new Map<string, number>();
   for (const { township, change } of deltas)
-    totals.set(township, (totals.get(township) ?? 0) + change);
+    totals.set(township, (totals.get(township) ?? 0) + (change ?? 0));
   const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
   return [

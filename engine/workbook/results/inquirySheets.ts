@@ -91,11 +91,15 @@ export function leastChangeSheet(changes: readonly LeastChange[], context: Sheet
 }
 
 function verdict(
-  { status, taken = 0, given = 0, conflict }: LeastChange,
+  { status, moved = 0, taken = 0, given = 0, conflict }: LeastChange,
   { nameOf }: SheetContext,
 ): Localized {
   if (status === 'undetermined') return both('数据不全，无法计算', 'undetermined for want of data');
-  if (!conflict) return both(`须调出${taken}名、调入${given}名`, `take ${taken}, give ${given}`);
+  if (!conflict)
+    return both(
+      `变动${moved}名（调出${taken}名、调入${given}名）`,
+      `move ${moved} (take ${taken}, give ${given})`,
+    );
   const names = conflict.townships.map(nameOf);
   const [chinese, english] = [names.join('、'), names.join(', ')];
   if (conflict.kind === 'township')
@@ -148,9 +152,9 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(4))}%
 function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable> {
   const number = (
     header: Localized,
-    style: 'whole' | 'decimal2' | 'decimal4',
-    value: (row: WeightShift) => number,
-  ): ResultColumn<WeightShift> => ({ header, style, width: 10, value });
+    style: 'whole' | 'decimal4',
+    value: (row: WeightShift) => number | undefined,
+  ): ResultColumn<WeightShift> => ({ header, style, width: 10, dash: true, value });
   return anyTable<WeightShift>({
     caption: both('一、逐项变动', '1. One weight at a time'),
     columns: [
@@ -162,12 +166,8 @@ function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable>
       },
       number(both('由', 'From'), 'decimal4', ({ from }) => from),
       number(both('到', 'To'), 'decimal4', ({ to }) => to),
-      number(both('变动行政编制', 'Admin. moved'), 'decimal2', ({ moved }) => moved.administrative),
-      number(
-        both('变动事业编制', 'Inst. moved'),
-        'decimal2',
-        ({ moved }) => moved.publicInstitution,
-      ),
+      number(both('变动行政编制', 'Admin. moved'), 'whole', ({ moved }) => moved.administrative),
+      number(both('变动事业编制', 'Inst. moved'), 'whole', ({ moved }) => moved.publicInstitution),
       number(
         both('增减乡镇数', 'Townships'),
         'whole',

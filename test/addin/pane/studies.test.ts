@@ -62,7 +62,8 @@ describeInChromium('studies in the pane', () => {
     const { cases } = compareScenarios(reading, {}, { scenarios });
     const own = cases.find(({ scenario }) => scenario === '总额收紧')!;
     const [most] = own.deltas.filter(({ kind }) => kind === 'administrative');
-    expect(deltas).toContain(`${most!.change > 0 ? '+' : '−'}${Math.abs(most!.change)}`);
+    const change = most?.change ?? NaN;
+    expect(deltas).toContain(`${change > 0 ? '+' : '−'}${Math.abs(change)}`);
     const file = { name: 'county-33.result.xlsx', mimeType: 'x', buffer: Buffer.from(bytes) };
     await page.goto(server.url);
     await page.setInputFiles('#file', file);
