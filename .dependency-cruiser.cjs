@@ -20,6 +20,7 @@ const floors = [
     'workbook',
     'receipt.ts',
   ],
+  ['planLedgers.ts'],
   ['plan.ts'],
   ['succession', 'measures'],
   ['forecast', 'scenarios'],

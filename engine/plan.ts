@@ -1,10 +1,4 @@
-import { adjust } from './adjustment/adjust.ts';
-import { convertedPosts, lend } from './adjustment/lend.ts';
 import { lineageGroups } from './adjustment/lineage/groups.ts';
-import { settle } from './adjustment/settle.ts';
-import { allocateLedger } from './allocation/allocateLedger.ts';
-import { measureWorkload } from './allocation/measureWorkload.ts';
-import type { LedgerCase } from './allocation/terms.ts';
 import { once, whenAsked } from './base/whenAsked.ts';
 import { assess } from './compliance/assess.ts';
 import { planDuties } from './duties/planDuties.ts';
@@ -14,9 +8,9 @@ import { limitInstitutions } from './institutions/limitInstitutions.ts';
 import { joinEnforcement } from './joint/joinEnforcement.ts';
 import { sizeLiaison } from './joint/sizeLiaison.ts';
 import type { Baseline } from './model/baseline.ts';
-import type { LedgerAdjustment } from './model/adjustment.ts';
-import type { LedgerPlan, Plan, WorkloadTable } from './model/plan.ts';
+import type { Plan } from './model/plan.ts';
 import type { Report } from './model/report.ts';
+import { planLedgers } from './planLedgers.ts';
 import type { Policy } from './policy/policy.ts';
 import { planPowers } from './powers/planPowers.ts';
 import { receiptOf, type RunName } from './receipt.ts';
@@ -38,10 +32,11 @@ import { followStations } from './stations/followStations.ts';
  * 6. Reconciliation 核对: sheet, documents and real names side by side.
  * 7. Compliance 核查: every rule over every number above, each with its clause.
  *
- * `stages` is 1 to 6; what happens again and again, as in a simulation, needs no more than that.
  * The numbers are worked out at once, rules and receipt when they are first read: whoever tries
  * number after number waits for nothing else.
  *
+ * What plans again and again, as a simulation does, needs no more than the numbers of stages 2 to 4:
+ * `planNumbers`, made of the same pieces.
  * Stages compute and rules compare; nothing here changes what it was given. Planner mistakes come
  * out as findings, so this never throws on a planner's data.
  *
@@ -71,43 +66,24 @@ function compared(bare: Plan, baseline: Baseline, policy: Policy): Plan {
 }
 
 /** The numbers of a plan, without a word on whether they keep the rules. */
-export function stages(baseline: Baseline, policy: Policy): Plan {
+function stages(baseline: Baseline, policy: Policy): Plan {
   const institutions = limitInstitutions(baseline, policy);
-  const workload = measureWorkload(baseline, policy);
   const sizeClasses = new Map(
     institutions.flatMap(({ township, sizeClass }) =>
       sizeClass === undefined ? [] : [[township, sizeClass] as const],
     ),
   );
   const staffing = staff(baseline);
-  const shared = { baseline, policy, sizeClasses };
-  const pool = {
-    administrative: lend({ baseline, policy, workload, kind: 'administrative' }),
-    publicInstitution: lend({ baseline, policy, workload, kind: 'publicInstitution' }),
-  };
-  const administrative = planLedger(
-    { ...shared, kind: 'administrative', converted: convertedPosts(pool.administrative) },
-    workload,
-  );
-  const publicInstitution = planLedger(
-    { ...shared, kind: 'publicInstitution', converted: convertedPosts(pool.publicInstitution) },
-    workload,
-  );
+  const { workload, mobile, ledgers, adjustment } = planLedgers({ baseline, policy, sizeClasses });
   return {
     asOf: baseline.asOf,
     institutions,
     setUps: compareSetUps(baseline, institutions),
     stations: followStations(baseline, policy),
     workload,
-    ledgers: {
-      administrative: administrative.ledger,
-      publicInstitution: publicInstitution.ledger,
-    },
-    adjustment: {
-      administrative: administrative.adjustment,
-      publicInstitution: publicInstitution.adjustment,
-    },
-    mobile: pool,
+    ledgers,
+    adjustment,
+    mobile,
     lineage: lineageGroups(baseline.lineage ?? [], baseline.asOf),
     staffing,
     use: planUse(baseline, staffing),
@@ -117,22 +93,4 @@ export function stages(baseline: Baseline, policy: Policy): Plan {
     joint: joinEnforcement(baseline, policy),
     reconciliation: reconcile(baseline),
   };
-}
-
-/**
- * One ledger: the target by full recalculation, this year's step towards it by the same allocator
- * inside this year's bounds, and of the two (or the increments) the one that is in scope.
- */
-function planLedger(
-  of: LedgerCase,
-  workload: WorkloadTable,
-): { readonly ledger: LedgerPlan; readonly adjustment: LedgerAdjustment } {
-  const target = allocateLedger({ ...of, scope: 'full' }, workload);
-  const { adjustment, bounds } = adjust({ ...of, target });
-  const step = { bounds, missing: adjustment.missing };
-  const paced = allocateLedger({ ...of, scope: 'paced', step }, workload);
-  const { scope } = of.policy.quota;
-  const chosen =
-    scope === 'paced' ? paced : scope === 'increments' ? allocateLedger(of, workload) : target;
-  return { ledger: chosen, adjustment: settle(adjustment, paced) };
 }

@@ -77,11 +77,23 @@ const distanceRow = (
 ): AdjustmentRow => {
   const current = row.current === undefined ? undefined : row.current + (row.converted ?? 0);
   const target = row.proposal;
+  // Members that later steps fill in are there from the start: see `ledgerRow`.
   return {
-    ...{ township: row.township, current, target, leadership: row.leadership },
-    people: baseline.posts[row.township]?.[kind].inPost,
+    township: row.township,
+    current,
+    target,
     distance: current === undefined || target === undefined ? undefined : target - current,
-    ...(row.heldOut ? { reason: 'heldOut' as const } : {}),
+    leadership: row.leadership,
+    people: baseline.posts[row.township]?.[kind].inPost,
+    exits: undefined,
+    low: undefined,
+    high: undefined,
+    hold: undefined,
+    paced: undefined,
+    step: undefined,
+    reason: row.heldOut ? 'heldOut' : undefined,
+    freedByExits: undefined,
+    absorption: undefined,
   };
 };
 

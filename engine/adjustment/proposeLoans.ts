@@ -26,9 +26,10 @@ interface Stock {
  * decides: this is an order, not a decision.
  */
 export function proposeLoans(input: PoolInput, stock: Stock): readonly LoanProposal[] {
+  const requests = stock.loans.filter(({ state }) => state === 'requested').map(({ loan }) => loan);
+  if (requests.length === 0) return [];
   const pressures = pressuresOf(input);
   const points = new Map(input.workload.rows.map((row) => [row.township, row.points]));
-  const requests = stock.loans.filter(({ state }) => state === 'requested').map(({ loan }) => loan);
   const ordered = requests
     .map((loan) => ({ loan, pressure: pressures.get(loan.township) }))
     .sort(

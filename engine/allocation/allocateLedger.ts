@@ -1,5 +1,6 @@
 import type { LedgerPlan, Method, WorkloadTable } from '../model/plan.ts';
 import { drafted, withDecision } from './draft.ts';
+import { ledgerRow } from './ledgerRow.ts';
 import { paced } from './pace.ts';
 import { propose, type Proposal } from './proposal.ts';
 import { ledgerPolicy, type LedgerCase, type Terms, termsOf } from './terms.ts';
@@ -37,14 +38,8 @@ export function allocateLedger(of: LedgerCase, workload: WorkloadTable): LedgerP
     leadership: sumOrNothing(terms.map((one) => one.leadership)),
     scope: scope ?? 'full',
   };
-  const requests = (row: { readonly township: string }): { requested?: number | undefined } => ({
-    requested: of.baseline.posts[row.township]?.[of.kind].requested,
-  });
   if (missing.length > 0 || posts === undefined || mobile === undefined || method === undefined) {
-    const rows = terms.map((one) => ({
-      ...withDecision({ ...one, fixedPosts: 0 }, decisions),
-      ...requests(one),
-    }));
+    const rows = terms.map((one) => withDecision(ledgerRow(one, 0), decisions));
     return { ...facts, status: 'undetermined', heldOut: 0, rows };
   }
   const target = propose({
@@ -70,7 +65,7 @@ export function allocateLedger(of: LedgerCase, workload: WorkloadTable): LedgerP
     conflict: proposal.conflict,
     draft: draft.draft,
     draftConflict: draft.draftConflict,
-    rows: draft.rows.map((row) => ({ ...row, ...requests(row) })),
+    rows: draft.rows,
   };
 }
 

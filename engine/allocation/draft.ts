@@ -22,10 +22,7 @@ export interface DraftInput {
 export function drafted(input: DraftInput): Pick<LedgerPlan, 'rows' | 'draft' | 'draftConflict'> {
   const { rows, proposal } = input.proposal;
   const fixed = fixedNumbers(rows, input.decisions);
-  const recorded = rows.map((row) => ({
-    ...withDecision(row, input.decisions),
-    ...fixedFacts(row, fixed),
-  }));
+  const recorded = rows.map((row) => withFixed(withDecision(row, input.decisions), fixed));
   const low = rows.filter(({ township, leadership = 0 }) => {
     const posts = fixed.get(township)?.posts;
     return posts !== undefined && posts < leadership;
@@ -90,8 +87,8 @@ function redivided(
   };
 }
 
-function fixedFacts(row: LedgerRow, fixed: FixedNumbers): Pick<LedgerRow, 'fixed' | 'fixedAt'> {
+function withFixed(row: LedgerRow, fixed: FixedNumbers): LedgerRow {
   const own = fixed.get(row.township);
-  if (own) return { fixed: own.as, fixedAt: own.posts };
-  return row.heldOut ? { fixed: 'heldOut' } : {};
+  if (own) return { ...row, fixed: own.as, fixedAt: own.posts };
+  return row.heldOut ? { ...row, fixed: 'heldOut' } : row;
 }

@@ -129,7 +129,7 @@ function spread(
 function scored(
   township: Township,
   of: { readonly columns: Columns; readonly known: Known; readonly policy: Policy },
-): Omit<Workload, 'points'> {
+): Workload {
   const components = [...of.columns.normalised].map(([indicator, shares]): Component => {
     const figure = of.known.get(township.code)?.get(indicator);
     const normalised = shares.get(township.code) ?? 0;
@@ -137,7 +137,7 @@ function scored(
     return {
       indicator,
       value: figure?.value ?? 0,
-      ...(figure?.year === undefined ? {} : { year: figure.year }),
+      year: figure?.year,
       normalised,
       weight,
       score: weight * normalised,
@@ -148,6 +148,7 @@ function scored(
   const score = components.reduce((sum, component) => sum + component.score, 0);
   return {
     township: township.code,
+    points: 0,
     components,
     factors: factors.effects,
     score: effect === 'points' ? score + factors.points : score,
@@ -156,9 +157,9 @@ function scored(
   };
 }
 
-/** Scores to whole points; every township that counts has at least one. */
-function points(rows: readonly Omit<Workload, 'points'>[]): readonly Workload[] {
-  const product = (row: Omit<Workload, 'points'>): number => row.score * row.multiplier;
+/** Scores to whole points, which are 0 until then; every township that counts has at least one. */
+function points(rows: readonly Workload[]): readonly Workload[] {
+  const product = (row: Workload): number => row.score * row.multiplier;
   const sum = [...rows]
     .sort((a, b) => (a.township < b.township ? -1 : 1))
     .reduce((total, row) => total + product(row), 0);

@@ -1,6 +1,7 @@
 import type { LedgerPlan, LedgerRow, Method, Workload, WorkloadTable } from '../model/plan.ts';
 import type { Claim } from './apportion/claim.ts';
 import { divide } from './divide.ts';
+import { ledgerRow } from './ledgerRow.ts';
 import { presentPosts, type Terms } from './terms.ts';
 
 /** What the proposal is made of, once nothing is missing. */
@@ -56,20 +57,19 @@ export function propose(input: ProposalInput): Proposal {
   const byCode = new Map(entrants.map((entrant) => [entrant.claim.key, entrant]));
   const rows = input.terms.map((terms): LedgerRow => {
     const entrant = byCode.get(terms.township);
-    const row: LedgerRow = { ...terms, fixedPosts: entrant?.workload.fixedPosts ?? 0 };
     const missing = held.get(terms.township);
+    const row = ledgerRow(terms, entrant?.workload.fixedPosts ?? 0);
     if (missing) return { ...row, heldOut: missing, proposal: presentPosts(terms) };
     if (!entrant) return row;
-    const kept = input.scope === 'increments' ? { kept: entrant.base } : {};
-    const divided = { ...row, ...kept, points: entrant.workload.points };
-    if ('conflict' in division) return divided;
-    const share = division.shares.get(terms.township);
+    const share = 'conflict' in division ? undefined : division.shares.get(terms.township);
     return {
-      ...divided,
+      ...row,
+      points: entrant.workload.points,
+      kept: input.scope === 'increments' ? entrant.base : undefined,
       exact: share?.quota,
       quotient: share?.quotient,
       bound: share?.bound,
-      proposal: entrant.base + (share?.posts ?? 0),
+      proposal: 'conflict' in division ? undefined : entrant.base + (share?.posts ?? 0),
     };
   });
   return {

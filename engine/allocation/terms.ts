@@ -50,7 +50,14 @@ export function ledgerPolicy(
 /** What stands fixed around one township before the pool is divided. Posts. */
 export type Terms = Pick<
   LedgerRow,
-  'township' | 'current' | 'converted' | 'leadership' | 'leadershipSource' | 'floor' | 'ceiling'
+  | 'township'
+  | 'current'
+  | 'converted'
+  | 'requested'
+  | 'leadership'
+  | 'leadershipSource'
+  | 'floor'
+  | 'ceiling'
 >;
 
 /** Current posts and what loans have turned into posts since. */
@@ -73,11 +80,14 @@ export function termsOf(township: string, of: LedgerCase): Terms {
   const byClass = (table: Readonly<Record<string, number | undefined>>): number | undefined =>
     sizeClass === undefined ? undefined : table[String(sizeClass)];
   const { floors, ceilings } = ledgerPolicy(of.policy, of.kind);
+  const { leadership, leadershipSource } = leadershipOf(township, of, byClass);
   return {
     township,
     current: ledger?.approved,
     converted: of.converted?.get(township),
-    ...leadershipOf(township, of, byClass),
+    requested: ledger?.requested,
+    leadership,
+    leadershipSource,
     floor: ledger?.floor ?? byClass(floors),
     ceiling: ledger?.ceiling ?? byClass(ceilings),
   };

@@ -45,8 +45,18 @@ const required = remembered((of: OfOfficers): readonly EnforcementRow[] =>
     const { officers, civilServants, certified, auxiliaries, coLocated } = staff;
     return {
       township: township.code,
-      ...due,
-      ...{ officers, civilServants, certified, auxiliaries, coLocated },
+      basis: due.basis,
+      population: due.population,
+      year: due.year,
+      required: due.required,
+      readings: due.readings,
+      toNextUp: due.toNextUp,
+      toNextDown: due.toNextDown,
+      officers,
+      civilServants,
+      certified,
+      auxiliaries,
+      coLocated,
       onTheGround: both(officers, coLocated, (own, county) => own + county),
       shortage: both(due.required, officers, (required, own) => Math.max(0, required - own)),
     };
@@ -64,10 +74,11 @@ function requirement(township: Township, of: OfOfficers): Requirement {
   const figure = latestObservation(township.population[basis], yearOf(asOf));
   if (figure === undefined) return { basis };
   const population = figure.value;
-  const known = { basis, population, year: figure.year };
+  const { year } = figure;
 
   const { baseOfficers: base, residentsAtBase: upTo, residentsPerExtraOfficer: every } = of;
-  if (base === undefined || upTo === undefined || every === undefined) return known;
+  if (base === undefined || upTo === undefined || every === undefined)
+    return { basis, population, year };
   const dueBy = (reading: PopulationStep['reading']): number =>
     officersDue(population, { base, upTo, every, reading });
   const readings = {
@@ -76,9 +87,10 @@ function requirement(township: Township, of: OfOfficers): Requirement {
     nearest: dueBy('nearest'),
   };
   const { reading } = of;
-  if (reading === undefined) return { ...known, readings };
+  if (reading === undefined) return { basis, population, year, readings };
   const { up, down } = distanceToSteps(population, { base, upTo, every, reading });
-  return { ...known, readings, required: readings[reading], toNextUp: up, toNextDown: down };
+  const required = readings[reading];
+  return { basis, population, year, readings, required, toNextUp: up, toNextDown: down };
 }
 
 const both = (

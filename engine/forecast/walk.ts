@@ -2,7 +2,7 @@ import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { YearFlow } from '../model/forecast.ts';
 import type { QuotaKind } from '../model/ledger.ts';
-import type { Plan } from '../model/plan.ts';
+import type { PlannedNumbers } from '../model/plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import { yearsLater, type PolicyAt } from './figures.ts';
 import { present, yearAfter, type Course } from './yearAfter.ts';
@@ -27,7 +27,7 @@ export interface Way<P> {
 }
 
 /** Goes from the present through the years to come; each year's plan makes the next year. */
-export function* walk<P extends { readonly plan: Plan }>(
+export function* walk<P extends { readonly plan: PlannedNumbers }>(
   baseline: Baseline,
   policyAt: PolicyAt,
   { years, course, planned: planOf }: Way<P>,
@@ -48,7 +48,7 @@ export function* walk<P extends { readonly plan: Plan }>(
 
 type Converted = Readonly<Record<QuotaKind, number>>;
 
-const bothConverted = (before: Converted, { mobile }: Plan): Converted => ({
+const bothConverted = (before: Converted, { mobile }: PlannedNumbers): Converted => ({
   administrative: before.administrative + mobile.administrative.converted,
   publicInstitution: before.publicInstitution + mobile.publicInstitution.converted,
 });

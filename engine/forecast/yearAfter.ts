@@ -3,7 +3,7 @@ import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { YearFlow } from '../model/forecast.ts';
 import { type Ledger, type TownshipPosts } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
+import type { PlannedNumbers } from '../model/plan.ts';
 import type { Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
 import { carriedOver } from '../succession/carriedOver.ts';
@@ -49,7 +49,7 @@ export const present = (baseline: Baseline): OnTheWay => ({
  */
 export function yearAfter(
   state: OnTheWay,
-  planned: Pick<Report<unknown>, 'plan'>,
+  planned: { readonly plan: PlannedNumbers },
   to: { readonly asOf: IsoDate; readonly policy: Policy; readonly course: Course },
 ): OnTheWay {
   const before = state.baseline;
@@ -112,8 +112,12 @@ function staffAfter(
   const key = `${code}/${kind}`;
   const { moves } = state.baseline;
   const year: StaffYear = {
-    ...{ township: code, kind, people, owed: owed.get(key) ?? 0 },
-    ...{ after: state.baseline.asOf, until: to.asOf },
+    township: code,
+    kind,
+    people,
+    owed: owed.get(key) ?? 0,
+    after: state.baseline.asOf,
+    until: to.asOf,
   };
   const stated = state.isPresent ? statedExits(state.baseline, year) : undefined;
   const expected = stated ?? expectedLeaving(year, moves, to.policy);

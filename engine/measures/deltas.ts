@@ -1,10 +1,10 @@
 import type { PostDelta, PostsByKey } from '../model/comparison.ts';
 import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
-import type { Plan } from '../model/plan.ts';
-import { standing } from './measures.ts';
+import type { PlannedNumbers } from '../model/plan.ts';
+import { standing } from './standing.ts';
 
 /** The number that each township stands at; a township whose ledger was not divided has none. */
-export const postsOf = ({ ledgers }: Plan): PostsByKey =>
+export const postsOf = ({ ledgers }: Pick<PlannedNumbers, 'ledgers'>): PostsByKey =>
   new Map(
     QUOTA_KINDS.flatMap((kind) =>
       ledgers[kind].rows.map((row) => [`${row.township}/${kind}`, standing(row)] as const),

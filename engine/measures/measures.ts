@@ -1,17 +1,13 @@
-import { presentPosts } from '../allocation/terms.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { LedgerMeasures, Measures } from '../model/measures.ts';
 import type { Finding, Severity } from '../model/notice.ts';
-import type { LedgerPlan, LedgerRow, Plan } from '../model/plan.ts';
+import type { LedgerPlan, Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { displacement } from './displacement.ts';
 import { gini, theil, type Holding } from './inequality.ts';
 import { movedBy } from './moved.ts';
-
-/** The number a township stands at: decided, else drafted, else proposed. Posts. */
-export const standing = ({ decided, draft, proposal }: LedgerRow): number | undefined =>
-  decided ?? draft ?? proposal;
+import { changeOf, standing } from './standing.ts';
 
 /**
  * What a plan comes to, in numbers that two plans can be compared by.
@@ -21,10 +17,9 @@ export const standing = ({ decided, draft, proposal }: LedgerRow): number | unde
  *
  * Units: posts, people, problems; Gini and Theil have none.
  */
-export function measures(report: Report<unknown>): Measures {
-  const { plan, findings } = report;
+export function measures({ baseline, plan, findings }: Report<unknown>): Measures {
   return {
-    ...planMeasures(report),
+    ...planMeasures(baseline, plan),
     problems: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),
@@ -40,14 +35,8 @@ export function measures(report: Report<unknown>): Measures {
   };
 }
 
-/** The measures that need no rule and no second division: those of a simulation. */
-export function planMeasures({
-  baseline,
-  plan,
-}: {
-  readonly baseline: Baseline;
-  readonly plan: Plan;
-}): Omit<Measures, 'problems' | 'displacement'> {
+/** The measures that need no rule and no second division. */
+function planMeasures(baseline: Baseline, plan: Plan): Omit<Measures, 'problems' | 'displacement'> {
   const posts = sumOf(QUOTA_KINDS, (kind) => sumOf(plan.ledgers[kind].rows, standing));
   const people = sumOf(plan.enforcement, ({ population }) => population);
   return {
@@ -78,11 +67,7 @@ function ledgerMeasures({ rows, kind }: LedgerPlan, baseline: Baseline): LedgerM
     const posts = standing(row);
     return posts === undefined || row.points === undefined ? [] : [{ posts, points: row.points }];
   });
-  const changes = rows.map((row) => {
-    const [posts, present] = [standing(row), presentPosts(row)];
-    return posts === undefined || present === undefined ? undefined : posts - present;
-  });
-  const shift = movedBy(changes);
+  const shift = movedBy(rows.map(changeOf));
   return {
     posts: sumOf(rows, standing),
     moved: shift?.moved,

@@ -387,3 +387,9 @@ export interface Plan {
   readonly problems?: readonly ProblemRow[] | undefined;
   readonly reconciliation: readonly ReconciliationRow[];
 }
+
+/** Posts, people and officers of a plan: what the next year is made from. */
+export type PlannedNumbers = Pick<
+  Plan,
+  'workload' | 'mobile' | 'ledgers' | 'staffing' | 'enforcement'
+>;

@@ -65,7 +65,13 @@ export interface Township {
  *
  * @param observations oldest first
  */
-export const latestObservation = (
+export function latestObservation(
   observations: readonly Observation[],
   year: number,
-): Observation | undefined => observations.filter((one) => one.year <= year).at(-1);
+): Observation | undefined {
+  for (let at = observations.length - 1; at >= 0; at -= 1) {
+    const one = observations[at];
+    if (one && one.year <= year) return one;
+  }
+  return undefined;
+}

@@ -4,8 +4,8 @@ import { movedIn } from '../measures/moved.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Stability, StabilityRow, WeightName, WeightShift } from '../model/inquiry.ts';
 import type { QuotaKind } from '../model/ledger.ts';
-import type { Plan } from '../model/plan.ts';
-import { stages } from '../plan.ts';
+import type { PlannedNumbers } from '../model/plan.ts';
+import { planNumbers } from '../planLedgers.ts';
 import type { Policy } from '../policy/policy.ts';
 
 const WEIGHTS: readonly WeightName[] = ['weightPopulation', 'weightArea', 'weightEconomy'];
@@ -15,20 +15,20 @@ const WEIGHTS: readonly WeightName[] = ['weightPopulation', 'weightArea', 'weigh
  * down, and the others are rescaled so that all keep their sum.
  *
  * Places go by workload points, largest first; equal points share the better place. Weights that are
- * pending or 0 do not move. Cost: the stages of one plan for each shift.
+ * pending or 0 do not move. Cost: the numbers of one plan for each shift.
  *
  * @param by share of a weight, above 0 and below 1
  */
 export function stability(baseline: Baseline, policy: Policy, by: number): Stability {
   invariant(by > 0 && by < 1, 'a weight moves by more than nothing and less than all of itself');
-  const base = stages(baseline, policy);
+  const base = planNumbers(baseline, policy);
   const posts = postsOf(base);
   const ranks = ranksOf(base);
   const runs = WEIGHTS.flatMap((weight) =>
     (['up', 'down'] as const).flatMap((direction) => {
       const shifted = shiftedPolicy(policy, weight, direction === 'up' ? 1 + by : 1 - by);
       if (!shifted) return [];
-      const plan = stages(baseline, shifted);
+      const plan = planNumbers(baseline, shifted);
       return [{ weight, direction, shifted, posts: postsOf(plan), ranks: ranksOf(plan) }];
     }),
   );
@@ -81,7 +81,7 @@ function shiftedPolicy(policy: Policy, weight: WeightName, factor: number): Poli
   };
 }
 
-function ranksOf({ workload }: Plan): ReadonlyMap<string, number> {
+function ranksOf({ workload }: Pick<PlannedNumbers, 'workload'>): ReadonlyMap<string, number> {
   const points = workload.rows.map((row) => row.points);
   return new Map(
     workload.rows.map((row) => [

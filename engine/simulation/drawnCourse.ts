@@ -11,11 +11,22 @@ import { numbersOf, pastDeviations, shocksOf } from './shocks.ts';
 
 const Z90 = normalQuantile(0.9);
 
+/** A growth path, as the log-normal through its three points. */
+interface Path {
+  readonly middle: number;
+  /** Standard deviations of the logarithm above and below the middle. */
+  readonly up: number;
+  readonly down: number;
+}
+
+type Indicator = 'population' | 'economy';
+
 /** What all draws of a simulation have in common: made once. */
 export interface Ground {
   readonly baseline: Baseline;
   readonly policyAt: PolicyAt;
-  readonly growth: ReadonlyMap<string, GrowthPoint>;
+  /** By township and series, the first year to come first. */
+  readonly paths: ReadonlyMap<string, ReadonlyMap<Series, readonly (Path | undefined)[]>>;
   /** Past deviations by township and indicator; empty unless the distribution asks for them. */
   readonly past: ReadonlyMap<string, readonly number[]>;
 }
@@ -31,22 +42,36 @@ export function groundOf(
   return {
     baseline,
     policyAt,
-    growth: new Map(
-      growth.flatMap(({ township, series, points }) =>
-        points.map((point) => [`${township}/${series}/${point.year}`, point] as const),
-      ),
-    ),
+    paths: pathsOf(growth, yearOf(baseline.asOf)),
     past: new Map(
       baseline.townships.flatMap((township) =>
         (['population', 'economy'] as const).map((indicator) => {
-          const series = used[indicator];
-          const values = series ? observationsOf(township, series) : [];
+          const column = used[indicator];
+          const values = column ? observationsOf(township, column) : [];
           const known = pastDeviations(values.map(({ value }) => value));
           return [`${township.code}/${indicator}`, known] as const;
         }),
       ),
     ),
   };
+}
+
+function pathsOf(growth: readonly Growth[], present: number): Ground['paths'] {
+  const paths = new Map<string, Map<Series, (Path | undefined)[]>>();
+  for (const { township, series, points } of growth) {
+    const own = paths.get(township) ?? new Map<Series, (Path | undefined)[]>();
+    paths.set(township, own);
+    const byYear: (Path | undefined)[] = [];
+    for (const point of points) byYear[point.year - present - 1] = pathOf(point);
+    own.set(series, byYear);
+  }
+  return paths;
+}
+
+function pathOf({ low, middle, high }: GrowthPoint): Path {
+  if (middle === 0) return { middle, up: 0, down: 0 };
+  const up = log(high / middle) / Z90;
+  return { middle, up, down: low > 0 ? log(middle / low) / Z90 : up };
 }
 
 /**
@@ -68,20 +93,19 @@ export function drawnCourse(
     policy,
     (township, indicator) => ground.past.get(`${township}/${indicator}`) ?? [],
   );
-  const totals = new Map<string, readonly number[]>();
-  const total = (township: string, indicator: 'population' | 'economy', ahead: number): number => {
-    const key = `${township}/${indicator}`;
-    const known = totals.get(key) ?? [0];
-    const sums = [...known];
+  const totals = new Map<string, Readonly<Record<Indicator, number[]>>>();
+  const total = (township: string, indicator: Indicator, ahead: number): number => {
+    const known = totals.get(township) ?? { population: [0], economy: [0] };
+    totals.set(township, known);
+    const sums = known[indicator];
     for (let year = sums.length; year <= ahead; year += 1)
       sums.push((sums[year - 1] ?? 0) + shock(township, indicator, year));
-    totals.set(key, sums);
     return (sums[ahead] ?? 0) / Math.sqrt(ahead);
   };
   const course: Course = {
     figureAt: (township, series, year) => {
-      const point = ground.growth.get(`${township}/${series}/${year}`);
-      return point && onPath(point, total(township, indicatorOf(series), year - first));
+      const path = ground.paths.get(township)?.get(series)?.[year - first - 1];
+      return path && onPath(path, total(township, indicatorOf(series), year - first));
     },
     leaving: (year, expected, inForce) => {
       if (expected.basis !== 'rate') return expected;
@@ -119,15 +143,11 @@ function weighted(policy: Policy, factors: readonly number[]): Policy {
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 
-const indicatorOf = (series: Series): 'population' | 'economy' =>
+const indicatorOf = (series: Series): Indicator =>
   series === 'registered' || series === 'resident' || series === 'service'
     ? 'population'
     : 'economy';
 
-/** The value at a normal deviation on the log-normal through low, middle and high. */
-function onPath({ low, middle, high }: GrowthPoint, deviation: number): number {
-  if (middle === 0) return 0;
-  const up = log(high / middle) / Z90;
-  const down = low > 0 ? log(middle / low) / Z90 : up;
-  return middle * exp(deviation * (deviation > 0 ? up : down));
-}
+/** The value at a normal deviation. */
+const onPath = ({ middle, up, down }: Path, deviation: number): number =>
+  middle === 0 ? 0 : middle * exp(deviation * (deviation > 0 ? up : down));

@@ -54,11 +54,11 @@ export function shocksOf(
 ): Shock {
   const { commonShare: common = 0, correlation = 0, distribution = 'normal' } = simulation;
   const own = 1 - common;
+  const shared = { population: [] as number[], economy: [] as number[] };
   const normal = (township: string, ahead: number, indicator: 'population' | 'economy'): number => {
-    const z =
-      Math.sqrt(common) * normalQuantile(numbers('', ahead, indicator)) +
-      Math.sqrt(own) * normalQuantile(numbers(township, ahead, indicator));
-    return z;
+    const county = (shared[indicator][ahead] ??= normalQuantile(numbers('', ahead, indicator)));
+    const alone = normalQuantile(numbers(township, ahead, indicator));
+    return Math.sqrt(common) * county + Math.sqrt(own) * alone;
   };
   return (township, indicator, ahead) => {
     const first = normal(township, ahead, 'population');

@@ -1,17 +1,21 @@
 import { invariant } from '../base/defect.ts';
-import { growthOfAll, type PolicyAt } from '../forecast/figures.ts';
+import { requireOfficers } from '../enforcement/requireOfficers.ts';
+import type { IsoDate } from '../base/date.ts';
+import { growthOfAll, yearsLater, type PolicyAt } from '../forecast/figures.ts';
 import { forecastOn } from '../forecast/forecast.ts';
 import { walk, type Step } from '../forecast/walk.ts';
-import { planMeasures } from '../measures/measures.ts';
+import { movedBy } from '../measures/moved.ts';
+import { changeOf } from '../measures/standing.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Forecast } from '../model/forecast.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
-import type { Plan } from '../model/plan.ts';
+import type { EnforcementRow, PlannedNumbers } from '../model/plan.ts';
 import type { SimulatedMeasure, SimulationSummary } from '../model/simulation.ts';
-import { stages } from '../plan.ts';
+import { planNumbers } from '../planLedgers.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RunName } from '../receipt.ts';
-import { drawnCourse, groundOf, type Ground } from './drawnCourse.ts';
+import { drawnCourse, groundOf } from './drawnCourse.ts';
+import { leanCounty, usedSeries } from './leanCounty.ts';
 import { bothTallies, emptyTally, tally, type OpenTally } from './tally.ts';
 
 /** What is simulated: a county, its policy by date, and how far. */
@@ -39,49 +43,54 @@ export interface DrawRange {
  * Cost grows with draws × years × townships.
  */
 export function simulate(input: SimulationInput, range: DrawRange): SimulationSummary {
-  const ground = groundFor(input);
+  const { years, policyAt } = onceByDay(input);
+  const policies = Array.from({ length: years + 1 }, (_, ahead) =>
+    policyAt(yearsLater(input.baseline.asOf, ahead)),
+  );
+  const used = usedSeries(policies);
+  const growth = growthOfAll(input.baseline, policyAt, years);
+  const ground = groundOf(
+    input.baseline,
+    policyAt,
+    growth.filter(({ series }) => used.has(series)),
+  );
   const open = openSummary(input);
-  const baseline = postsAndPeople(input.baseline);
-  const present = requiredOf(stages(baseline, input.policyAt(baseline.asOf)));
+  const baseline = leanCounty(input.baseline, used);
+  const present = requiredOf(requireOfficers(baseline, policyAt(baseline.asOf)));
+  const planned = startingFrom(baseline);
   for (let draw = range.from; draw < range.to; draw += 1) {
     const drawn = drawnCourse(ground, { seed: range.seed, draw });
-    const way = { years: input.years, course: drawn.course, planned: numbersOnly };
+    const way = { years, course: drawn.course, planned };
     for (const step of walk(baseline, drawn.policyAt, way))
       if (step.ahead > 0) count(open, step, present);
   }
   return { seed: range.seed, draws: range.to - range.from, ...closed(open, input) };
 }
 
-/**
- * What a draw counts comes from posts, people and figures alone: lists of institutions, powers,
- * stations and the like move none of it, and a draw need not go through them.
- */
-const postsAndPeople = (baseline: Baseline): Baseline => ({
-  county: baseline.county,
-  asOf: baseline.asOf,
-  townships: baseline.townships,
-  former: baseline.former,
-  posts: baseline.posts,
-  leadership: baseline.leadership,
-  enforcement: baseline.enforcement,
-  decisions: baseline.decisions,
-  loans: baseline.loans,
-  moves: baseline.moves,
-  bands: baseline.bands,
-  ...{ statedTotals: [], scenarios: [], origins: {} },
-});
+interface Planned {
+  readonly plan: PlannedNumbers;
+}
 
-const numbersOnly = (county: Baseline, policy: Policy): { readonly plan: Plan } => ({
-  plan: stages(county, policy),
-});
+/** Plans the numbers of a county; the present, which is the same in every draw, once for a policy. */
+function startingFrom(present: Baseline): (county: Baseline, policy: Policy) => Planned {
+  let known: (Planned & { readonly policy: Policy }) | undefined;
+  return (county, policy) => {
+    if (county !== present) return { plan: planNumbers(county, policy) };
+    if (known?.policy !== policy) known = { policy, plan: planNumbers(county, policy) };
+    return known;
+  };
+}
 
 /** One draw, replayed as a forecast in which every year is planned, checked and explained. */
 export function drawOf(
   input: SimulationInput,
   { seed, draw, run }: { readonly seed: number; readonly draw: number; readonly run: RunName },
 ): Forecast<Policy> {
-  const { course, policyAt } = drawnCourse(groundFor(input), { seed, draw });
-  return forecastOn(input.baseline, policyAt, { years: input.years, run, course });
+  const { baseline, years } = input;
+  const growth = growthOfAll(baseline, input.policyAt, years);
+  const ground = groundOf(baseline, input.policyAt, growth);
+  const { course, policyAt } = drawnCourse(ground, { seed, draw });
+  return forecastOn(baseline, policyAt, { years, run, course });
 }
 
 /** Two summaries of the same simulation and other draws as one. */
@@ -119,8 +128,16 @@ export function bothSummaries(one: SimulationSummary, other: SimulationSummary):
   };
 }
 
-const groundFor = ({ baseline, policyAt, years }: SimulationInput): Ground =>
-  groundOf(baseline, policyAt, growthOfAll(baseline, policyAt, years));
+/** The same, with the policy of a day looked up once. */
+function onceByDay(input: SimulationInput): SimulationInput {
+  const known = new Map<IsoDate, Policy>();
+  const policyAt: PolicyAt = (day) => {
+    const policy = known.get(day) ?? input.policyAt(day);
+    known.set(day, policy);
+    return policy;
+  };
+  return { ...input, policyAt };
+}
 
 const MEASURES: readonly SimulatedMeasure[] = [
   'population',
@@ -170,17 +187,17 @@ function openSummary({ baseline, years }: SimulationInput): OpenSummary {
   };
 }
 
-const requiredOf = ({ enforcement }: Plan): ReadonlyMap<string, number | undefined> =>
-  new Map(enforcement.map(({ township, required }) => [township, required]));
+const requiredOf = (rows: readonly EnforcementRow[]): ReadonlyMap<string, number | undefined> =>
+  new Map(rows.map(({ township, required }) => [township, required]));
 
 /** Counts one year of one draw. */
 function count(
   open: OpenSummary,
-  { baseline, ahead, planned: { plan } }: Step<{ readonly plan: Plan }>,
+  { ahead, planned: { plan } }: Step<Planned>,
   present: ReadonlyMap<string, number | undefined>,
 ): void {
   const county = open.county[ahead - 1];
-  if (county) countCounty(county, baseline, plan);
+  if (county) countCounty(county, plan);
   for (const { township, required, officers, shortage } of plan.enforcement) {
     const own = open.townships.get(township)?.[ahead - 1];
     if (!own) continue;
@@ -201,34 +218,39 @@ function count(
 
 function countCounty(
   county: Record<SimulatedMeasure, OpenTally>,
-  baseline: Baseline,
-  plan: Plan,
+  { staffing, enforcement, ledgers }: PlannedNumbers,
 ): void {
-  const measured = planMeasures({ baseline, plan });
-  const staffing = (of: 'approved' | 'inPost' | 'vacancy' | 'overstaffing'): number | undefined =>
-    plan.staffing.reduce<number | undefined>((sum, row) => {
-      const part = row[of];
-      return sum === undefined || part === undefined ? undefined : sum + part;
-    }, 0);
-  const { administrative, publicInstitution } = measured.ledgers;
+  const people = (of: 'approved' | 'inPost' | 'vacancy' | 'overstaffing'): number | undefined =>
+    sumOf(staffing, (row) => row[of]);
+  const officers = (of: 'required' | 'officers' | 'shortage'): number | undefined =>
+    sumOf(enforcement, (row) => row[of]);
   tally(
     county.population,
-    plan.enforcement.reduce((sum, { population = 0 }) => sum + population, 0),
+    enforcement.reduce((sum, { population = 0 }) => sum + population, 0),
   );
-  tally(county.posts, staffing('approved'));
-  tally(county.people, staffing('inPost'));
-  tally(county.vacancies, staffing('vacancy'));
-  tally(county.overstaffing, staffing('overstaffing'));
-  tally(county.officersRequired, measured.officersRequired);
-  tally(county.officers, measured.officers);
-  tally(county.officersShort, measured.officersShort);
-  tally(county.shortTownships, plan.enforcement.filter(({ shortage = 0 }) => shortage > 0).length);
+  tally(county.posts, people('approved'));
+  tally(county.people, people('inPost'));
+  tally(county.vacancies, people('vacancy'));
+  tally(county.overstaffing, people('overstaffing'));
+  tally(county.officersRequired, officers('required'));
+  tally(county.officers, officers('officers'));
+  tally(county.officersShort, officers('shortage'));
+  tally(county.shortTownships, enforcement.filter(({ shortage = 0 }) => shortage > 0).length);
   tally(
     county.moved,
-    administrative.moved === undefined || publicInstitution.moved === undefined
-      ? undefined
-      : administrative.moved + publicInstitution.moved,
+    sumOf(QUOTA_KINDS, (kind) => movedBy(ledgers[kind].rows.map(changeOf))?.moved),
   );
+}
+
+/** The sum, or nothing if one of the parts is missing: blank is not zero. */
+function sumOf<R>(rows: readonly R[], of: (row: R) => number | undefined): number | undefined {
+  let sum = 0;
+  for (const row of rows) {
+    const part = of(row);
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return sum;
 }
 
 function closed(

@@ -21,17 +21,23 @@ export function staff(baseline: Baseline): readonly StaffingRow[] {
 
 function rowOf(township: string, ledger: Ledger): StaffingRow {
   const { kind, approved, inPost, pendingArrival, reserved, expectedExits } = ledger;
-  const row = { township, kind, approved, inPost, ...onDuty(ledger) };
-  const memo = { pendingArrival, reserved, expectedExits };
-  if (approved === undefined || inPost === undefined) return { ...row, ...memo };
-  const vacancy = Math.max(0, approved - inPost);
+  const present = onDuty(ledger);
+  const spare = approved === undefined || inPost === undefined ? undefined : approved - inPost;
+  const vacancy = spare === undefined ? undefined : Math.max(0, spare);
   return {
-    ...row,
-    ...memo,
+    township,
+    kind,
+    approved,
+    inPost,
+    onDuty: present.onDuty,
+    onDutySource: present.onDutySource,
+    pendingArrival,
+    reserved,
+    expectedExits,
     vacancy,
-    overstaffing: Math.max(0, inPost - approved),
-    usable: approved - inPost - (pendingArrival ?? 0) - (reserved ?? 0),
-    vacancyRate: approved > 0 ? vacancy / approved : undefined,
+    overstaffing: spare === undefined ? undefined : Math.max(0, -spare),
+    usable: spare === undefined ? undefined : spare - (pendingArrival ?? 0) - (reserved ?? 0),
+    vacancyRate: vacancy === undefined || !approved ? undefined : vacancy / approved,
   };
 }
 

@@ -3,7 +3,7 @@ import { movedIn } from '../measures/moved.ts';
 import type { ComparisonStep, PostsByKey } from '../model/comparison.ts';
 import type { PolicyRow, ScenarioChange } from '../model/baseline.ts';
 import type { Localized } from '../model/locale.ts';
-import { stages } from '../plan.ts';
+import { planNumbers } from '../planLedgers.ts';
 import type { Settings } from '../planWorkbook.ts';
 import type { ParameterInForce, Policy } from '../policy/policy.ts';
 import { caseWith } from '../scenarios/case.ts';
@@ -20,7 +20,7 @@ type Item =
  * The way from one scenario to another, one difference at a time: first what the first one sets and
  * the other does not is taken back, then what the other sets is set, both in declared order.
  *
- * Cost: the stages of one plan for each difference.
+ * Cost: the numbers of one plan for each difference.
  */
 export function stepsBetween(
   reading: Reading,
@@ -93,7 +93,7 @@ function planned(
   };
   const { baseline, policyAt } = caseWith(reading, content, { overrides: settings.overrides });
   const policy = policyAt(baseline.asOf);
-  return { posts: postsOf(stages(baseline, policy)), policy };
+  return { posts: postsOf(planNumbers(baseline, policy)), policy };
 }
 
 function wordsOf(

@@ -1,13 +1,18 @@
 import { isWithin, yearOf, type IsoDate } from '../base/date.ts';
 import type { Baseline, FormerTownship, PostsOfYear, QuotaChange } from '../model/baseline.ts';
 import { QUOTA_KINDS, type Ledger, type TownshipPosts } from '../model/ledger.ts';
-import type { LedgerRow } from '../model/plan.ts';
-import type { Report } from '../model/report.ts';
+import type { LedgerRow, PlannedNumbers } from '../model/plan.ts';
 
 /** When the next round is: its cut-off date and the year it plans. */
 export interface NextRound {
   readonly asOf: IsoDate;
   readonly planYear: number;
+}
+
+/** A county and the numbers that its round ended with. */
+interface Planned {
+  readonly baseline: Baseline;
+  readonly plan: Pick<PlannedNumbers, 'ledgers' | 'mobile'>;
 }
 
 /**
@@ -23,10 +28,7 @@ export interface NextRound {
  * Townships whose last day lies before the new cut-off date go to `former` with their posts.
  * Nobody is hired and nobody leaves here; that is the forecast's, or the office's own.
  */
-export function carriedOver(
-  report: Pick<Report<unknown>, 'baseline' | 'plan'>,
-  to: NextRound,
-): Baseline {
+export function carriedOver(report: Planned, to: NextRound): Baseline {
   const { baseline, plan } = report;
   const rows = QUOTA_KINDS.flatMap((kind) =>
     plan.ledgers[kind].rows.map((row) => ({ ...row, kind })),
@@ -62,10 +64,7 @@ export function carriedOver(
 }
 
 /** Posts still on loan, or to be lent; requests are cleared, what ended or was converted goes. */
-function loansAfter({
-  baseline,
-  plan,
-}: Pick<Report<unknown>, 'baseline' | 'plan'>): Baseline['loans'] {
+function loansAfter({ baseline, plan }: Planned): Baseline['loans'] {
   const standing = QUOTA_KINDS.flatMap((kind) => plan.mobile[kind].loans);
   const isLeft = new Set(['out', 'overdue', 'toCome']);
   return baseline.loans?.filter((loan) =>

@@ -3,6 +3,8 @@ import { uniform } from '../../engine/base/random.ts';
 import { forecast } from '../../engine/forecast/forecast.ts';
 import { conservation, countyOutlooks } from '../../engine/forecast/outlook.ts';
 import type { IsoDate } from '../../engine/base/date.ts';
+import { measures } from '../../engine/measures/measures.ts';
+import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
 import type { PolicyRow } from '../../engine/model/baseline.ts';
 import { policyOn } from '../../engine/policy/policy.ts';
 import { shocksOf } from '../../engine/simulation/shocks.ts';
@@ -55,6 +57,48 @@ describe('a simulation', () => {
         .map(({ difference }) => difference),
     ).toEqual([0, 0, 0, 0]);
     expect(replayed.years[0]?.report.receipt.seed).toBe(7);
+  });
+
+  test.each([
+    { scope: 'full', more: [] },
+    {
+      scope: 'paced',
+      more: [
+        { parameter: 'quota.economyColumn', value: 'gdp' },
+        { parameter: 'simulation.weightSpread', value: 0.2 },
+        { parameter: 'simulation.taskStarts', value: 0.2 },
+      ],
+    },
+    { scope: 'increments', more: [{ parameter: 'simulation.distribution', value: 'empirical' }] },
+  ])('counts what whole plans say of every township, under $scope', ({ scope, more }) => {
+    const own = inputWith([{ parameter: 'quota.scope', value: scope }, ...more]);
+    for (const draw of [0, 3]) {
+      const alone = simulate(own, { seed: 11, from: draw, to: draw + 1 });
+      const { years } = drawOf(own, { seed: 11, draw, run: {} });
+      const told = years.slice(1).flatMap(({ year, report: { plan, baseline } }) =>
+        baseline.townships.map(({ code }) => {
+          const officers = plan.enforcement.find(({ township }) => township === code);
+          const posts = QUOTA_KINDS.map((kind) => baseline.posts[code]?.[kind].approved);
+          return [code, year, ...posts, officers?.required, officers?.officers];
+        }),
+      );
+      const counted = alone.townships.map(({ township, year, posts, required, officers }) => {
+        const { administrative, publicInstitution } = posts;
+        const tallies = [administrative, publicInstitution, required, officers];
+        return [
+          township,
+          year,
+          ...tallies.map(({ count, sum }) => (count === 0 ? undefined : sum)),
+        ];
+      });
+      const sorted = (rows: readonly (readonly unknown[])[]) => rows.map(String).sort();
+      expect(sorted(counted)).toEqual(sorted(told));
+      const moved = years.slice(1).map(({ report }) => {
+        const { administrative, publicInstitution } = measures(report).ledgers;
+        return (administrative.moved ?? NaN) + (publicInstitution.moved ?? NaN);
+      });
+      expect(alone.county.map(({ measures: of }) => of.moved.sum)).toEqual(moved);
+    }
   });
 
   test('counts every draw of every township', () => {
