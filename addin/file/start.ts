@@ -1,7 +1,10 @@
+import type { Locale } from '../../engine/index.ts';
 import { createSession } from '../session/session.ts';
+import { isUnwritten, type SessionState } from '../session/state.ts';
 import { calculatorOf } from '../worker/calculator.ts';
 import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
+import { TEXTS } from '../pane/texts/index.ts';
 import { createFileHost } from './fileHost.ts';
 import { labourOf } from './labour.ts';
 import { pageStyles } from './pageStyles.ts';
@@ -31,9 +34,18 @@ export function startPage({ worker, calculation, sample }: Delivery): void {
   });
   const session = createSession(host, calculatorOf(calculation));
   const open = (name: string, bytes: () => Promise<Uint8Array>): Promise<void> =>
-    session.open(async () => {
-      host.take(name, await bytes());
-    });
+    mayLeave(session.state(), name)
+      ? session.open(async () => {
+          host.take(name, await bytes());
+        })
+      : Promise.resolve();
+  addEventListener('beforeunload', (event) => {
+    if (!isUnwritten(session.state())) return;
+    event.preventDefault();
+    // Browsers before 2023 ask only where this is set.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- See above.
+    event.returnValue = true;
+  });
   pane.start(
     session,
     {
@@ -47,6 +59,13 @@ export function startPage({ worker, calculation, sample }: Delivery): void {
     },
   );
   document.body.append(pane);
+}
+
+/** Another file takes the place of what was changed and not written: the planner says so first. */
+function mayLeave(state: SessionState, name: string): boolean {
+  if (!isUnwritten(state) || state.open?.name === name) return true;
+  const locale: Locale = document.documentElement.lang === 'en-US' ? 'en-US' : 'zh-CN';
+  return confirm(TEXTS[locale].open.discard);
 }
 
 function save(name: string, bytes: Uint8Array): void {

@@ -31,6 +31,7 @@ export async function tablesWritten(
     tables: [...tables.filter((name) => !removes.includes(name)), ...creates],
     tablesBefore: tables,
     oursBefore: undefined,
+    keptBefore: undefined,
   };
 }
 
@@ -63,6 +64,7 @@ export async function studyWritten(
     writtenStudy,
     ours: [...new Set([...ours, ...names])],
     oursBefore: ours,
+    keptBefore: undefined,
     tablesBefore: undefined,
   };
 }

@@ -202,24 +202,26 @@ export function createSession(
     reveal: (cell) => host.reveal(cell).catch(refuse),
     write: ({ locale, keepAs }) =>
       during('writing', async () => {
+        const { edits, kept: keptBefore } = state;
         const sheets = sheetsToWrite(state, locale);
         await host.writeSheets(sheets, { replace: replaceable(state), keepAs });
         const written = sheets.map(({ name }) => name);
         // What is approved and handed out is taken back by the ledger of changes alone.
         const past = isFrozen(state) ? [] : state.past;
         // A file that is open stays as it was: the sheets are in the download.
-        if (host.kind === 'file') return { written, past };
-        const kept = state.ours.filter((name) => !replaceable(state).includes(name));
-        const before = { oursBefore: state.ours, tablesBefore: undefined };
-        return { written, past, ours: [...written, ...kept], ...before };
+        if (host.kind === 'file') return { written, past, kept: edits };
+        const others = state.ours.filter((name) => !replaceable(state).includes(name));
+        const before = { oursBefore: state.ours, keptBefore, tablesBefore: undefined };
+        return { written, past, kept: edits, ours: [...written, ...others], ...before };
       }),
     writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
     undoWrite: () =>
       during('undoing', async () => {
         await host.undoWrite();
-        const { oursBefore, tablesBefore } = state;
+        const { oursBefore, keptBefore, tablesBefore } = state;
         return {
           ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
+          ...(keptBefore && { kept: keptBefore, keptBefore: undefined }),
           writtenStudy: undefined,
           ...(tablesBefore && {
             madeTables: undefined,
@@ -241,9 +243,10 @@ export function createSession(
     const name = await from.name();
     if (name === undefined) return { ...EMPTY };
     const grids = await from.readGrids();
+    const found = { ...EMPTY, ...stateIn(grids) };
     const saved = isSameCounty({ host, former, name, grids })
       ? former
-      : { ...EMPTY, ...stateIn(grids) };
+      : { ...found, kept: found.edits };
     if (former.open === undefined)
       await from.onChange(({ sheet }) => {
         if (!isOurs(sheet)) set({ isStale: true, written: undefined });

@@ -41,6 +41,8 @@ export interface SessionState {
   readonly step: Step;
   readonly open?: OpenPlan | undefined;
   readonly edits: Edits;
+  /** The edits as the workbook has them: read from it, or written last. */
+  readonly kept: Edits;
   /** Edits before each change, oldest first. */
   readonly past: readonly Edits[];
   /** What the planner has looked at and accepted as it is. */
@@ -53,6 +55,8 @@ export interface SessionState {
   readonly written?: readonly string[] | undefined;
   /** Our sheets before the last writing, if it can be undone. */
   readonly oursBefore?: readonly string[] | undefined;
+  /** What the workbook had of the edits before that. */
+  readonly keptBefore?: Edits | undefined;
   /** Names of the annual tables in the workbook; each is replaced only when written again. */
   readonly tables: readonly string[];
   /** The annual tables handed out last, and of which plan. */
@@ -77,6 +81,7 @@ export interface SessionState {
 export const EMPTY: SessionState = {
   step: 'year',
   edits: NO_EDITS,
+  kept: NO_EDITS,
   past: [],
   accepted: [],
   ours: [],
@@ -84,6 +89,13 @@ export const EMPTY: SessionState = {
   isStale: false,
   studies: {},
 };
+
+/** Whether something was changed in the pane that no workbook has yet; an undo counts as no change. */
+export const isUnwritten = ({
+  open,
+  edits,
+  kept,
+}: Pick<SessionState, 'open' | 'edits' | 'kept'>): boolean => open !== undefined && edits !== kept;
 
 /** Whether the numbers are decided: later change only through the ledger of changes. */
 export const isFrozen = ({ open }: Pick<SessionState, 'open'>): boolean =>

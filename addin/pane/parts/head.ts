@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../engine/index.ts';
+import { isUnwritten } from '../../session/state.ts';
 import type { View } from '../view.ts';
 
 /** What is open, at which stage, and how the pane is to look. */
@@ -16,8 +17,14 @@ export function head(view: View): TemplateResult {
         open === undefined
           ? nothing
           : html`<span class="status"
-              >${texts.approval.statuses[open.report.baseline.county.status ?? 'draft']}</span
-            >`
+                >${texts.approval.statuses[open.report.baseline.county.status ?? 'draft']}</span
+              >${
+                isUnwritten(state)
+                  ? html`<span class="unwritten" id="unwritten" title=${texts.unwrittenNote}
+                      >${texts.unwritten}</span
+                    >`
+                  : nothing
+              }`
       }
     </div>
     <div class="tools">${tools(view)}</div>

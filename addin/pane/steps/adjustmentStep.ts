@@ -101,7 +101,15 @@ function row(view: OpenView, line: TownshipLine, mark: string): TemplateResult {
     </button>`;
   const isOpen = looks.adjusting === line.code;
   return html`<tr data-township=${line.code}>
-    <th scope="row">${townshipLink(view, line)}</th>
+    <th scope="row">
+      ${townshipLink(view, line)}${
+        line.row.requested === undefined
+          ? nothing
+          : html`<small class="asked-below"
+              >${texts.adjustment.requested} ${numbers.whole(line.row.requested)}</small
+            >`
+      }
+    </th>
     <td class="number">${numbers.whole(line.current)}</td>
     <td class="number asked">
       ${line.row.requested === undefined ? nothing : numbers.whole(line.row.requested)}

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CellRef } from '../../../engine/index.ts';
 import { isAboutData } from '../../session/acceptance.ts';
+import type { Post } from '../../session/edits.ts';
+import { cellLink } from '../parts/cellLink.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
 import { problem } from '../parts/problem.ts';
 import { townshipLink } from '../parts/townshipTable.ts';
@@ -37,6 +40,10 @@ function reconciliation(view: OpenView): TemplateResult {
     ({ documentGap = 0, realNameGap = 0 }) => documentGap !== 0 || realNameGap !== 0,
   );
   if (rows.length === 0) return html`<p class="good">${texts.data.reconciled}</p>`;
+  const cellOf = postsCell(view);
+  const realNameOf = ({ township, kind }: Post): CellRef | undefined =>
+    open.report.baseline.realNames?.find((one) => one.township === township && one.kind === kind)
+      ?.cell;
   return html`<table class="compact">
     <thead>
       <tr>
@@ -54,10 +61,18 @@ function reconciliation(view: OpenView): TemplateResult {
           html`<tr>
             <th scope="row">${townshipLink(view, namedOf(view, row.township))}</th>
             <td>${texts.short[row.kind]}</td>
-            <td class="number">${numbers.whole(row.sheet)}</td>
-            <td class="number ${gapTone(row.documentGap)}">${numbers.whole(row.documents)}</td>
-            <td class="number">${numbers.whole(row.inPost)}</td>
-            <td class="number ${gapTone(row.realNameGap)}">${numbers.whole(row.realNames)}</td>
+            <td class="number">
+              ${cellLink(view, cellOf(row, 'approved'), numbers.whole(row.sheet))}
+            </td>
+            <td class="number ${gapTone(row.documentGap)}">
+              ${cellLink(view, row.trail.at(-1)?.row.cell, numbers.whole(row.documents))}
+            </td>
+            <td class="number">
+              ${cellLink(view, cellOf(row, 'inPost'), numbers.whole(row.inPost))}
+            </td>
+            <td class="number ${gapTone(row.realNameGap)}">
+              ${cellLink(view, realNameOf(row), numbers.whole(row.realNames))}
+            </td>
           </tr>`,
       )}
     </tbody>
@@ -72,8 +87,15 @@ const namedOf = ({ open }: OpenView, code: string) => ({
   name: open.report.baseline.townships.find((one) => one.code === code)?.name ?? code,
 });
 
+/** Where a figure of posts was read. */
+const postsCell =
+  ({ open }: OpenView) =>
+  ({ township, kind }: Post, field: 'approved' | 'inPost'): CellRef | undefined =>
+    open.report.baseline.origins[`${township}/${kind}.${field}`];
+
 function staffing(view: OpenView): TemplateResult {
   const { open, texts, numbers, looks } = view;
+  const cellOf = postsCell(view);
   const rows = open.report.plan.staffing.filter(({ kind }) => kind === looks.kind);
   return html`<table class="compact">
     <thead>
@@ -91,8 +113,12 @@ function staffing(view: OpenView): TemplateResult {
         (row) =>
           html`<tr>
             <th scope="row">${townshipLink(view, namedOf(view, row.township))}</th>
-            <td class="number">${numbers.whole(row.approved)}</td>
-            <td class="number">${numbers.whole(row.inPost)}</td>
+            <td class="number">
+              ${cellLink(view, cellOf(row, 'approved'), numbers.whole(row.approved))}
+            </td>
+            <td class="number">
+              ${cellLink(view, cellOf(row, 'inPost'), numbers.whole(row.inPost))}
+            </td>
             <td class="number">${row.vacancy === 0 ? nothing : numbers.whole(row.vacancy)}</td>
             <td class="number ${(row.usable ?? 0) < 0 ? 'loss' : ''}">
               ${numbers.whole(row.usable)}

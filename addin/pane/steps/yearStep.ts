@@ -2,7 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isIsoDate } from '../../../engine/index.ts';
 import { isFrozen } from '../../session/state.ts';
 import { button } from '../parts/button.ts';
+import { filePicker } from '../parts/welcome.ts';
 import type { OpenView } from '../view.ts';
+
+/** In the page another workbook, or the sample county, may take the place of the open one. */
+function otherFile(view: OpenView): TemplateResult | typeof nothing {
+  const { texts, opening, state } = view;
+  const { openFile, openSample } = opening;
+  // In Excel the sheets of a sample would come among the planner's own.
+  if (openFile === undefined || openSample === undefined) return nothing;
+  return html`<h3>${texts.open.another}</h3>
+    ${filePicker(view)}
+    <p class="row">
+      ${button({
+        label: texts.open.sample,
+        id: 'open-sample',
+        isDisabled: state.busy !== undefined,
+        press: () => openSample(),
+      })}
+      <span class="muted">${texts.open.sampleNote}</span>
+    </p>`;
+}
 
 /** 年度: which year, which cut-off date, and what was opened. */
 export function yearStep(view: OpenView): TemplateResult {
@@ -64,5 +84,6 @@ export function yearStep(view: OpenView): TemplateResult {
     <p class="row">
       ${button({ label: texts.open.again, press: () => session.open(), id: 'read-again' })}
     </p>
+    ${otherFile(view)}
   `;
 }

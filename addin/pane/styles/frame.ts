@@ -73,6 +73,18 @@ export const FRAME = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .unwritten {
+    flex: none;
+    color: var(--colorNeutralForeground2);
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .unwritten::before {
+    content: '●';
+    margin-inline-end: 3px;
+    color: var(--colorPaletteDarkOrangeBorder2);
+    font-size: 9px;
+  }
   .tools {
     grid-area: tools;
     display: flex;

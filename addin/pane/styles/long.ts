@@ -20,6 +20,11 @@ export const LONG = css`
   .long.adjust tr {
     grid-template-columns: minmax(0, 1.8fr) repeat(3, minmax(0, 1fr)) 92px minmax(0, 1fr) 34px;
   }
+  @media (max-width: 419px) {
+    .long.adjust tr {
+      grid-template-columns: minmax(0, 1.8fr) repeat(2, minmax(0, 1fr)) 92px minmax(0, 1fr) 34px;
+    }
+  }
   .long .chart {
     width: auto;
   }

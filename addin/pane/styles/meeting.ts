@@ -109,6 +109,10 @@ export const MEETING = css`
       border: 1px solid CanvasText;
       forced-color-adjust: none;
     }
+    .legend .kept {
+      background: GrayText;
+      opacity: 1;
+    }
     .legend .up {
       background: Highlight;
     }

@@ -50,7 +50,8 @@ export const TABLES = css`
     white-space: nowrap;
   }
   details .compact th[scope='row'],
-  details .compact td {
+  details .compact td:nth-child(n) {
+    overflow-wrap: anywhere;
     white-space: normal;
   }
   .use th,
@@ -228,13 +229,28 @@ export const TABLES = css`
     background: var(--colorBrandBackground2);
     font-weight: 600;
   }
+  .asked-below {
+    display: none;
+    color: var(--colorNeutralForeground2);
+    font-size: 12px;
+  }
   @media (max-width: 419px) {
+    /* What has no room beside the proposal stands under the name. */
     .asked {
       display: none;
     }
+    .asked-below {
+      display: block;
+    }
     .townships th,
-    .townships td {
+    .townships td,
+    .compact th,
+    .compact td {
       padding-inline: 2px;
+    }
+    .compact thead th {
+      vertical-align: bottom;
+      white-space: normal;
     }
   }
 `;

@@ -14,6 +14,9 @@ import { sampleBytes } from '../session/sample.ts';
 import { openView } from './support/openView.ts';
 import { violations } from './support/visit.ts';
 
+/** 石笠镇: no row on the planner's sheet 审核调整. */
+const ROW = 'tr[data-township="990001105"]';
+
 describeInChromium('the pane in Excel on the web', () => {
   const place = mkdtempSync(join(tmpdir(), 'bianheng-excel-'));
   const folder = join(place, 'addin');
@@ -72,6 +75,63 @@ describeInChromium('the pane in Excel on the web', () => {
     expect(await excel.pane.textContent('.problem .link')).not.toContain('执法力量!C6');
     await excel.close();
   });
+
+  test('adjusts, checks, approves, and is opened again where it was left', async () => {
+    const excel = await open();
+    const { pane } = excel;
+    await step(pane, 'adjustment');
+    await pane.click(`${ROW} .step >> nth=1`);
+    expect(await pane.textContent('#unwritten')).toContain('改动未写入');
+    await pane.click(`${ROW} .more`);
+    await pane.fill('[data-remark=reason]', '承担县委、县政府重大任务');
+    await pane.press('[data-remark=reason]', 'Tab');
+    await step(pane, 'check');
+    expect(await pane.textContent('#lack')).toMatch(/还有\d+项必须纠正/u);
+    await step(pane, 'approval');
+    await pane.fill('[name=date]', '2025-01-20');
+    await pane.fill('[name=document]', '青编发〔2025〕1号');
+    await pane.click('#approve');
+    await pane.waitForSelector('#approved');
+    await step(pane, 'output');
+    await pane.click('#write');
+    await pane.waitForSelector('#written', { timeout: 30_000 });
+    expect(await pane.locator('#unwritten').count()).toBe(0);
+    const left = await excel.grids();
+    await excel.close();
+    const again = await open({ workbook: left });
+    await again.pane.waitForSelector('#step-output[aria-current="step"]');
+    expect(await again.pane.textContent('.status')).toContain('审定稿');
+    expect(await again.pane.locator('#unwritten').count()).toBe(0);
+    await step(again.pane, 'approval');
+    expect(await again.pane.textContent('#approved')).toContain('青编发〔2025〕1号');
+    await step(again.pane, 'adjustment');
+    expect(await again.pane.textContent(`${ROW} .stepper b`)).toBe('50');
+    expect(await again.pane.isDisabled(`${ROW} .step`)).toBe(true);
+    await again.close();
+  }, 120_000);
+
+  test('answers a meeting, and looks at any year by its slider', async () => {
+    const { pane, close } = await open();
+    await pane.click('#meeting');
+    await pane.selectOption('#meeting-township', '990001105');
+    await pane.click('fluent-button[aria-label="该乡镇 +2"]');
+    expect(await pane.textContent('#answer')).toMatch(/1个乡镇增加2名.*净增0名/su);
+    expect(await violations(pane)).toEqual([]);
+    await pane.click('#adopt');
+    await pane.click('#meeting');
+    await step(pane, 'adjustment');
+    expect(await pane.textContent(`${ROW} .stepper b`)).toBe('51');
+    await openView(pane, 'forecast');
+    await pane.waitForSelector('#forecast-progress', { state: 'detached', timeout: 60_000 });
+    const wordOf = (): Promise<string | null> =>
+      pane.getAttribute('#forecast-year', 'aria-valuetext');
+    const last = await wordOf();
+    await pane.press('#forecast-year', 'ArrowLeft');
+    expect(await wordOf()).not.toBe(last);
+    await pane.press('#forecast-year', 'End');
+    expect(await wordOf()).toBe(last);
+    await close();
+  }, 120_000);
 
   test('simulates in a worker, and writes what was found beside the tables', async () => {
     const { pane, grids, close } = await open();

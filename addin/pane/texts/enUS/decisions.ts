@@ -105,7 +105,7 @@ export const decisions: Pick<
     undo: 'Undo the last writing',
     written: (count) => `${of(count, 'sheet')} made.`,
     saved:
-      'The result workbook is in your downloads; sheets, charts and formats of yours are kept as they were.',
+      'The result workbook is in your downloads; sheets, charts and formats of yours are kept as they were. The file you opened is unchanged, so there is nothing to undo: without this result, delete the download.',
     narrative: 'Summary, ready to be pasted into a request',
     copy: 'Copy',
     copied: 'Copied',

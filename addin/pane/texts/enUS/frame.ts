@@ -17,6 +17,8 @@ export const frame: Pick<
   | 'done'
   | 'toDo'
   | 'judging'
+  | 'unwritten'
+  | 'unwrittenNote'
   | 'previous'
   | 'next'
   | 'allDone'
@@ -57,6 +59,9 @@ export const frame: Pick<
   done: 'done',
   toDo: 'to do',
   judging: 'being checked',
+  unwritten: 'not yet written',
+  unwrittenNote:
+    'What was changed in the pane is not in the workbook yet; it is kept once the result sheets are written.',
   previous: 'Back',
   next: 'Next',
   allDone: 'Nothing is missing here.',
@@ -86,6 +91,8 @@ export const frame: Pick<
     template: 'Download a blank template',
     privacy: 'The file stays in this browser: nothing is uploaded, nothing goes over the network.',
     another: 'Open another file',
+    discard:
+      'What was changed in the pane is in no result workbook yet and is lost if another file is opened. Open it all the same?',
     again: 'Read again',
   },
   busy: {

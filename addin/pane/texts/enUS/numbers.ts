@@ -67,7 +67,7 @@ export const numbers: Pick<
     township: 'Township',
     ledger: 'Ledger',
     sheet: 'Sheet',
-    documents: 'Documents',
+    documents: 'Docs',
     realNames: 'Real names',
     inPost: 'In post',
     gap: 'Gap',

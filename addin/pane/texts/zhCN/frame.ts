@@ -60,6 +60,7 @@ export const frame = {
     template: '下载空白模板',
     privacy: '文件只在本机浏览器内处理，不上传、不联网。',
     another: '打开其他文件',
+    discard: '在窗格中的改动还没有保存到结果工作簿，打开另一个文件会丢失。仍要打开吗？',
     again: '重新读取',
   },
   busy: {
@@ -71,6 +72,8 @@ export const frame = {
   },
   stale: '工作表内容已改动，当前结果不是最新的。',
   outdated: '非最新',
+  unwritten: '改动未写入',
+  unwrittenNote: '在窗格中的改动还没有写入工作簿；到“出表”生成结果表后才会保留。',
   dismiss: '知道了',
   troubles: {
     cellEdit: '正在编辑单元格',
