@@ -1,14 +1,23 @@
 import { isoDate, yearOf, type IsoDate } from './base/date.ts';
+import { contextOf } from './explanation/context.ts';
+import { describe } from './explanation/describe.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { Grid } from './model/grid.ts';
 import { QUOTA_KINDS } from './model/ledger.ts';
-import type { Locale, Localized } from './model/locale.ts';
+import { LOCALES, type Locale, type Localized } from './model/locale.ts';
+import type { Finding } from './model/notice.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { WorkbookPlan } from './planWorkbook.ts';
 import { carriedOver } from './succession/carriedOver.ts';
+import { poolRows } from './succession/convertedPosts.ts';
 import { isWrittenByUs } from './workbook/results/writtenSheets.ts';
 import { notCarried, type NotCarried } from './workbook/rollover/notCarried.ts';
-import { accountOf, rolloverSheet, type AccountLine } from './workbook/rollover/recordSheet.ts';
+import {
+  accountOf,
+  rolloverSheet,
+  type AccountLine,
+  type CarriedRound,
+} from './workbook/rollover/recordSheet.ts';
 import { builtInRows, workbookSheets } from './workbookSheets.ts';
 
 /** What to carry a workbook over to. */
@@ -65,12 +74,18 @@ export function rollOver(
       ? { state: 'refused', because: 'undecided', reason: REFUSED.undecided(undecided) }
       : { state: 'refused', because: 'notApproved', reason: REFUSED.notApproved };
   const asOf = yearsLater(before.asOf, next - planned);
-  const carried = carriedOver(report, { asOf, planYear: next });
+  const { baseline: carried, carriedOut, findings } = carriedOver(report, { asOf, planYear: next });
   const origin = isDecided ? ORIGIN.decided(planned) : ORIGIN.provisional(planned);
   const after = withNote(carried, origin[locale]);
   const left = notCarried(grids, reading, isWrittenByUs);
-  const round = { before, after, origin, notCarried: left };
-  const policyRows = reading.policyRows.length > 0 ? reading.policyRows : builtInRows(locale);
+  const rows = reading.policyRows.length > 0 ? reading.policyRows : builtInRows(locale);
+  const pools = poolRows(report, rows, { asOf, locale });
+  const policyRows = [...rows, ...pools];
+  const round = {
+    ...{ before, after, origin, carriedOut, pools, notCarried: left },
+    ledger: ledgerFate(before, after, isDecided),
+    toSettle: findings.map((one) => inWords(one, report)),
+  };
   return {
     state: 'rolled',
     baseline: after,
@@ -91,6 +106,22 @@ const undecidedOf = ({ plan }: WorkbookPlan['report']): number =>
       ).length,
     0,
   );
+
+/** A finding about the new borders, in both languages. */
+function inWords(found: Finding, report: WorkbookPlan['report']): Localized {
+  const [chinese, english] = LOCALES.map((locale) => {
+    const { message, remedy } = describe(found, contextOf(report, locale));
+    return `${message}${locale === 'zh-CN' ? '' : ' '}${remedy}`;
+  });
+  return both(chinese ?? '', english ?? '');
+}
+
+/** What became of the ledger of changes: drafts are entered nowhere. */
+function ledgerFate(before: Baseline, after: Baseline, isDecided: boolean): CarriedRound['ledger'] {
+  if (!isDecided) return 'drafts';
+  if (before.changes !== undefined) return 'continued';
+  return after.changes === undefined ? 'nothing' : 'begun';
+}
 
 /** The same day some years later; 29 February becomes the 28th. */
 function yearsLater(date: IsoDate, years: number): IsoDate {

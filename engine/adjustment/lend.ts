@@ -3,12 +3,12 @@ import {
   MOBILE_USES,
   type LoanProposal,
   type LoanStanding,
-  type LoanState,
   type MobileLoan,
   type MobilePool,
   type MobileUse,
 } from '../model/mobile.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isOutOfPool, loanState } from './loanState.ts';
 import type { PoolInput } from './poolInput.ts';
 import { proposeLoans } from './proposeLoans.ts';
 
@@ -73,8 +73,8 @@ const reminders = ({ adjustment }: Policy): readonly number[] =>
     .sort((a, b) => a - b);
 
 function standingOf(loan: MobileLoan, asOf: IsoDate, ahead: readonly number[]): LoanStanding {
-  const state = stateOf(loan, asOf);
-  const isOut = state === 'out' || state === 'overdue';
+  const state = loanState(loan, asOf);
+  const isOut = isOutOfPool(state);
   const daysLeft = isOut && loan.until !== undefined ? daysBetween(asOf, loan.until) : undefined;
   return {
     loan,
@@ -86,16 +86,6 @@ function standingOf(loan: MobileLoan, asOf: IsoDate, ahead: readonly number[]): 
         ? ahead.find((days) => daysLeft <= days)
         : undefined,
   };
-}
-
-function stateOf(loan: MobileLoan, asOf: IsoDate): LoanState {
-  const { approved, from, until, evaluation } = loan;
-  if (approved === undefined) return 'requested';
-  if (from !== undefined && from > asOf) return 'toCome';
-  if (until !== undefined && until >= asOf) return 'out';
-  if (evaluation === 'recall') return 'recalled';
-  if (evaluation === 'convert') return 'converted';
-  return until === undefined ? 'out' : 'overdue';
 }
 
 function askedFor(

@@ -27,9 +27,14 @@ export function contextOf(report: Report<Policy>, locale: Locale): Context {
   };
 }
 
-/** Names by code; where several townships share a name, each has its code beside it. */
+/**
+ * Names by code, of former townships too; where several share a name, each has its code beside it.
+ */
 export function namesOf({ baseline }: Report<Policy>): ReadonlyMap<string, string> {
-  const { townships } = baseline;
+  const townships = [
+    ...baseline.townships,
+    ...(baseline.former ?? []).map(({ township }) => township),
+  ];
   const count = new Map<string, number>();
   for (const { name } of townships) count.set(name, (count.get(name) ?? 0) + 1);
   return new Map(

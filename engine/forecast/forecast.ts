@@ -87,9 +87,10 @@ function* stepsOn(
   const planned = (county: Baseline, policy: Policy): Report<Policy> =>
     plan(county, policy, of.run);
   for (const step of walk(baseline, policyAt, { years: of.years, course: of.course, planned })) {
-    const year = { year: step.year, report: step.planned, flows: step.flows };
-    yield year;
-    all.push(year);
+    const { year, planned: report, flows, borders, renewals } = step;
+    const done = { year, report, flows, borders, renewals };
+    yield done;
+    all.push(done);
   }
   return { path: of.path, years: all, growth: usedBy(policyAt(baseline.asOf), of.growth) };
 }

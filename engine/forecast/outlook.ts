@@ -34,7 +34,7 @@ export const countyOutlooks = (forecast: Forecast<unknown>): readonly Outlook[] 
 export const pathOutlooks = (forecasts: readonly Forecast<unknown>[]): readonly PathOutlook[] =>
   forecasts.flatMap((one) => countyOutlooks(one).map((row) => ({ ...row, path: one.path })));
 
-function outlookOf({ year, report }: ForecastYear<unknown>, township?: string): Outlook {
+function outlookOf({ year, report, renewals }: ForecastYear<unknown>, township?: string): Outlook {
   const isOf = (one: { readonly township?: string | undefined }): boolean =>
     township === undefined || one.township === township;
   const { plan, baseline, findings } = report;
@@ -64,6 +64,7 @@ function outlookOf({ year, report }: ForecastYear<unknown>, township?: string): 
     officersRequired: sumOf(enforcement, (row) => row.required),
     officers: sumOf(enforcement, (row) => row.officers),
     officersShort: sumOf(enforcement, (row) => row.shortage),
+    renewals: renewals.filter(isOf).length,
     problems: { error: count('error'), warning: count('warning'), info: count('info') },
   };
 }

@@ -1,15 +1,25 @@
 import type { IsoDate } from '../base/date.ts';
 import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
-import type { YearFlow } from '../model/forecast.ts';
+import type { ForecastYear, YearFlow } from '../model/forecast.ts';
 import { type Ledger, type TownshipPosts } from '../model/ledger.ts';
 import type { PlannedNumbers } from '../model/plan.ts';
 import type { Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
-import { carriedOver } from '../succession/carriedOver.ts';
+import { inNewBorders, settled } from '../succession/carriedOver.ts';
+import { withLoansStated } from '../succession/loansAfter.ts';
 import { withFigures, yearsLater, type FigureAt } from './figures.ts';
+import {
+  figureOfParts,
+  ITSELF,
+  officersOwedAfter,
+  owedAfter,
+  partsAfter,
+  type Parts,
+} from './heirs.ts';
 import { officersAfter, type OfficersOwed } from './officers.ts';
 import { expectedLeaving, hired, type Leaving, type StaffYear } from './people.ts';
+import { renewed } from './renewals.ts';
 
 /** What a year brings that nobody in the office decides. */
 export interface Course {
@@ -21,11 +31,12 @@ export interface Course {
 }
 
 /** The county on one day of the way, and the parts of people that are still to leave. */
-export interface OnTheWay {
+export interface OnTheWay extends Pick<ForecastYear<unknown>, 'flows' | 'borders' | 'renewals'> {
   readonly baseline: Baseline;
   readonly owed: ReadonlyMap<string, number>;
   readonly officersOwed: ReadonlyMap<string, OfficersOwed>;
-  readonly flows: readonly YearFlow[];
+  /** What each township consists of, in townships of the present: their figures move apart. */
+  readonly parts: Parts;
   /** Whether no year has passed yet. */
   readonly isPresent: boolean;
 }
@@ -35,65 +46,96 @@ export const present = (baseline: Baseline): OnTheWay => ({
   baseline,
   owed: new Map(),
   officersOwed: new Map(),
-  flows: [],
+  parts: ITSELF,
+  ...{ flows: [], borders: [], renewals: [] },
   isPresent: true,
 });
 
 /**
- * The county one year later: planned numbers become posts, figures move, people leave and come.
+ * The county one year later: planned numbers become posts, people leave and come in the borders of
+ * the year, mergers and splits of the year come into force, figures move.
  *
  * Whoever is stated as an expected exit on the posts sheet leaves in the first year; after that the
  * list and the rate say who does. Those approved to come arrive; hires go up to the new quota.
  * Documents and budgets of years to come are not known, so the ledger of changes, the real-name
- * export and the split by funding end with the present.
+ * export and the split by funding end with the present, and letters that run out are renewed.
  */
 export function yearAfter(
   state: OnTheWay,
   planned: { readonly plan: PlannedNumbers },
   to: { readonly asOf: IsoDate; readonly policy: Policy; readonly course: Course },
 ): OnTheWay {
-  const before = state.baseline;
+  const { asOf: after, county } = state.baseline;
   const { asOf, policy, course } = to;
-  const year = yearOf(asOf);
-  const planYear = (before.county.planYear ?? yearOf(before.asOf)) + 1;
-  const carried = carriedOver({ baseline: before, plan: planned.plan }, { asOf, planYear });
+  const planYear = (county.planYear ?? yearOf(after)) + 1;
+  const own = settled({ baseline: state.baseline, plan: planned.plan }, { asOf, planYear });
   const owed = new Map(state.owed);
+  const { posts, flows } = peopleMoved(own.posts, { state, owed, to });
+  const officers = officersOf(own, flows, { state, policy });
+  const { powers, renewals } = renewed(own.powers, { after, until: asOf });
+  const { baseline: bordered, carriedOut: borders } = inNewBorders(
+    {
+      ...own,
+      posts,
+      powers,
+      enforcement: officers.enforcement,
+      loans: own.loans?.filter(
+        ({ until, evaluation }) => until === undefined || until >= asOf || evaluation === 'convert',
+      ),
+      ...{ changes: undefined, realNames: undefined },
+    },
+    after,
+  );
+  const left = owedAfter(owed, borders);
+  const parts = partsAfter(state.parts, borders);
+  return {
+    baseline: {
+      ...bordered,
+      townships: figuresMoved(bordered.townships, { year: yearOf(asOf), course, parts }),
+      posts: withExpectedExits(withLoansStated(bordered.posts, bordered.loans, asOf), {
+        ...{ before: asOf, owed: left, moves: bordered.moves, policy },
+      }),
+    },
+    owed: left,
+    officersOwed: officersOwedAfter(officers.owed, borders),
+    ...{ parts, flows, borders, renewals },
+    isPresent: false,
+  };
+}
+
+function figuresMoved(
+  townships: readonly Township[],
+  of: { readonly year: number; readonly course: Course; readonly parts: Parts },
+): readonly Township[] {
+  const { course, year } = of;
+  const moved = withFigures(townships, year, figureOfParts(course.figureAt, of.parts));
+  return course.changed ? moved.map((one) => course.changed?.(one, year) ?? one) : moved;
+}
+
+/** People of every township and ledger over the year; budgets of the year to come are not known. */
+function peopleMoved(
+  settledPosts: Baseline['posts'],
+  of: Omit<Parameters<typeof staffAfter>[1], 'code'>,
+): { readonly posts: Baseline['posts']; readonly flows: readonly YearFlow[] } {
   const flows: YearFlow[] = [];
-  const posts: Record<string, TownshipPosts> = {};
-  for (const [code, held] of Object.entries(carried.posts)) {
-    const after = <K extends Ledger['kind']>(ledger: Ledger<K>): Ledger<K> => {
-      const moved = staffAfter(ledger, { code, state, owed, to });
-      if (moved === undefined) return ledger;
-      flows.push(moved);
-      return { ...ledger, inPost: moved.after, onDuty: undefined, pendingArrival: 0 };
-    };
-    posts[code] = {
-      administrative: after(held.administrative),
-      publicInstitution: after(held.publicInstitution),
+  const after = <K extends Ledger['kind']>(code: string, ledger: Ledger<K>): Ledger<K> => {
+    const moved = staffAfter(ledger, { ...of, code });
+    if (moved === undefined) return ledger;
+    flows.push(moved);
+    return { ...ledger, inPost: moved.after, onDuty: undefined, pendingArrival: 0 };
+  };
+  const posts = Object.entries(settledPosts).map(([code, held]): [string, TownshipPosts] => [
+    code,
+    {
+      administrative: after(code, held.administrative),
+      publicInstitution: after(code, held.publicInstitution),
       memo: {
         ...held.memo,
-        fullyFunded: undefined,
-        partlyFunded: undefined,
-        selfFunded: undefined,
+        ...{ fullyFunded: undefined, partlyFunded: undefined, selfFunded: undefined },
       },
-    };
-  }
-  const officers = officersOf(carried, flows, { state, policy });
-  const townships = withFigures(carried.townships, year, course.figureAt);
-  const baseline: Baseline = {
-    ...carried,
-    townships: course.changed
-      ? townships.map((one) => course.changed?.(one, year) ?? one)
-      : townships,
-    posts: withExpectedExits(posts, { before: asOf, owed, moves: carried.moves, policy }),
-    enforcement: officers.enforcement,
-    loans: carried.loans?.filter(
-      ({ until, evaluation }) => until === undefined || until >= asOf || evaluation === 'convert',
-    ),
-    changes: undefined,
-    realNames: undefined,
-  };
-  return { baseline, owed, officersOwed: officers.owed, flows, isPresent: false };
+    },
+  ]);
+  return { posts: Object.fromEntries(posts), flows };
 }
 
 /** One township and ledger over the year; nothing where nobody knows who is in post. */

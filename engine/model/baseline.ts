@@ -198,6 +198,11 @@ export interface County {
   readonly name?: string | undefined;
   readonly planYear?: number | undefined;
   readonly status?: PlanStatus | undefined;
+  /**
+   * Cut-off date of the round before (上轮截止日期): what happened up to then is settled. Absent in a
+   * first round.
+   */
+  readonly previousAsOf?: IsoDate | undefined;
   /** What the planner wants printed with every figure: sources, quality, fictitious or not. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,8 @@
 import type { QuotaKind } from './ledger.ts';
+import type { LineageRow } from './lineage.ts';
 import type { Severity } from './notice.ts';
 import type { Indicator } from './plan.ts';
+import type { DelegationLetter } from './powers.ts';
 import type { Report } from './report.ts';
 import type { EconomyColumn, PopulationBasis } from './township.ts';
 
@@ -50,6 +52,10 @@ export interface ForecastYear<P> {
   readonly report: Report<P>;
   /** How people got here from the year before; empty in the first year, which is the present. */
   readonly flows: readonly YearFlow[];
+  /** Rows of 沿革 that came into force since the year before, carried out for this one. */
+  readonly borders: readonly LineageRow[];
+  /** Letters of delegation that ran out since the year before and have to be renewed. */
+  readonly renewals: readonly DelegationLetter[];
 }
 
 /** A county over the years to come, on one path. */
@@ -82,6 +88,8 @@ export interface Outlook {
   readonly officersRequired?: number | undefined;
   readonly officers?: number | undefined;
   readonly officersShort?: number | undefined;
+  /** Letters of delegation that ran out since the year before: to be renewed, no problems yet. */
+  readonly renewals: number;
   /** By severity; what is pending and what only documents can settle (LED) left out. */
   readonly problems: Readonly<Record<Severity, number>>;
 }

@@ -128,8 +128,11 @@ export interface Flow {
 export interface LocalisedTownship {
   readonly township: string;
   readonly kind: QuotaKind;
+  /** All that was handed down. */
   readonly posts?: number | undefined;
-  /** 县级划入 on the posts sheet. */
+  /** Of it, since the last round's cut-off date: what the posts sheet is to state. */
+  readonly ofRound?: number | undefined;
+  /** 县级划入 on the posts sheet: of this round alone. */
   readonly stated?: number | undefined;
 }
 

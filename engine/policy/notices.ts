@@ -104,6 +104,24 @@ export const CHANGED_AGAINST_SOURCE = defineNotice({
   cites: [],
 });
 
+/** A row of 沿革 whose day has come while the sheets still have the former township. */
+export const LINEAGE_CARRIED_OUT = defineNotice({
+  code: 'ADJ-302',
+  severity: 'info',
+  title: { 'zh-CN': '沿革已按生效日期执行', 'en-US': 'A change of townships was carried out' },
+  message: {
+    'zh-CN':
+      '{date}{matter}：{township}→{successor}（{document}）。各表仍按原乡镇填报，测算已按沿革的编制、人员比例改列到现乡镇。',
+    'en-US':
+      '{date}, {matter}: {township} → {successor} ({document}). The sheets still have the former township; its posts and people were moved by the shares of the row.',
+  },
+  remedy: {
+    'zh-CN': '核对后将“乡镇”“编制人员”等表改列到现乡镇；不应执行的，更正“沿革”表的日期。',
+    'en-US': 'Check, and move the figures of the sheets to the successor; or correct the date.',
+  },
+  cites: [],
+});
+
 /** A scenario that the workbook does not hold. */
 export const UNKNOWN_SCENARIO = defineNotice({
   code: 'POL-103',

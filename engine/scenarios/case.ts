@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts';
 import type { Baseline, PolicyRow, ScenarioChange } from '../model/baseline.ts';
 import type { Finding } from '../model/notice.ts';
 import { policyOn, type Policy } from '../policy/policy.ts';
+import { borderFindings, inBordersOf } from '../succession/borders.ts';
 import type { RunName } from '../receipt.ts';
 import { contentOf, type ScenarioContent } from './chain.ts';
 
@@ -25,7 +26,7 @@ export interface Case {
   readonly baseline: Baseline;
   readonly resolvedOn: (asOf: IsoDate) => ReturnType<typeof policyOn>;
   readonly policyAt: (asOf: IsoDate) => Policy;
-  /** About the scenario itself. */
+  /** About the scenario itself, and about borders that moved under the sheets. */
   readonly findings: readonly Finding[];
   readonly run: RunName;
 }
@@ -35,16 +36,17 @@ export function caseOf(county: CountySet, settings: CaseSettings): Case {
   return caseWith(county, contentOf(county.baseline.scenarios, settings.scenario), settings);
 }
 
-/** The case that some content makes, under the settings' name. */
+/** The case that some content makes, under the settings' name, in the borders of the cut-off date. */
 export function caseWith(
   { baseline, policyRows }: CountySet,
   content: ScenarioContent,
   { scenario, overrides }: CaseSettings,
 ): Case {
+  const bordered = inBordersOf(baseline);
   const resolvedOn: Case['resolvedOn'] = (asOf) =>
     policyOn(asOf, { sheet: policyRows, scenario: content.rows, run: overrides });
   const taken = new Map<IsoDate, Policy>();
-  const changed = countyChanged(baseline, content.changes);
+  const changed = countyChanged(bordered.baseline, content.changes);
   return {
     baseline: changed.baseline,
     resolvedOn,
@@ -53,7 +55,7 @@ export function caseWith(
       taken.set(asOf, policy);
       return policy;
     },
-    findings: [...content.findings, ...changed.findings],
+    findings: [...content.findings, ...borderFindings(baseline, bordered), ...changed.findings],
     run: {
       scenario,
       overrides: overrides?.map(({ parameter, key, value }) => ({ parameter, key, value })),

@@ -32,6 +32,7 @@ export function leanCounty(baseline: Baseline, used: ReadonlySet<Series>): Basel
     decisions: baseline.decisions,
     loans: baseline.loans,
     moves: baseline.moves,
+    lineage: baseline.lineage,
     bands: baseline.bands,
     statedTotals: [],
     scenarios: [],

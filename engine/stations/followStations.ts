@@ -4,7 +4,12 @@ import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { Flow, LocalisedTownship, StationPlan, StationRow } from '../model/stationPlan.ts';
-import { SPLIT_MATTERS, type Station, type StationStaffing } from '../model/stations.ts';
+import {
+  SPLIT_MATTERS,
+  type Station,
+  type StationMove,
+  type StationStaffing,
+} from '../model/stations.ts';
 import type { Policy } from '../policy/policy.ts';
 import { less, sumAmounts } from './amounts.ts';
 import { flowOf, type FlowSources } from './flow.ts';
@@ -91,19 +96,25 @@ const firstDay = (flows: readonly Flow[]): IsoDate | undefined =>
       undefined,
     );
 
-/** Posts of stations by township and ledger, beside what the posts sheet states. */
+/**
+ * Posts of stations by township and ledger, beside what the posts sheet states of this round; what
+ * moved in an earlier one stands in the present posts and is stated no more.
+ */
 function localisedOf(
   { edges }: Flow,
-  { townships, posts }: Baseline,
+  { townships, posts, county: { previousAsOf } }: Baseline,
 ): readonly LocalisedTownship[] {
   const ofStations = edges.filter(({ from }) => from === 'station').map(({ move }) => move);
   const byTownship = groupBy(ofStations, ({ township, kind }) => `${township}/${kind}`);
+  const isOfRound = ({ date }: StationMove): boolean =>
+    date === undefined || previousAsOf === undefined || date > previousAsOf;
   return townships.flatMap(({ code }) =>
     QUOTA_KINDS.flatMap((kind): readonly LocalisedTownship[] => {
       const moves = byTownship.get(`${code}/${kind}`) ?? [];
       const stated = posts[code]?.[kind].fromCounty;
       if (moves.length === 0 && (stated ?? 0) === 0) return [];
-      return [{ township: code, kind, posts: sumAmounts(moves).posts, stated }];
+      const ofRound = sumAmounts(moves.filter(isOfRound)).posts;
+      return [{ township: code, kind, posts: sumAmounts(moves).posts, ofRound, stated }];
     }),
   );
 }

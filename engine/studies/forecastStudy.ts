@@ -59,7 +59,12 @@ export function forecastDocument(
 ): { readonly [name: string]: Json } {
   const { report } = study;
   const shown = shownOf(study);
-  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const years = study.forecasts[0]?.years ?? [];
+  const names = new Map(
+    years.flatMap((year) =>
+      year.report.baseline.townships.map(({ code, name }) => [code, name] as const),
+    ),
+  );
   return {
     schema: FORECAST_SCHEMA,
     locale,
@@ -77,6 +82,9 @@ export function forecastDocument(
       townshipName: names.get(row.township ?? '') ?? null,
       ...outlookDocument(row),
     })),
+    borders: years.flatMap(({ year, borders }) =>
+      borders.map((row) => ({ year, ...members(row, BORDER_MEMBERS) })),
+    ),
     books: shown.books.map((book) => plain(book)),
     growth: (study.forecasts[0]?.growth ?? []).map((one) => plain(one)),
   };
@@ -90,11 +98,17 @@ const outlookDocument = (row: Outlook): { readonly [name: string]: Json } => ({
     'officers',
     'officersShort',
     'problems',
+    'renewals',
   ]),
   ledgers: {
     administrative: members(row.ledgers.administrative, LEDGER_MEMBERS),
     publicInstitution: members(row.ledgers.publicInstitution, LEDGER_MEMBERS),
   },
 });
+
+const BORDER_MEMBERS = [
+  ...(['predecessor', 'successor', 'successorName', 'sharePosts', 'sharePeople'] as const),
+  ...(['date', 'document', 'matter'] as const),
+] as const;
 
 const LEDGER_MEMBERS = ['quota', 'people', 'vacancies', 'overstaffing', 'loans'] as const;

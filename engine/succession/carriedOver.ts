@@ -1,7 +1,12 @@
 import { isWithin, yearOf, type IsoDate } from '../base/date.ts';
-import type { Baseline, FormerTownship, PostsOfYear, QuotaChange } from '../model/baseline.ts';
-import { QUOTA_KINDS, type Ledger, type TownshipPosts } from '../model/ledger.ts';
-import type { LedgerRow, PlannedNumbers } from '../model/plan.ts';
+import type { Baseline, FormerTownship, PostsOfYear } from '../model/baseline.ts';
+import type { Ledger, TownshipPosts } from '../model/ledger.ts';
+import type { PlannedNumbers } from '../model/plan.ts';
+import { acrossBorders, type Bordered } from './borders.ts';
+import { carriedRows, numberOf, type CarriedRow } from './carriedRow.ts';
+import { changesAfter } from './changesAfter.ts';
+import { loansAfter, withLoansStated } from './loansAfter.ts';
+import { withoutOvertakenSplits } from './splitAfter.ts';
 
 /** When the next round is: its cut-off date and the year it plans. */
 export interface NextRound {
@@ -9,53 +14,61 @@ export interface NextRound {
   readonly planYear: number;
 }
 
-/** A county and the numbers that its round ended with. */
-interface Planned {
+/** What a round leaves to the next: the numbers, and how they were reached. */
+interface Ended {
   readonly baseline: Baseline;
   readonly plan: Pick<PlannedNumbers, 'ledgers' | 'mobile'>;
 }
 
+/** The county one round later, and the rows of 沿革 that came into force on the way. */
+export type CarriedOver = Bordered;
+
 /**
- * What is (现状) one round later: the county after the numbers of a report have become its posts.
+ * What is (现状) one round later: the county after the numbers of a report have become its posts
+ * (`settled`), in the borders of the new cut-off date (`inNewBorders`).
+ *
+ * Nobody is hired and nobody leaves here; that is the forecast's, or the office's own.
+ */
+export function carriedOver(report: Ended, to: NextRound): CarriedOver {
+  const { asOf, posts } = report.baseline;
+  const { baseline, ...moved } = inNewBorders(settled(report, to), asOf);
+  return {
+    ...moved,
+    baseline: { ...baseline, posts: withoutOvertakenSplits(baseline.posts, posts) },
+  };
+}
+
+/**
+ * The county on its new cut-off date, still in the borders of the round that ended.
  *
  * The decided number, else the draft, else the proposal becomes the current posts; where none of
  * them is there, the posts stay. What belongs to the round is cleared: decisions, requests, recalls,
  * posts over the county line, expected exits, moves of people that lie behind, totals that the old
  * sheets state. What belongs to the county stays: people, leaders, officers, posts on loan, reserved
- * posts. The ledger of changes gets one row for each number that moved, with its document where
- * there is one; the year before becomes a row of the history.
- *
- * Townships whose last day lies before the new cut-off date go to `former` with their posts.
- * Nobody is hired and nobody leaves here; that is the forecast's, or the office's own.
+ * posts. The ledger of changes gets the decided numbers that moved; the year before becomes a row of
+ * the history.
  */
-export function carriedOver(report: Planned, to: NextRound): Baseline {
-  const { baseline, plan } = report;
-  const rows = QUOTA_KINDS.flatMap((kind) =>
-    plan.ledgers[kind].rows.map((row) => ({ ...row, kind })),
-  );
+export function settled({ baseline, plan }: Ended, to: NextRound): Baseline {
+  const rows = carriedRows(plan);
   const next = new Map(rows.map((row) => [`${row.township}/${row.kind}`, numberOf(row)]));
   const posts = Object.fromEntries(
     Object.entries(baseline.posts).map(([code, held]) => [code, postsAfter(held, code, next)]),
   );
-  const isLeft = ({ validUntil: until }: Baseline['townships'][number]): boolean =>
-    !isWithin(to.asOf, { until });
-  const gone = baseline.townships
-    .filter(isLeft)
-    .map((township): FormerTownship => ({ township, posts: posts[township.code] }));
-  const former = [...(baseline.former ?? []), ...gone];
+  const loans = loansAfter(baseline.loans, plan);
   return {
     ...baseline,
-    county: { ...baseline.county, planYear: to.planYear, status: 'draft' },
+    county: {
+      ...baseline.county,
+      planYear: to.planYear,
+      status: 'draft',
+      previousAsOf: baseline.asOf,
+    },
     asOf: to.asOf,
-    townships: baseline.townships
-      .filter((one) => !isLeft(one))
-      .map((township, order) => ({ ...township, order })),
-    former: former.length === 0 ? undefined : former,
-    posts,
+    posts: withLoansStated(posts, loans, to.asOf),
     decisions: [],
     useRequests: undefined,
-    changes: baseline.changes && [...baseline.changes, ...changesOf(rows, baseline)],
-    loans: loansAfter(report),
+    changes: changesAfter(rows, baseline),
+    loans,
     moves: baseline.moves?.filter(({ date }) => date > to.asOf),
     history: [...(baseline.history ?? []), ...historyOf(rows, baseline)],
     statedTotals: [],
@@ -63,20 +76,27 @@ export function carriedOver(report: Planned, to: NextRound): Baseline {
   };
 }
 
-/** Posts still on loan, or to be lent; requests are cleared, what ended or was converted goes. */
-function loansAfter({ baseline, plan }: Planned): Baseline['loans'] {
-  const standing = QUOTA_KINDS.flatMap((kind) => plan.mobile[kind].loans);
-  const isLeft = new Set(['out', 'overdue', 'toCome']);
-  return baseline.loans?.filter((loan) =>
-    standing.some((one) => one.loan === loan && isLeft.has(one.state)),
-  );
+/**
+ * The county in the borders of its cut-off date: mergers, splits and renamings since the last one are
+ * carried out, and townships whose last day is over go to `former` with what they still hold.
+ */
+export function inNewBorders(settledCounty: Baseline, after: IsoDate): CarriedOver {
+  const { asOf } = settledCounty;
+  const { baseline, ...moved } = acrossBorders(settledCounty, { after, until: asOf });
+  const isLeft = ({ validUntil: until }: Baseline['townships'][number]): boolean =>
+    !isWithin(asOf, { until });
+  const gone = baseline.townships
+    .filter(isLeft)
+    .map((township): FormerTownship => ({ township, posts: baseline.posts[township.code] }));
+  const former = [...(baseline.former ?? []), ...gone];
+  const townships = baseline.townships
+    .filter((one) => !isLeft(one))
+    .map((township, order) => ({ ...township, order }));
+  return {
+    ...moved,
+    baseline: { ...baseline, townships, former: former.length === 0 ? undefined : former },
+  };
 }
-
-type Row = LedgerRow & Pick<PostsOfYear, 'kind'>;
-
-/** The number that a round ends with: decided, else drafted, else proposed, else the present one. */
-const numberOf = ({ decided, draft, proposal, current }: LedgerRow): number | undefined =>
-  decided ?? draft ?? proposal ?? current;
 
 function postsAfter(
   held: TownshipPosts,
@@ -99,21 +119,8 @@ function postsAfter(
   };
 }
 
-/** One row of the ledger of changes for each number that moved. */
-const changesOf = (rows: readonly Row[], baseline: Baseline): readonly QuotaChange[] =>
-  rows.flatMap((row) => {
-    const { township, kind, current: from, document, decidedOn } = row;
-    const to = numberOf(row);
-    if (from === undefined || to === undefined || from === to) return [];
-    const date = decidedOn ?? baseline.asOf;
-    const matter = '年度核定';
-    return [
-      { date, document, matter, township, kind, from, to, change: to - from, opening: false },
-    ];
-  });
-
 /** The round as it ends, one row for each township and ledger. */
-function historyOf(rows: readonly Row[], baseline: Baseline): readonly PostsOfYear[] {
+function historyOf(rows: readonly CarriedRow[], baseline: Baseline): readonly PostsOfYear[] {
   const year = baseline.county.planYear ?? yearOf(baseline.asOf);
   return rows.map((row) => ({
     year,

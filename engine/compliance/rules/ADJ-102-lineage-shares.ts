@@ -1,3 +1,4 @@
+import { lineageNames } from '../lineageNames.ts';
 import { breachedAt, defineRule, notApplicable, undetermined } from '../rule.ts';
 
 /**
@@ -30,12 +31,12 @@ export default defineRule({
     );
     if (wrong.length === 0 && isBlank)
       return undetermined('lineage.sharePosts', 'lineage.sharePeople');
+    const names = lineageNames(baseline);
     return breachedAt(
       wrong.map(({ predecessor, date, sharePosts, sharePeople, rows }) => ({
         at: { field: 'lineage.sharePosts', cell: rows[0]?.cell },
         facts: {
-          township:
-            baseline.townships.find(({ code }) => code === predecessor)?.name ?? predecessor,
+          township: names.get(predecessor) ?? predecessor,
           date: date ?? NONE,
           posts: sharePosts ?? NONE,
           people: sharePeople ?? NONE,

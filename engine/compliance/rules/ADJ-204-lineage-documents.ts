@@ -1,5 +1,6 @@
 import { clause } from '../../model/citation.ts';
 import { DIVISIONS_REGULATION } from '../../policy/instruments.ts';
+import { lineageNames } from '../lineageNames.ts';
 import { breachedAt, defineRule, notApplicable } from '../rule.ts';
 
 /**
@@ -24,7 +25,7 @@ export default defineRule({
 
   assess({ plan, baseline }) {
     if (plan.lineage.length === 0) return notApplicable;
-    const names = new Map(baseline.townships.map(({ code, name }) => [code, name]));
+    const names = lineageNames(baseline);
     return breachedAt(
       plan.lineage
         .flatMap(({ rows }) => rows)

@@ -4,7 +4,8 @@ import { COUNTY_REPORT } from '../../policy/instruments.ts';
 import { breachedAt, defineRule, notApplicable, undetermined } from '../rule.ts';
 
 /**
- * Posts of stations handed down to a township are those the posts sheet says came from the county.
+ * Posts of stations handed down to a township in this round are those the posts sheet says came from
+ * the county; what an earlier round settled stands in the present posts.
  */
 export default defineRule({
   code: 'STN-204',
@@ -29,13 +30,13 @@ export default defineRule({
     if (stations === undefined) return undetermined('stations');
     if (stations.localised.length === 0) return notApplicable;
     const nameOf = new Map(townships.map(({ township, name }) => [township.code, name]));
-    const blank = stations.localised.some((one) => one.posts === undefined);
+    const blank = stations.localised.some((one) => one.ofRound === undefined);
     const apart = stations.localised.filter(
-      ({ posts, stated = 0 }) => posts !== undefined && posts !== stated,
+      ({ ofRound, stated = 0 }) => ofRound !== undefined && ofRound !== stated,
     );
     if (apart.length === 0 && blank) return undetermined('stationMoves.posts');
     return breachedAt(
-      apart.map(({ township, kind, posts = 0, stated = 0 }) => ({
+      apart.map(({ township, kind, ofRound: posts = 0, stated = 0 }) => ({
         at: { township, field: `${kind}.fromCounty`, ledger: kind },
         facts: {
           township: nameOf.get(township) ?? township,

@@ -14,8 +14,8 @@ export const lineage: SheetContract = {
   alsoCalled: words('区划沿革|行政区划沿革|区划调整|撤并情况'),
   shape: 'list',
   purpose: both(
-    '乡镇合并、拆分、更名，一行一个去向：原乡镇的编制、人员各有多少比例划入现乡镇，同一原乡镇同一日期的比例合计为1。截止日期之前的为历史；之后的可在测算方案中试算。',
-    'Mergers, splits and renamings, one row for each way: what part of a predecessor’s posts and people went to a successor; the parts of one predecessor on one day sum to 1. Rows before the cut-off date are history, later ones may be tried.',
+    '乡镇合并、拆分、更名，一行一个去向：原乡镇的编制、人员各有多少比例划入现乡镇，同一原乡镇同一日期的比例合计为1。到生效日期而各表仍是原乡镇的，测算按现乡镇；以后生效的，结转和预测到那一年执行。没有日期的不执行。',
+    'Mergers, splits and renamings, one row for each way: what part of a predecessor’s posts and people went to a successor; the parts of one predecessor on one day sum to 1. From its date on a plan uses the successors where the sheets still have the former township; rollover and forecast carry later rows out in their year. A row without a date is not carried out.',
   ),
   toldBy: [['lineage.predecessor', 'lineage.successor']],
   columns: [

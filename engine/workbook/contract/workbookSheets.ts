@@ -22,6 +22,14 @@ export const county: SheetContract = {
       alsoCalled: words('数据截止日期|截止时间|统计截止日期|as of'),
       note: both('决定适用的法规和数据年度。', 'Decides which law and which figures hold.'),
     }),
+    column('county.previousAsOf', 'date', {
+      header: both('上轮截止日期', 'Previous cut-off date'),
+      alsoCalled: words('上年截止日期|上次截止日期|previous as of'),
+      note: both(
+        '结转时自动填写，首轮留空；此日以前的站所划转、区划调整已在上轮办结。',
+        'Filled when a year is carried over, blank in a first round: what was moved or merged up to then is settled.',
+      ),
+    }),
     column('county.planYear', 'year', {
       header: both('规划年度', 'Plan year'),
       alsoCalled: words('测算年度|计划年度'),

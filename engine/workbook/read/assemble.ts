@@ -55,6 +55,10 @@ export function assemble(parts: Parts): {
     .map((township) => ({ township, posts: statedPosts(township.code, values) }));
   const within = <T extends { readonly township: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ township }) => codes.has(township));
+  // What a township was, and what became of its posts, stays on record after its last day.
+  const onRecord = new Set([...codes, ...former.map(({ township }) => township.code)]);
+  const kept = <T extends { readonly township: string }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ township }) => onRecord.has(township));
   const realNames = realNamesOf(lists.realNames ?? [], roster, values);
   const baseline: Baseline = {
     county: countyOf(found),
@@ -68,13 +72,13 @@ export function assemble(parts: Parts): {
     powers: lists.powers && { ...lists.powers, letters: within(lists.powers.letters) },
     duties: lists.duties,
     decisions: within(lists.decisions),
-    changes: lists.changes && within(lists.changes),
+    changes: lists.changes && kept(lists.changes),
     loans: lists.loans && within(lists.loans),
     lineage: lists.lineage,
     moves: lists.moves && within(lists.moves),
     useRequests: lists.useRequests && within(lists.useRequests),
     approvals: lists.approvals,
-    history: lists.history && within(lists.history),
+    history: lists.history && kept(lists.history),
     realNames: realNames.length === 0 ? undefined : within(realNames),
     statedTotals: statedTotals(tables, everyone),
     bands: lists.bands,
@@ -107,6 +111,7 @@ function countyOf({ counties, tables }: SheetsFound): Baseline['county'] {
     name: counties.find(({ name }) => name !== undefined)?.name ?? countyInTitles(titles),
     planYear: counties.find(({ planYear }) => planYear !== undefined)?.planYear,
     status: counties.find(({ status }) => status !== undefined)?.status,
+    previousAsOf: counties.find((one) => one.previousAsOf !== undefined)?.previousAsOf,
     notes: [...new Set([...counties.flatMap(({ notes }) => notes), ...tables.flatMap(notesBelow)])],
   };
 }

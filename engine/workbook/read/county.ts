@@ -61,6 +61,7 @@ export function countyFactsOf(view: View, isNamed: boolean): CountyFacts | undef
     name: name === undefined ? undefined : String(name),
     planYear: typeof planYear === 'number' ? planYear : undefined,
     status: first('county.status') as PlanStatus | undefined,
+    previousAsOf: first('county.previousAsOf') as IsoDate | undefined,
     asOf: first('county.asOf') as IsoDate | undefined,
     asOfCell: values.find(({ id }) => id === 'county.asOf')?.cell,
     notes: values.filter(({ id }) => id === 'county.notes').map(({ value }) => String(value)),

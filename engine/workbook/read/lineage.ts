@@ -10,17 +10,21 @@ export function lineageOf(rows: readonly ListRow[], roster: Roster): readonly Li
     const from = row.text('lineage.predecessor');
     const to = row.text('lineage.successor');
     if (from === undefined || to === undefined) return [];
+    const predecessor = entryCalled(roster, from);
     const successor = entryCalled(roster, to);
+    const matter = MATTERS.find((one) => one === row.text('lineage.matter'));
+    // What merely changes its name stays the township it was.
+    const code = matter === 'rename' ? predecessor?.code : undefined;
     return [
       {
-        predecessor: entryCalled(roster, from)?.code ?? from,
-        successor: successor?.code ?? to,
+        predecessor: predecessor?.code ?? from,
+        successor: successor?.code ?? code ?? to,
         ...(successor ? {} : { successorName: to }),
         sharePosts: row.number('lineage.sharePosts'),
         sharePeople: row.number('lineage.sharePeople'),
         date: row.date('lineage.date'),
         document: row.text('lineage.document'),
-        matter: MATTERS.find((one) => one === row.text('lineage.matter')),
+        matter,
         cell: row.cellOf('lineage.predecessor'),
       },
     ];

@@ -9,6 +9,7 @@ import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { forecastNotes } from './forecastNotes.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import { withTrend } from './studyCharts.ts';
 import type { ResultColumn } from './table.ts';
@@ -26,13 +27,29 @@ export interface ForecastShown {
 }
 
 /** 编衡-预测: the county on three paths, every township on the middle one, how figures move. */
-export function forecastSheets(shown: ForecastShown, context: SheetContext): readonly Sheet[] {
+export function forecastSheets(shown: ForecastShown, report: SheetContext): readonly Sheet[] {
   const years = shown.forecasts[0]?.years.length ?? 0;
+  const context = namingEveryYear(shown.forecasts[0], report);
   return [
     withTrend(countySheet(shown, context), years, context.locale),
     townshipSheet(shown, context),
     figureSheet(shown, context),
   ];
+}
+
+/** The context, with the names of townships that are there in a later year alone. */
+function namingEveryYear(
+  forecast: Forecast<Policy> | undefined,
+  context: SheetContext,
+): SheetContext {
+  const names = new Map(
+    (forecast?.years ?? []).flatMap(({ report }) =>
+      report.baseline.townships.map(({ code, name }) => [code, name] as const),
+    ),
+  );
+  const nameOf = (code: string): string =>
+    context.explained.names.get(code) ?? names.get(code) ?? code;
+  return { ...context, nameOf };
 }
 
 const PATHS: Readonly<Record<PathOutlook['path'], Localized>> = {
@@ -78,6 +95,7 @@ function outlookColumns(): readonly ResultColumn<Outlook>[] {
     alarming(number(both('缺额', 'Short'), ({ officersShort }) => officersShort, enforcement)),
     alarming(number(both('必须纠正', 'Errors'), (row) => row.problems.error, problems)),
     number(both('应予关注', 'Warnings'), (row) => row.problems.warning, problems),
+    number(both('待续委托书', 'Letters to renew'), ({ renewals }) => renewals),
   ];
 }
 
@@ -103,7 +121,7 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
       paper: 'A3',
       isOnePage: true,
       frozenColumns: 2,
-      notes: countyNotes(forecasts[0], context),
+      notes: forecastNotes(forecasts[0], context),
     },
     [
       anyTable({
@@ -228,32 +246,4 @@ function figureSheet({ forecasts }: ForecastShown, context: SheetContext): Sheet
     ],
     context,
   );
-}
-
-/** What the forecast assumes, in the words of the parameters. */
-function countyNotes(
-  forecast: Forecast<Policy> | undefined,
-  { locale }: SheetContext,
-): readonly string[] {
-  const policy = forecast?.years[0]?.report.policy;
-  const assumptions = (policy?.inForce ?? [])
-    .filter(({ id }) => id.startsWith('forecast.'))
-    .map(({ label, keyLabel, value, valueLabel }) => {
-      const key = keyLabel
-        ? locale === 'zh-CN'
-          ? `（${keyLabel[locale]}）`
-          : ` (${keyLabel[locale]})`
-        : '';
-      const shown = valueLabel?.[locale] ?? String(value ?? both('待设置', 'pending')[locale]);
-      return `${label[locale]}${key}${locale === 'zh-CN' ? '：' : ': '}${shown}`;
-    });
-  return [
-    both(`推演假设：${assumptions.join('；')}。`, `Assumptions: ${assumptions.join('; ')}.`)[
-      locale
-    ],
-    both(
-      '第一年为现状；各年数字为当年截止日的编制和人员。高、低方案为各乡镇指标同时取90%、10%分位。只能凭文件判定的问题不计。',
-      'The first year is the present; numbers are those of each cut-off date. High and low: every figure at its 90 and 10 % point. Problems that only documents settle are not counted.',
-    )[locale],
-  ];
 }

@@ -75,6 +75,14 @@ const approvalRecords = ({ approvals = [] }: Baseline): readonly Record[] =>
     ),
   );
 
+const everyone = ({ townships, former = [] }: Baseline): Baseline['townships'] => [
+  ...townships,
+  ...former.map(({ township }) => township),
+];
+
+/** Lists that keep what was: their rows outlive the township they speak of. */
+const ON_RECORD: ReadonlySet<string> = new Set(['changes', 'history']);
+
 /** A record with the code and name of its township; nothing for a township that is not planned. */
 function ofTownship(
   baseline: Baseline,
@@ -82,7 +90,8 @@ function ofTownship(
   values: { readonly township: string },
 ): readonly Record[] {
   const code = values.township;
-  const township = baseline.townships.find((one) => one.code === code);
+  const known = ON_RECORD.has(prefix) ? everyone(baseline) : baseline.townships;
+  const township = known.find((one) => one.code === code);
   if (!township) return [];
   const fields = Object.entries(values).map(([name, value]) => [
     `${prefix}.${name}`,
@@ -124,7 +133,8 @@ function lineageRecord(row: NonNullable<Baseline['lineage']>[number], baseline: 
 }
 
 /** A township by its name, or by its code where names repeat. */
-function calledIn({ townships }: Baseline, code: string): string {
+function calledIn(baseline: Baseline, code: string): string {
+  const townships = everyone(baseline);
   const name = townships.find((one) => one.code === code)?.name ?? code;
   return townships.filter((one) => one.name === name).length === 1 ? name : code;
 }
