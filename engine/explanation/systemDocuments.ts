@@ -43,7 +43,9 @@ const stationsDocument = (plan: StationPlan): Json => ({
   },
   handedDown: flowDocument(plan.handedDown),
   merged: flowDocument(plan.merged),
-  localised: plan.localised.map((one) => members(one, ['township', 'kind', 'posts', 'ofRound', 'stated'])),
+  localised: plan.localised.map((one) =>
+    members(one, ['township', 'kind', 'posts', 'ofRound', 'stated']),
+  ),
 });
 
 const flowDocument = (flow: Flow): Json => ({
