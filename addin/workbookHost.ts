@@ -1,16 +1,21 @@
-import type { CellRef, Grid, Sheet } from '../engine/index.ts';
+import type { CellRef, Grid, IsoDate, Sheet } from '../engine/index.ts';
 
 /** A change that somebody made to a sheet while the pane was open. */
 export interface SheetChange {
   readonly sheet: string;
+  /** What was done to it; of a renamed sheet the old name is told as deleted. */
+  readonly kind: 'edited' | 'added' | 'deleted';
 }
 
 /** How our sheets are to be written. */
 export interface WriteOptions {
-  /** Names of our own earlier sheets that may be replaced; no other sheet is ever touched. */
+  /**
+   * Names of sheets that may be replaced, or removed if they are not written again; of these only
+   * those are that carry our mark. No other sheet is ever touched.
+   */
   readonly replace: readonly string[];
-  /** Keep the sheets that are replaced as copies with this ending, such as ` 2024-12-31`. */
-  readonly keepAs?: string | undefined;
+  /** Keep the sheets that are replaced as copies with this date in their names. */
+  readonly keepAs?: IsoDate | undefined;
 }
 
 /** What a workbook of our own holds: the tables of the year, or the next round. */

@@ -36,6 +36,8 @@ export async function refusalAsFailure<T>(path: string, task: () => Promise<T>):
     return await task();
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
-    throw new Failure(EXIT.unread, CANNOT_READ.refused(path, error.refusal.message));
+    const { kind, message } = error.refusal;
+    const exitCode = kind === 'nameTaken' ? EXIT.unwritten : EXIT.unread;
+    throw new Failure(exitCode, CANNOT_READ.refused(path, message));
   }
 }

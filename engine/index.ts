@@ -105,7 +105,13 @@ export {
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export { PROBLEM_FIGURES, PROBLEM_WORDS } from './workbook/results/problemWords.ts';
-export { isWrittenByUs } from './workbook/results/writtenSheets.ts';
+export { isKeptCopy, keptCopyName } from './workbook/results/keptCopies.ts';
+export {
+  isOurs,
+  isRecordSheet,
+  isWrittenByUs,
+  SHEET_MARK,
+} from './workbook/results/writtenSheets.ts';
 export {
   caseName,
   COUNTY_MEASURES,
@@ -116,7 +122,9 @@ export { BINDING_RULES, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts
 export { SIMULATED_MEASURES } from './workbook/results/simulationSheets.ts';
 export {
   isOwnSheet,
+  LISTS_SHEET,
   OWN_SHEETS,
+  RECORD_SHEETS,
   RESULT_SHEETS,
   STUDY_SHEETS,
 } from './workbook/results/sheetNames.ts';

@@ -14,7 +14,7 @@ import { caseOf } from './scenarios/case.ts';
 import { annualTables, type AnnualChoice } from './workbook/annual/annualSheets.ts';
 import { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 import { reportToSheets } from './workbook/results/reportToSheets.ts';
-import { WRITTEN_SHEETS } from './workbook/results/writtenSheets.ts';
+import { isWrittenByUs } from './workbook/results/writtenSheets.ts';
 
 /** A report under the built-in policy chapters. */
 export type PlanReport = Report<Policy>;
@@ -44,7 +44,7 @@ export function planWorkbook(grids: readonly Grid[], settings: Settings = {}): W
   const reading = readWorkbook(grids, {
     parameters: parameterNames(),
     asOf: settings.asOf,
-    ownSheets: WRITTEN_SHEETS,
+    isWritten: isWrittenByUs,
   });
   return { reading, report: planReading(reading, settings) };
 }

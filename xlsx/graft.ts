@@ -13,17 +13,13 @@ import { graftStyles } from './graft/graftStyles.ts';
 import { changedLinks, withoutTitles, type NewLink } from './graft/links.ts';
 import { orphansOf } from './graft/orphans.ts';
 import { rebuild } from './graft/parts.ts';
-import { planGraft, type GraftPlan } from './graft/plan.ts';
+import { planGraft, type GraftOptions, type GraftPlan } from './graft/plan.ts';
 import { sheetParts } from './graft/sheetParts.ts';
 import { changeWorkbook } from './graft/workbook.ts';
+import { gridsIn } from './readGrids.ts';
+import { earlierLists, isListsSheet } from './write/lists.ts';
 import { renderSheets } from './write/render.ts';
 import { serializeXml } from './xml/dom.ts';
-
-/** How sheets are added to a workbook. */
-export interface GraftOptions {
-  /** Sheets that earlier runs added: they may be replaced, or removed if not written again. */
-  readonly replace: readonly string[];
-}
 
 /**
  * Adds sheets to a planner's workbook and leaves everything else as it is.
@@ -37,8 +33,9 @@ export interface GraftOptions {
  * bytes. Earlier sheets that are not written again go away, unless a formula of the planner's names
  * them.
  *
- * @throws {RefusedFile} if the original cannot be taken; `scanPackage` says so first
- * @throws {RangeError} if a name is taken by a sheet not ours, or a value is none that Excel holds
+ * @throws {RefusedFile} if the original cannot be taken (`scanPackage` says so first), or has a sheet
+ * of that name that is not ours
+ * @throws {RangeError} if a name or a value is none that Excel holds
  */
 export async function addSheets(
   original: Uint8Array,
@@ -47,8 +44,9 @@ export async function addSheets(
 ): Promise<Uint8Array> {
   const source = openPackage(original);
   const workbook = readWorkbookPart(source);
-  const rendered = await renderSheets(sheets);
-  const plan = planGraft({ source, workbook }, rendered.sheets, options.replace);
+  const lists = earlierLists(gridsIn(source, workbook, isListsSheet));
+  const rendered = await renderSheets(sheets, { isMarked: () => true, lists });
+  const plan = planGraft({ source, workbook }, rendered.sheets, options);
   const styles = graftStyles(source, workbook, rendered.source);
   const emptied = emptiedSheets(plan);
   const chain = outdatedChain(source, workbook, emptied);

@@ -3,6 +3,7 @@ import { LIMITS } from './archive/limits.ts';
 import { openPackage, type Package } from './archive/package.ts';
 import { type Relationship } from './archive/relationships.ts';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './archive/workbookPart.ts';
+import { marksOf } from './mark.ts';
 import { readDateStyles } from './read/dateStyles.ts';
 import { readSharedStrings } from './read/sharedStrings.ts';
 import { type SparseRows } from './read/rows.ts';
@@ -26,12 +27,25 @@ const DAYS_TO_1904 = 1_462;
 export function readGrids(bytes: Uint8Array): Promise<Grid[]> {
   return Promise.resolve().then(() => {
     const source = openPackage(bytes);
-    const workbook = readWorkbookPart(source);
-    const context = { strings: stringsOf(source, workbook), shiftOf: shiftOf(source, workbook) };
-    return workbook.sheets
-      .filter(({ type }) => type === 'worksheet')
-      .map((sheet) => gridOf(sheet, readSheet(source.text(sheet.part), context)));
+    return gridsIn(source, readWorkbookPart(source));
   });
+}
+
+/** The same of an open package, of some of its sheets only. */
+export function gridsIn(
+  source: Package,
+  workbook: WorkbookPart,
+  isWanted: (sheet: string) => boolean = () => true,
+): Grid[] {
+  const context = { strings: stringsOf(source, workbook), shiftOf: shiftOf(source, workbook) };
+  const marks = marksOf(workbook);
+  return workbook.sheets
+    .filter(({ type, name }) => type === 'worksheet' && isWanted(name))
+    .map((sheet) => {
+      const grid = gridOf(sheet, readSheet(source.text(sheet.part), context));
+      const mark = marks.get(sheet);
+      return mark === undefined ? grid : { ...grid, mark };
+    });
 }
 
 function stringsOf(source: Package, workbook: WorkbookPart): readonly string[] {

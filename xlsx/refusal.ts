@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'openDocument'
   | 'notSpreadsheet'
   | 'tooLarge'
+  | 'nameTaken'
   | 'damaged';
 
 /** A file we do not take, and what its owner can do about it. */
@@ -101,6 +102,12 @@ const MESSAGES: Readonly<Record<RefusalKind, Localized>> = {
       '文件解开后超出可处理的大小，未予打开。请删去无关工作表、图片和空白区域的格式，另存后再试。',
     'en-US':
       'The file is too large once unpacked, so it was not opened. Remove unrelated sheets, pictures and the formats of blank areas, save it and try again.',
+  },
+  nameTaken: {
+    'zh-CN':
+      '工作簿中已有与编衡结果表同名、但不是编衡写入的工作表，不会被覆盖，未写入任何内容。请先把它改名或删除，再重试。',
+    'en-US':
+      'The workbook has a sheet with the name of one of our results that Bianheng did not write; it is not overwritten and nothing was written. Rename or delete it, then try again.',
   },
   damaged: {
     'zh-CN': '文件已损坏或没有传完。请在 Excel 或 WPS 中打开并修复、另存为 .xlsx 后再打开。',

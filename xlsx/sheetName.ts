@@ -47,7 +47,7 @@ export const quoteSheet = (name: string): string => `'${name.replace(/'/gu, "''"
 /** Whether a formula names a sheet, quoted or not. */
 export function mentionsSheet(formula: string, name: string): boolean {
   if (formula.includes(`${quoteSheet(name)}!`)) return true;
-  const literal = name.replace(/[$()*+.?[\\\]^{|}-]/gu, '\\$&');
+  const literal = name.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}_.'])${literal}!`, 'iu').test(formula);
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../engine/index.ts';
+import { isRecordSheet, isWrittenByUs, type Sheet } from '../engine/index.ts';
 import { CONTENT_TYPES } from './archive/contentTypes.ts';
 import { compress, pack } from './archive/pack.ts';
 import { type Package } from './archive/package.ts';
@@ -20,7 +20,8 @@ import { serializeXml } from './xml/dom.ts';
  * A new workbook of these sheets.
  *
  * Equal sheets give equal bytes on every machine and day: no clock, no user name, no order that
- * depends on anything but the sheets.
+ * depends on anything but the sheets. Results carry the mark by which a later run knows them; what a
+ * planner fills in does not.
  *
  * @throws {RangeError} if there is no sheet, or a name or value is none that Excel takes
  */
@@ -29,7 +30,10 @@ export async function writeWorkbook(
   properties: WorkbookProperties = {},
 ): Promise<Uint8Array> {
   if (sheets.length === 0) throw new RangeError('a workbook needs a sheet');
-  const { source, sheets: rendered } = await renderSheets(sheets, properties);
+  const { source, sheets: rendered } = await renderSheets(sheets, {
+    properties,
+    isMarked: (name) => isWrittenByUs(name) || isRecordSheet(name),
+  });
   const workbook = readWorkbookPart(source);
   const strings = workbook.relationships.filter(({ kind }) => kind === 'sharedStrings');
   const removed = strings.map(({ target }) => target);

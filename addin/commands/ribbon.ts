@@ -1,12 +1,9 @@
 import { Defect, type Locale, type Localized } from '../../engine/index.ts';
-import { ExcelHost } from '../excel/excelHost.ts';
 import { HostError } from '../hostError.ts';
-import type { WorkbookHost } from '../workbookHost.ts';
-import { COMMANDS, type CommandName } from './commands.ts';
+import { COMMANDS, type CommandName, type CommandSurroundings } from './commands.ts';
 
-/** How the buttons reach the world; tests give their own. */
-export interface RibbonOptions {
-  readonly workbook?: WorkbookHost | undefined;
+/** How the buttons reach the world; tests give their own ways out of it. */
+export interface RibbonOptions extends Pick<CommandSurroundings, 'session' | 'insertTemplate'> {
   /** Tells the planner what went wrong. */
   readonly tell?: ((text: Localized) => void | Promise<void>) | undefined;
   readonly openPage?: ((page: string) => void) | undefined;
@@ -19,14 +16,17 @@ export interface RibbonOptions {
  * for it, because a workbook that takes no sheet has no other place. Excel is always told that the
  * command is over, or the button would stay dead.
  */
-export function associateCommands(options: RibbonOptions = {}): void {
-  const { workbook = new ExcelHost(), tell = tellInPane, openPage = openInBrowser } = options;
+export function associateCommands({
+  tell = tellInPane,
+  openPage = openInBrowser,
+  ...within
+}: RibbonOptions): void {
   let former: Promise<void> = Promise.resolve();
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const run = async (): Promise<void> => {
         try {
-          await COMMANDS[name]({ workbook, locale: localeOf(), openPage });
+          await COMMANDS[name]({ ...within, locale: localeOf(), openPage });
         } catch (error) {
           await tell(textOf(error));
         } finally {

@@ -6,7 +6,6 @@ import { inExcel } from './inExcel.ts';
 import { layoutSteps } from './layoutSteps.ts';
 import { styleLike } from './likeness.ts';
 import { colourOf } from './looks.ts';
-import { mark } from './marker.ts';
 import { askForNote, listsOf, noteStep, readNote, type Note } from './note.ts';
 import type { Step } from './pacing.ts';
 import { capturePages, type Page } from './pages.ts';
@@ -251,7 +250,6 @@ export const restoreSteps = ({ sheet, note, position }: Captured): readonly Step
   noteStep(sheet, listsOf(note)),
   step(sheet, 0, (worksheet) => {
     worksheet.position = position;
-    mark(worksheet, sheet.name);
   }),
 ];
 

@@ -2,7 +2,7 @@ import type { SheetChange } from '../workbookHost.ts';
 import { inExcel } from './inExcel.ts';
 
 /**
- * Tells of changes in the workbook that we did not make.
+ * Tells of changes in the workbook that we did not make: edited cells, sheets added and deleted.
  *
  * Events are off while we write; what another part of this add-in does all the same says of itself
  * that it was we.
@@ -17,18 +17,23 @@ export function listenForChanges(
     const { worksheets } = context.workbook;
     const names = new Map<string, string>();
     worksheets.load('items/id,items/name');
-    const tell = async (id: string): Promise<void> => {
+    const tell = async (id: string, kind: SheetChange['kind']): Promise<void> => {
+      const former = names.get(id);
       // While a cell is edited nothing can be asked: the name of before tells of the change too.
-      const name = (await nameOf(id, pauses).catch(() => undefined)) ?? names.get(id);
-      if (name === undefined) return;
-      names.set(id, name);
-      listener({ sheet: name });
+      const name = (await nameOf(id, pauses).catch(() => undefined)) ?? former;
+      // Of a new sheet the name may be late; that there is one is news enough.
+      if (name === undefined && kind !== 'added') return;
+      if (former !== undefined && former !== name) listener({ sheet: former, kind: 'deleted' });
+      if (kind === 'deleted') names.delete(id);
+      else if (name !== undefined) names.set(id, name);
+      listener({ sheet: name ?? '', kind });
     };
     const handlers = [
       worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-        if (triggerSource !== 'ThisLocalAddin') await tell(worksheetId);
+        if (triggerSource !== 'ThisLocalAddin') await tell(worksheetId, 'edited');
       }),
-      worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId)),
+      worksheets.onAdded.add(async ({ worksheetId }) => tell(worksheetId, 'added')),
+      worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId, 'deleted')),
     ];
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);

@@ -1,11 +1,18 @@
-import type { CellRef, Grid, Sheet } from '../../engine/index.ts';
+import {
+  isRecordSheet,
+  isWrittenByUs,
+  type CellRef,
+  type Grid,
+  type Sheet,
+} from '../../engine/index.ts';
 import type { SheetChange, WorkbookHost, WriteOptions } from '../workbookHost.ts';
 import { listenForChanges } from './changes.ts';
 import { inExcel } from './inExcel.ts';
 import { newWorkbook } from './newWorkbook.ts';
 import { readGrids } from './readGrids.ts';
 import { hostErrorAbout } from './trouble.ts';
-import { undoLast, writeAll, type LastWrite } from './writeSheets.ts';
+import { undoLast, type LastWrite } from './undo.ts';
+import { writeAll } from './writeSheets.ts';
 
 /** What a test may set. */
 export interface ExcelHostOptions {
@@ -41,7 +48,18 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void> {
-    this.#last = await writeAll(sheets, options, this.#pauses);
+    this.#last = await writeAll(sheets, { ...options, isMarked: () => true }, this.#pauses);
+  }
+
+  /**
+   * Inserts sheets for the planner to fill in. They are his from then on: never replaced, and no
+   * undo takes them away.
+   *
+   * @throws {HostError} what stood in the way; the workbook is as before
+   */
+  async insertSheets(sheets: readonly Sheet[]): Promise<void> {
+    const isMarked = (name: string): boolean => isWrittenByUs(name) || isRecordSheet(name);
+    await writeAll(sheets, { replace: [], isMarked }, this.#pauses);
   }
 
   async newWorkbook(sheets: readonly Sheet[]): Promise<undefined> {

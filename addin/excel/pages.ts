@@ -1,6 +1,6 @@
 import { HostError } from '../hostError.ts';
 import { inExcel } from './inExcel.ts';
-import type { Step } from './pacing.ts';
+import { runSteps, type Step } from './pacing.ts';
 import { step } from './sheetSteps.ts';
 
 /** How a sheet is printed, in the words of Office.js. */
@@ -82,3 +82,15 @@ export const pageStep = (name: string, { layout, titleRows, breaks, footer }: Pa
     if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   });
+
+/**
+ * Sets pages. Their layout is the printer's matter: Excel refuses it on a computer without one. The
+ * tables are whole without it, so that alone does not undo a write.
+ */
+export async function setPages(steps: readonly Step[], pauses?: readonly number[]): Promise<void> {
+  try {
+    await runSteps(steps, pauses);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.trouble !== 'unknown') throw error;
+  }
+}

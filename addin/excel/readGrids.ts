@@ -1,6 +1,7 @@
 import { localAddressOf, type Area, type CellValue, type Grid } from '../../engine/index.ts';
 import { rangeOf } from './areas.ts';
 import { inExcel } from './inExcel.ts';
+import { askForMark, readMark } from './marker.ts';
 import { areaOf, slices } from './rectangle.ts';
 import { hostErrorAbout, officeCodeOf } from './trouble.ts';
 
@@ -15,6 +16,7 @@ interface Outline {
   readonly hidden: boolean;
   readonly used: Area | undefined;
   readonly merges: readonly Area[];
+  readonly mark: string | undefined;
 }
 
 /**
@@ -23,10 +25,14 @@ interface Outline {
  * Whole blocks: one sync for the names, one for the sizes and merges, one for the values of an
  * ordinary workbook; more only where the values would not fit.
  *
+ * @param isWanted reads some sheets only
  * @throws {HostError} while a cell is edited, or for a sheet that reaches too far
  */
-export async function readGrids(pauses?: readonly number[]): Promise<readonly Grid[]> {
-  const outlines = await inExcel(outlinesOf, pauses);
+export async function readGrids(
+  pauses?: readonly number[],
+  isWanted: (sheet: string) => boolean = () => true,
+): Promise<readonly Grid[]> {
+  const outlines = await inExcel((context) => outlinesOf(context, isWanted), pauses);
   for (const outline of outlines) refuseStray(outline);
   const blocks = blocksOf(outlines);
   const values: (readonly (readonly CellValue[])[])[] = [];
@@ -39,11 +45,16 @@ export async function readGrids(pauses?: readonly number[]): Promise<readonly Gr
   });
 }
 
-async function outlinesOf(context: Excel.RequestContext): Promise<readonly Outline[]> {
+async function outlinesOf(
+  context: Excel.RequestContext,
+  isWanted: (sheet: string) => boolean,
+): Promise<readonly Outline[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   await context.sync();
-  const asked = worksheets.items.map((sheet) => ({
+  const wanted = worksheets.items.filter(({ name }) => isWanted(name));
+  const asked = wanted.map((sheet) => ({
+    mark: askForMark(sheet),
     used: sheet.getUsedRangeOrNullObject(true).load(SIZE),
     merged: sheet.getRange().getMergedAreasOrNullObject().load(MERGED),
   }));
@@ -52,15 +63,16 @@ async function outlinesOf(context: Excel.RequestContext): Promise<readonly Outli
   } catch (error) {
     // Excel fails where a sheet has more than 512 merged areas: then they are asked for in parts.
     if (officeCodeOf(error) !== 'GeneralException') throw error;
-    return outlinesInParts(context, worksheets.items);
+    return outlinesInParts(context, wanted);
   }
-  return worksheets.items.map((sheet, index) => {
-    const { used, merged } = asked[index] ?? {};
+  return wanted.map((sheet, index) => {
+    const { used, merged, mark } = asked[index] ?? {};
     return {
       name: sheet.name,
       hidden: sheet.visibility !== 'Visible',
       used: used === undefined ? undefined : areaOf(used),
       merges: merged === undefined ? [] : mergesOf(merged),
+      mark: readMark(mark),
     };
   });
 }
@@ -76,6 +88,7 @@ async function outlinesInParts(
 ): Promise<readonly Outline[]> {
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(false).load(SIZE));
   const valued = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(SIZE));
+  const marks = sheets.map(askForMark);
   await context.sync();
   const parts = sheets.map((sheet, index) => {
     const range = used[index];
@@ -94,6 +107,7 @@ async function outlinesInParts(
       used: range === undefined ? undefined : areaOf(range),
       // An area over the border of two parts is found in both.
       merges: [...new Map(found.map((area) => [JSON.stringify(area), area])).values()],
+      mark: readMark(marks[index]),
     };
   });
 }
@@ -200,7 +214,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Excel counts formulas with an empty result as used; rows and columns of nothing else are cut. */
 function gridOf(outline: Outline, rows: readonly (readonly CellValue[])[]): Grid {
-  const head = { sheet: outline.name, hidden: outline.hidden, merges: outline.merges };
+  const { name, hidden, merges, mark } = outline;
+  const head = { sheet: name, hidden, merges, ...(mark === undefined ? {} : { mark }) };
   const shows = (value: CellValue | undefined): boolean =>
     value !== null && value !== '' && value !== undefined;
   const top = rows.findIndex((row) => row.some(shows));

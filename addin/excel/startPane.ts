@@ -1,31 +1,33 @@
-import { templateSheets } from '../../engine/index.ts';
+import type { Locale } from '../../engine/index.ts';
 import { pageStyles } from '../file/pageStyles.ts';
 import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
-import { createSession } from '../session/session.ts';
-import { calculatorOf } from '../worker/calculator.ts';
+import type { Session } from '../session/session.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import { base64Of } from './base64.ts';
+import { withoutEvents } from './events.ts';
 import { inExcel } from './inExcel.ts';
 
 /** The sample county beside the page, put there by the build. */
 const SAMPLE = 'county-33.xlsx';
 
+/** What the pane works with. */
+export interface PaneParts {
+  readonly session: Session;
+  /** Inserts the empty planning template. */
+  readonly insertTemplate: (locale: Locale) => Promise<void>;
+}
+
 /** Puts the pane on the page, over the workbook that is open in Excel. */
-export async function startPane(workbook: WorkbookHost): Promise<void> {
+export async function startPane({ session, insertTemplate }: PaneParts): Promise<void> {
   document.adoptedStyleSheets.push(pageStyles());
   definePane();
   const pane = new BianhengPane();
-  const calculator = calculatorOf(
-    () => new Worker(new URL('../worker/calculation.ts', import.meta.url), { type: 'module' }),
-  );
-  const session = createSession(workbook, calculator);
   pane.start(
     session,
     {
       openSample: () => session.open(insertSample),
-      saveTemplate: (locale) =>
-        session.open(() => workbook.writeSheets(templateSheets(locale), { replace: [] })),
+      saveTemplate: (locale) => session.open(() => insertTemplate(locale)),
     },
     {
       locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
@@ -33,7 +35,7 @@ export async function startPane(workbook: WorkbookHost): Promise<void> {
     },
   );
   document.body.append(pane);
-  if (await hasContents(workbook)) await session.open();
+  if (await hasContents(session.host)) await session.open();
 }
 
 /** In a blank workbook the pane offers sample and template first. */
@@ -50,8 +52,10 @@ async function hasContents(workbook: WorkbookHost): Promise<boolean> {
 async function insertSample(): Promise<void> {
   const bytes = new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer());
   const base64 = base64Of(bytes);
-  await inExcel(async (context) => {
-    context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
-    await context.sync();
-  });
+  await withoutEvents(() =>
+    inExcel(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
+      await context.sync();
+    }),
+  );
 }

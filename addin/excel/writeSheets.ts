@@ -1,25 +1,36 @@
 import type { Sheet } from '../../engine/index.ts';
-import { isSheetName, quoteSheet, safeSheetName } from '../../xlsx/sheetName.ts';
-import { collectLongLists, type LongLists } from '../../xlsx/write/lists.ts';
-import { HostError } from '../hostError.ts';
+import { collectLongLists, earlierLists, isListsSheet } from '../../xlsx/write/lists.ts';
+import type { LongLists } from '../../xlsx/write/lists.ts';
 import type { WriteOptions } from '../workbookHost.ts';
-import { capture, emptyStep, restoreSteps, type Captured } from './capture.ts';
-import { chartSteps, withoutChartsStep } from './chartSteps.ts';
-import { inExcel } from './inExcel.ts';
+import { capture } from './capture.ts';
+import { chartSteps } from './chartSteps.ts';
+import { withoutEvents } from './events.ts';
 import { layoutSteps, printStep } from './layoutSteps.ts';
-import { mark, MARKER } from './marker.ts';
 import { noteStep } from './note.ts';
-import { pageStep } from './pages.ts';
-import { runSteps, type Step } from './pacing.ts';
-import { cellSteps, step } from './sheetSteps.ts';
-import { hostError, hostErrorAbout } from './trouble.ts';
+import { runSteps } from './pacing.ts';
+import { setPages } from './pages.ts';
+import { readGrids } from './readGrids.ts';
+import { addSheets, deleteSheets, keepCopies } from './sheetList.ts';
+import { cellSteps } from './sheetSteps.ts';
+import { lookAround, refuse, type Surroundings } from './surroundings.ts';
+import { emptySteps, putBack, shownOn, type LastWrite } from './undo.ts';
 
-/** What a write did, so that it can be undone. */
-export interface LastWrite {
-  /** Sheets that were not there before. */
+/** How sheets go into the workbook. */
+export interface Writing extends WriteOptions {
+  /** Whether a sheet says that it is ours; what a planner fills in does not. */
+  readonly isMarked: (sheet: string) => boolean;
+}
+
+/** A write that was looked at and not refused. */
+interface Agreed extends Writing {
+  readonly found: Surroundings;
+  readonly lists: LongLists;
+  readonly sheets: readonly Sheet[];
   readonly added: readonly string[];
-  /** Our sheets that were replaced or removed, as they were. */
-  readonly before: readonly Captured[];
+  /** Sheets of ours that are written again. */
+  readonly standing: readonly string[];
+  /** Sheets of ours that are not. */
+  readonly stale: readonly string[];
 }
 
 /**
@@ -33,265 +44,92 @@ export interface LastWrite {
  */
 export async function writeAll(
   sheets: readonly Sheet[],
-  options: WriteOptions,
+  writing: Writing,
   pauses?: readonly number[],
 ): Promise<LastWrite> {
-  const found = await lookAround(pauses);
-  const lists = newLists(sheets, [...found.marks.keys()]);
-  const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
-  const names = all.map(({ name }) => name);
-  const isOurs = (name: string): boolean =>
-    options.replace.includes(name) && found.marks.get(name) === name;
-  const standing = names.filter((name) => found.marks.has(name));
-  const stale = [...found.marks.keys()].filter((name) => isOurs(name) && !names.includes(name));
-  refuse({ found, names, touched: [...standing, ...stale], isOurs });
+  const agreed = await agreedOn(sheets, writing, pauses);
+  const { added, standing, stale } = agreed;
   const before = await capture([...standing, ...stale], pauses);
-  const added = names.filter((name) => !standing.includes(name));
   const copies = await withoutEvents(async () => {
     const kept: string[] = [];
     try {
-      if (options.keepAs !== undefined)
-        kept.push(
-          ...(await keepCopies([...standing, ...stale], options.keepAs, {
-            taken: [...found.marks.keys(), ...names],
-            pauses,
-          })),
-        );
-      await addSheets(added, pauses);
-      await runSteps(
-        [
-          ...standing.flatMap((name) => emptySteps(name, found)),
-          ...all.flatMap((sheet) => [
-            ...cellSteps(sheet),
-            ...layoutSteps(sheet, lists.rangeOf),
-            noteStep(sheet, lists.rangeOf),
-            marked(sheet, sheet === lists.sheet),
-          ]),
-          ...all.flatMap(chartSteps),
-        ],
-        pauses,
-      );
+      kept.push(...(await copiesOf(agreed, pauses)));
+      await fill(agreed, pauses);
       await deleteSheets(stale, pauses);
-      await setPages(all.map(printStep), pauses);
+      await setPages(agreed.sheets.map(printStep), pauses);
       return kept;
     } catch (error) {
       await putBack({ added: [...added, ...kept], before }, pauses);
       throw error;
     }
   }, pauses);
-  return { added: [...added, ...copies], before };
+  const all = [...added, ...copies];
+  return { added: all, before, after: await whatIsShown([...all, ...standing], pauses) };
 }
 
-/** Long drop-down lists on a sheet of their own; those of earlier sheets stay where they are. */
-function newLists(sheets: readonly Sheet[], taken: readonly string[]): LongLists {
-  const { sheet, rangeOf } = collectLongLists(sheets);
-  if (sheet === undefined) return { sheet, rangeOf };
-  const name = safeSheetName(sheet.name, taken);
-  return {
-    sheet: { ...sheet, name },
-    rangeOf: (values) => rangeOf(values).replace(quoteSheet(sheet.name), quoteSheet(name)),
-  };
-}
-
-/**
- * Puts our sheets back as they were before a write.
- *
- * What the planner has made since under one of our names is his: it is neither deleted nor emptied.
- */
-export async function undoLast(last: LastWrite, pauses?: readonly number[]): Promise<void> {
-  const { marks } = await lookAround(pauses);
-  const foreign = last.before.find(
-    ({ sheet }) => marks.has(sheet.name) && marks.get(sheet.name) !== sheet.name,
-  );
-  if (foreign !== undefined) refuseForeign(foreign.sheet.name);
-  const added = last.added.filter((name) => marks.get(name) !== undefined);
-  await withoutEvents(() => putBack({ ...last, added }, pauses), pauses);
-}
-
-async function putBack({ added, before }: LastWrite, pauses?: readonly number[]): Promise<void> {
+/** Looks at everything that could refuse. */
+async function agreedOn(
+  given: readonly Sheet[],
+  writing: Writing,
+  pauses?: readonly number[],
+): Promise<Agreed> {
   const found = await lookAround(pauses);
-  const { marks } = found;
-  const missing = before.filter(({ sheet }) => !marks.has(sheet.name));
-  // First the sheets that come back: a workbook has to have one that is seen.
-  await addSheets(
-    missing.map(({ sheet }) => sheet.name),
-    pauses,
-  );
-  await deleteSheets(
-    added.filter((name) => marks.has(name)),
-    pauses,
-  );
+  const lists = await listsFor(given, pauses);
+  const sheets = lists.sheet === undefined ? given : [...given, lists.sheet];
+  const names = sheets.map(({ name }) => name);
+  const isOurs = (name: string): boolean =>
+    found.marks.get(name) === name &&
+    (writing.replace.includes(name) || (isListsSheet(name) && name === lists.sheet?.name));
+  const standing = names.filter((name) => found.marks.has(name));
+  const stale = [...found.marks.keys()].filter((name) => isOurs(name) && !names.includes(name));
+  refuse({ found, names, touched: [...standing, ...stale], isOurs });
+  const added = names.filter((name) => !standing.includes(name));
+  return { ...writing, found, lists, sheets, added, standing, stale };
+}
+
+/** Long drop-down lists on the one sheet for them, behind those that it has already. */
+async function listsFor(sheets: readonly Sheet[], pauses?: readonly number[]): Promise<LongLists> {
+  const lists = collectLongLists(sheets);
+  if (lists.sheet === undefined) return lists;
+  return collectLongLists(sheets, earlierLists(await readGrids(pauses, isListsSheet)));
+}
+
+async function copiesOf(
+  { keepAs, standing, stale, found, added }: Agreed,
+  pauses?: readonly number[],
+): Promise<readonly string[]> {
+  if (keepAs === undefined) return [];
+  const former = [...standing, ...stale].filter((name) => !isListsSheet(name));
+  return keepCopies(former, keepAs, { taken: [...found.marks.keys(), ...added], pauses });
+}
+
+async function fill(
+  { sheets, added, standing, found, lists, isMarked }: Agreed,
+  pauses?: readonly number[],
+): Promise<void> {
+  await addSheets(added, isMarked, pauses);
   await runSteps(
     [
-      ...before.flatMap((captured) => [
-        ...emptySteps(captured.sheet.name, found),
-        ...restoreSteps(captured),
+      ...standing.flatMap((name) => emptySteps(name, found)),
+      ...sheets.flatMap((sheet) => [
+        ...cellSteps(sheet),
+        ...layoutSteps(sheet, lists.rangeOf),
+        noteStep(sheet, lists.rangeOf),
       ]),
-      ...before.flatMap(({ sheet }) => chartSteps(sheet)),
+      ...sheets.flatMap(chartSteps),
     ],
     pauses,
   );
-  await setPages(
-    before.flatMap(({ sheet, page }) => (page === undefined ? [] : [pageStep(sheet.name, page)])),
-    pauses,
-  );
 }
 
-/** The workbook before anything is done to it. */
-interface Surroundings {
-  readonly isReadOnly: boolean;
-  readonly isStructureProtected: boolean;
-  /** Every sheet by name, with its mark if it has one. */
-  readonly marks: ReadonlyMap<string, string | undefined>;
-  readonly protectedSheets: readonly string[];
-  /** The names of the charts on each sheet. */
-  readonly charts: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Empties a sheet of ours where it stands; the planner's own charts on it stay. */
-const emptySteps = (name: string, { charts }: Surroundings): readonly Step[] => [
-  withoutChartsStep(name, charts.get(name) ?? []),
-  emptyStep(name),
-];
-
-const lookAround = (pauses?: readonly number[]): Promise<Surroundings> =>
-  inExcel(async (context) => {
-    const { workbook } = context;
-    workbook.load('readOnly');
-    workbook.protection.load('protected');
-    workbook.worksheets.load('items/name,items/protection/protected');
-    await context.sync();
-    const { items } = workbook.worksheets;
-    const marks = items.map((sheet) =>
-      sheet.customProperties.getItemOrNullObject(MARKER).load('value'),
-    );
-    const charts = items.map((sheet) => sheet.charts.load('items/name'));
-    await context.sync();
-    return {
-      isReadOnly: workbook.readOnly,
-      isStructureProtected: workbook.protection.protected,
-      marks: new Map(
-        items.map(({ name }, index) => {
-          const found = marks[index];
-          return [name, found === undefined || found.isNullObject ? undefined : found.value];
-        }),
-      ),
-      protectedSheets: items
-        .filter(({ protection }) => protection.protected)
-        .map(({ name }) => name),
-      charts: new Map(
-        items.map(({ name }, index) => [
-          name,
-          charts[index]?.items.map((chart) => chart.name) ?? [],
-        ]),
-      ),
-    };
-  }, pauses);
-
-/** Says no before anything is touched. */
-function refuse(asked: {
-  readonly found: Surroundings;
-  readonly names: readonly string[];
-  readonly touched: readonly string[];
-  readonly isOurs: (name: string) => boolean;
-}): void {
-  const { found, names, touched, isOurs } = asked;
-  const wrong = names.find((name) => !isSheetName(name));
-  if (wrong !== undefined) throw new RangeError(`Excel takes no sheet named '${wrong}'`);
-  if (found.isReadOnly) throw hostError('readOnly');
-  // Excel ignores case in names of sheets.
-  const foreign = [...found.marks.keys()].find(
-    (name) => !isOurs(name) && names.some((own) => own.toLowerCase() === name.toLowerCase()),
-  );
-  if (foreign !== undefined) refuseForeign(foreign);
-  const locked = touched.find((name) => found.protectedSheets.includes(name));
-  if (locked !== undefined)
-    throw hostErrorAbout('protected', {
-      'zh-CN': `工作表“${locked}”受保护。`,
-      'en-US': `Sheet “${locked}” is protected.`,
-    });
-  if (found.isStructureProtected)
-    throw hostErrorAbout('protected', {
-      'zh-CN': '工作簿的结构受保护，不能增加工作表。',
-      'en-US': 'The structure of the workbook is protected: no sheet can be added.',
-    });
-}
-
-function refuseForeign(foreign: string): never {
-  throw new HostError('unknown', {
-    'zh-CN': `工作簿中已有名为“${foreign}”的工作表，它不是编衡本次可以替换的结果表，不会被覆盖。请先把它改名或删除，再重试。`,
-    'en-US': `There is already a sheet “${foreign}” that is not a result of Bianheng to be replaced; it is not overwritten. Rename or delete it, then try again.`,
-  });
-}
-
-const addSheets = (names: readonly string[], pauses?: readonly number[]): Promise<void> =>
-  inExcel(async (context) => {
-    for (const name of names) context.workbook.worksheets.add(name);
-    await context.sync();
-  }, pauses);
-
-const deleteSheets = (names: readonly string[], pauses?: readonly number[]): Promise<void> =>
-  inExcel(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  }, pauses);
-
-/** Copies of the sheets that go, with an ending to their names; their marks make them not ours. */
-async function keepCopies(
+/** The write is done: if Excel does not tell now what it looks like, it cannot be undone later. */
+async function whatIsShown(
   names: readonly string[],
-  ending: string,
-  { taken, pauses }: { taken: readonly string[]; pauses?: readonly number[] | undefined },
-): Promise<readonly string[]> {
-  const used = [...taken];
-  const copies = names.map((name) => {
-    const copy = safeSheetName(`${name.slice(0, 31 - ending.length)}${ending}`, used);
-    used.push(copy);
-    return { name, copy };
-  });
-  await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    for (const { name, copy } of copies) {
-      const original = worksheets.getItem(name);
-      original.copy('After', original).name = copy;
-    }
-    await context.sync();
-  }, pauses);
-  return copies.map(({ copy }) => copy);
-}
-
-function marked(sheet: Sheet, isHidden: boolean): Step {
-  return step(sheet, 0, (worksheet) => {
-    mark(worksheet, sheet.name);
-    if (isHidden) worksheet.visibility = 'VeryHidden';
-  });
-}
-
-/**
- * Page layout is the printer's matter: Excel refuses it on a computer without one. The tables are
- * whole without it, so that alone does not undo a write.
- */
-async function setPages(steps: readonly Step[], pauses?: readonly number[]): Promise<void> {
-  try {
-    await runSteps(steps, pauses);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.trouble !== 'unknown') throw error;
-  }
-}
-
-/** Our own writes are no news to us. */
-async function withoutEvents<Result>(
-  task: () => Promise<Result>,
   pauses?: readonly number[],
-): Promise<Result> {
-  const setEvents = (areOn: boolean): Promise<void> =>
-    inExcel(async (context) => {
-      context.runtime.enableEvents = areOn;
-      await context.sync();
-    }, pauses);
-  await setEvents(false);
+): Promise<LastWrite['after']> {
   try {
-    return await task();
-  } finally {
-    await setEvents(true);
+    return await shownOn(names, pauses);
+  } catch {
+    return new Map();
   }
 }

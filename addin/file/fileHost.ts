@@ -1,5 +1,13 @@
-import type { CellRef, Grid, Locale, Sheet } from '../../engine/index.ts';
-import { templateSheets } from '../../engine/index.ts';
+import {
+  isOurs,
+  keptCopyName,
+  templateSheets,
+  type CellRef,
+  type Grid,
+  type IsoDate,
+  type Locale,
+  type Sheet,
+} from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
 import type { NewWorkbook, WorkbookHost } from '../workbookHost.ts';
 import type { FileLabour } from './labour.ts';
@@ -83,28 +91,28 @@ export function ownName(input: string, kind: NewWorkbook): string {
   return `${root}.${kind}${suffix}.xlsx`;
 }
 
-/** Earlier results as plain sheets with a dated name; a copy of the same day stays as it is. */
+/** Earlier results as plain sheets with a dated name. */
 function copiesOf(
   grids: readonly Grid[],
   replaced: readonly string[],
-  ending: string,
+  date: IsoDate,
 ): readonly Sheet[] {
-  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
+  const taken = grids.map(({ sheet }) => sheet);
   return grids
-    .filter(({ sheet }) => replaced.includes(sheet))
-    .map(({ sheet, rows, merges }): Sheet => ({
-      name: `${sheet.slice(0, LONGEST_NAME - ending.length)}${ending}`,
-      widths: [],
-      rows: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
-      merges,
-      print: { paper: 'A4', landscape: true },
-      tab: 'record',
-    }))
-    .filter(({ name }) => !taken.has(name.toLowerCase()));
+    .filter((grid) => isOurs(grid) && replaced.includes(grid.sheet))
+    .map(({ sheet, rows, merges }): Sheet => {
+      const name = keptCopyName(sheet, date, taken);
+      taken.push(name);
+      return {
+        name,
+        widths: [],
+        rows: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+        merges,
+        print: { paper: 'A4', landscape: true },
+        tab: 'record',
+      };
+    });
 }
-
-/** What Excel allows. */
-const LONGEST_NAME = 31;
 
 function bytesOf(outcome: Outcome): Uint8Array {
   if (outcome.kind !== 'bytes') throw troubleOf(outcome);

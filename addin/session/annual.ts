@@ -3,6 +3,7 @@ import {
   ANNUAL_SHEET_NAMES,
   ANNUAL_TABLES,
   annualSheets,
+  isOurs,
   LOCALES,
   yearOf,
   type AnnualTableId,
@@ -11,8 +12,8 @@ import {
   type PlanReport,
   type Sheet,
 } from '../../engine/index.ts';
-import type { Writing } from './output.ts';
 import type { SessionState } from './state.ts';
+import type { Writing } from './writing.ts';
 
 /** Which tables of the year, with which year in their titles, in which language. */
 export interface AnnualWish {
@@ -28,9 +29,9 @@ export const yearOfTables = ({ baseline: { county, asOf } }: PlanReport): number
 /** Whether a text is a year that a table may carry. */
 export const isYear = (text: string): boolean => /^(?:19|20|21)\d\d$/u.test(text.trim());
 
-/** Names of annual tables among the sheets of a workbook. */
+/** Names of annual tables of ours among the sheets of a workbook. */
 export const annualNames = (grids: readonly Grid[]): readonly string[] =>
-  grids.map(({ sheet }) => sheet).filter(isAnnual);
+  grids.filter((grid) => isOurs(grid) && isAnnual(grid.sheet)).map(({ sheet }) => sheet);
 
 /** Whether a sheet is a table of the year, in any language. */
 export const isAnnual = (name: string): boolean => ANNUAL_SHEET_NAMES.includes(name.trim());
@@ -50,15 +51,19 @@ export const tablesToWrite = (
 export function tablesWriting(
   standing: SessionState['tables'],
   { locale, tables }: Pick<AnnualWish, 'locale' | 'tables'>,
-): Writing {
+): Omit<Writing, 'blocks'> {
   const chosen = ANNUAL_TABLES.filter((id) => tables.includes(id));
   const names = chosen.map((id) => ANNUAL_SHEETS[id][locale]);
-  const others = chosen.flatMap((id) =>
-    LOCALES.map((one) => ANNUAL_SHEETS[id][one]).filter((name) => !names.includes(name)),
-  );
+  const others = namesOfTables(tables).filter((name) => !names.includes(name));
   return {
     creates: names.filter((name) => !standing.includes(name)),
     replaces: names.filter((name) => standing.includes(name)),
     removes: others.filter((name) => standing.includes(name)),
   };
 }
+
+/** The sheets of some tables in every language: writing one in one language takes the others away. */
+export const namesOfTables = (tables: AnnualWish['tables']): readonly string[] =>
+  ANNUAL_TABLES.filter((id) => tables.includes(id)).flatMap((id) =>
+    LOCALES.map((one) => ANNUAL_SHEETS[id][one]),
+  );

@@ -1,9 +1,101 @@
-import { Defect, type RollOverSettings, type Sheet } from '../../engine/index.ts';
+import {
+  Defect,
+  isOwnSheet,
+  reportSheets,
+  RESULT_SHEETS,
+  type IsoDate,
+  type Locale,
+  type RollOverSettings,
+  type Sheet,
+} from '../../engine/index.ts';
 import type { StudyName } from '../worker/studies.ts';
 import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
-import { tablesToWrite, tablesWriting, type AnnualWish } from './annual.ts';
+import { namesOfTables, tablesToWrite, tablesWriting, type AnnualWish } from './annual.ts';
 import { nextRound } from './nextRound.ts';
+import { listsAmong, PLAN_NAMES, sheetsToWrite } from './output.ts';
 import { digestOf, type SessionState } from './state.ts';
+
+/** How results are written. */
+export interface PlanWish {
+  readonly locale: Locale;
+  /** Keeps the former results under this date. */
+  readonly keepAs?: IsoDate | undefined;
+}
+
+/**
+ * Writes the results of the plan as it is now: what is changed in the pane meanwhile stays in the
+ * pane and is not yet written.
+ */
+export async function planWritten(
+  host: WorkbookHost,
+  state: SessionState,
+  { locale, keepAs }: PlanWish,
+): Promise<Partial<SessionState>> {
+  const sheets = sheetsToWrite(state, locale);
+  await host.writeSheets(sheets, { replace: PLAN_NAMES, keepAs });
+  const written = sheets.map(({ name }) => name);
+  // A file that is open stays as it was: the sheets are in the download.
+  if (host.kind === 'file') return { written, kept: state.edits };
+  const now = [...written, ...listsAmong(sheets, state.ours)];
+  const others = state.ours.filter((name) => !PLAN_NAMES.includes(name) && !now.includes(name));
+  return {
+    written,
+    ours: [...now, ...others],
+    oursBefore: state.ours,
+    tablesBefore: undefined,
+    kept: state.edits,
+    keptBefore: state.kept,
+  };
+}
+
+const CHECKS = ['findings', 'coverage', 'pending', 'reconciliation'] as const;
+
+/** Writes only what says whether the data are right; former results stay. */
+export async function checksWritten(
+  host: WorkbookHost,
+  { open, ours }: SessionState,
+  locale: Locale,
+): Promise<Partial<SessionState>> {
+  if (open === undefined) return {};
+  const names = CHECKS.map((id) => RESULT_SHEETS[id][locale]);
+  const there = new Set([...names, ...ours]);
+  const sheets = reportSheets(open.report, locale)
+    .filter(({ name }) => names.includes(name))
+    .map((sheet) => withoutLinksTo(sheet, (name) => isOwnSheet(name) && !there.has(name)));
+  await host.writeSheets(sheets, { replace: names });
+  if (host.kind === 'file') return {};
+  return {
+    ours: [...new Set([...ours, ...names])],
+    oursBefore: ours,
+    tablesBefore: undefined,
+    keptBefore: undefined,
+  };
+}
+
+/** A link to a sheet that is not there would be an error to whoever clicks it. */
+const withoutLinksTo = (sheet: Sheet, isAbsent: (name: string) => boolean): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) =>
+    row.map((cell) =>
+      cell?.link !== undefined && isAbsent(cell.link.sheet) ? { ...cell, link: undefined } : cell,
+    ),
+  ),
+});
+
+/** Takes back the last writing: what is in the workbook of ours is what was there before it. */
+export async function undone(
+  host: WorkbookHost,
+  state: () => SessionState,
+): Promise<Partial<SessionState>> {
+  await host.undoWrite();
+  const { oursBefore, keptBefore, tablesBefore } = state();
+  return {
+    ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
+    ...(keptBefore && { kept: keptBefore, keptBefore: undefined }),
+    writtenStudy: undefined,
+    ...(tablesBefore && { madeTables: undefined, tables: tablesBefore, tablesBefore: undefined }),
+  };
+}
 
 /**
  * Writes the tables of the year.
@@ -24,8 +116,8 @@ export async function tablesWritten(
     const name = await host.newWorkbook(sheets, 'annual');
     return { madeTables: { ...made, name } };
   }
-  const { creates, replaces, removes } = tablesWriting(tables, wish);
-  await host.writeSheets(sheets, { replace: [...replaces, ...removes], keepAs: wish.keepAs });
+  const { creates, removes } = tablesWriting(tables, wish);
+  await host.writeSheets(sheets, { replace: namesOfTables(wish.tables), keepAs: wish.keepAs });
   return {
     madeTables: made,
     tables: [...tables.filter((name) => !removes.includes(name)), ...creates],
@@ -58,7 +150,7 @@ export async function studyWritten(
 ): Promise<Partial<SessionState>> {
   const names = sheets.map((sheet) => sheet.name);
   const writtenStudy = { name, sheets: names };
-  await host.writeSheets(sheets, { replace: ours.filter((one) => names.includes(one)) });
+  await host.writeSheets(sheets, { replace: names });
   if (host.kind === 'file') return { writtenStudy };
   return {
     writtenStudy,

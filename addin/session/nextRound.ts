@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Edits } from './edits.ts';
 import { lazily } from './lazily.ts';
-import { plannersGrids } from './recompute.ts';
+import { plannersGrids } from './plannersGrids.ts';
 import type { OpenPlan } from './state.ts';
 import { inItsPlace } from './workbookPolicy.ts';
 

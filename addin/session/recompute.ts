@@ -1,5 +1,4 @@
 import {
-  isOwnSheet,
   mappingSheet,
   planReading,
   planWorkbook,
@@ -14,17 +13,13 @@ import {
 } from '../../engine/index.ts';
 import { keyOf, type Edits, type HeaderChoice, type Post } from './edits.ts';
 import { mergedCounty } from './merger.ts';
-import { isKeptCopy, isRecordSheet } from './recordSheets.ts';
+import { plannersGrids } from './plannersGrids.ts';
 
 /** A workbook as read, and as planned with what the planner changed. */
 export interface Planned {
   readonly reading: Reading;
   readonly report: PlanReport;
 }
-
-/** Sheets of the planner's own: neither results nor our records of earlier changes. */
-export const plannersGrids = (grids: readonly Grid[]): readonly Grid[] =>
-  grids.filter(({ sheet }) => !isOwnSheet(sheet) && !isRecordSheet(sheet) && !isKeptCopy(sheet));
 
 /** Reads a workbook under the edits that decide how it is read: cut-off date and headers. */
 export function readAgain(grids: readonly Grid[], edits: Edits): Planned {

@@ -1,7 +1,7 @@
 import {
   contractSheets,
   isOwnSheet,
-  LOCALES,
+  RECORD_SHEETS,
   type Baseline,
   type CellValue,
   type Grid,
@@ -14,31 +14,12 @@ import type { OpenPlan, SessionState } from './state.ts';
 import { isStep } from './steps.ts';
 import { inItsPlace } from './workbookPolicy.ts';
 
-type RecordId = 'decisions' | 'parameters' | 'scenarios';
-
-/** Sheets that carry what was changed in the pane to whoever reads the workbook next. */
-export const RECORD_SHEETS: Readonly<Record<RecordId, Localized>> = {
-  decisions: { 'zh-CN': '编衡-调整记录', 'en-US': 'BH-Adjustments' },
-  parameters: { 'zh-CN': '编衡-参数调整', 'en-US': 'BH-Parameter changes' },
-  scenarios: { 'zh-CN': '编衡-测算方案', 'en-US': 'BH-Scenarios' },
-};
-
 /** The contract's own names of them, by which they are found. */
-const CONTRACT_NAMES: Readonly<Record<RecordId, Localized>> = {
+const CONTRACT_NAMES: Readonly<Record<keyof typeof RECORD_SHEETS, Localized>> = {
   decisions: { 'zh-CN': '审核调整', 'en-US': 'Decisions' },
   parameters: { 'zh-CN': '测算参数', 'en-US': 'Parameters' },
   scenarios: { 'zh-CN': '测算方案', 'en-US': 'Scenarios' },
 };
-
-/** Whether a sheet is one of these, in any language. */
-export const isRecordSheet = (name: string): boolean =>
-  LOCALES.some((locale) =>
-    Object.values(RECORD_SHEETS).some((sheet) => sheet[locale] === name.trim()),
-  );
-
-/** Whether a sheet is an earlier result or annual table of ours that was kept as a dated copy. */
-export const isKeptCopy = (name: string): boolean =>
-  /^(?:编衡-|BH-|年表-|AT-).* \d{4}-\d{2}-\d{2}$/u.test(name.trim());
 
 /**
  * The changes as input sheets: the command and the next session read them like the planner's own.

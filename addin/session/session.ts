@@ -1,5 +1,4 @@
 import {
-  isWrittenByUs,
   type CellRef,
   type Decision,
   type IsoDate,
@@ -13,7 +12,7 @@ import {
 import { calculatorHere, type Calculator } from '../worker/calculator.ts';
 import type { StudyName } from '../worker/studies.ts';
 import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
-import { annualNames, type AnnualWish } from './annual.ts';
+import type { AnnualWish } from './annual.ts';
 import {
   adjusted,
   lockedTo,
@@ -27,18 +26,23 @@ import {
 } from './edits.ts';
 import { approvedBy } from './approve.ts';
 import { shownIn, type AcceptableStep } from './acceptance.ts';
-import { rolledOver, studyWritten, tablesWritten } from './handOut.ts';
-import { ownNames, replaceable, sheetsToWrite } from './output.ts';
+import {
+  checksWritten,
+  planWritten,
+  rolledOver,
+  studyWritten,
+  tablesWritten,
+  undone,
+  type PlanWish,
+} from './handOut.ts';
+import { earOf } from './hearing.ts';
+import { openedFrom } from './opening.ts';
 import { decisionOn, readAgain, recompute } from './recompute.ts';
-import { isRecordSheet, stateIn } from './recordSheets.ts';
-import { isSameCounty } from './sameCounty.ts';
 import { EMPTY, isFrozen, type Busy, type SessionState } from './state.ts';
 import type { Step } from './steps.ts';
 import { studierOf, type Studier } from './studying.ts';
 import { troubleOf } from './trouble.ts';
-
-/** A change to what we wrote ourselves is no change of what was read. */
-const isOurs = (sheet: string): boolean => isWrittenByUs(sheet) || isRecordSheet(sheet);
+import { inTurns } from './turns.ts';
 
 /** What a planner may say about one township beside its number. */
 export type Remark = Pick<Decision, 'reason' | 'basis' | 'counterparty'>;
@@ -76,7 +80,9 @@ export interface Session {
   nameScenario(scenario: Scenario): void;
   undo(): void;
   reveal(cell: CellRef): Promise<void>;
-  write(options: { readonly locale: Locale; readonly keepAs?: string | undefined }): Promise<void>;
+  write(wish: PlanWish): Promise<void>;
+  /** Writes only what says whether the data are right; former results stay. */
+  writeChecks(locale: Locale): Promise<void>;
   /** Writes tables of the year: into the workbook in Excel, as a workbook of their own in the page. */
   writeTables(wish: AnnualWish & Pick<WriteOptions, 'keepAs'>): Promise<void>;
   /** Takes back the last writing, of results or of tables. */
@@ -109,14 +115,16 @@ export function createSession(
     const edits = change(state.edits);
     set({ ...replanned(state, edits, readsAgain), past: [...state.past, state.edits] });
   };
-  const during = async (busy: Busy, task: () => Promise<Partial<SessionState>>): Promise<void> => {
-    set({ busy, trouble: undefined });
-    try {
-      set({ ...(await task()), busy: undefined });
-    } catch (error) {
-      set({ busy: undefined, trouble: troubleOf(error) });
-    }
-  };
+  const turn = inTurns();
+  const during = (busy: Busy, task: () => Promise<Partial<SessionState>>): Promise<void> =>
+    turn(async () => {
+      set({ busy, trouble: undefined });
+      try {
+        set({ ...(await task()), busy: undefined });
+      } catch (error) {
+        set({ busy: undefined, trouble: troubleOf(error) });
+      }
+    });
   const decide = (post: Post, change: (decision: Decision) => Decision): void => {
     edit((edits) => {
       const baseline = state.open?.reading.baseline;
@@ -127,6 +135,7 @@ export function createSession(
   const refuse = (error: unknown): void => {
     set({ trouble: troubleOf(error) });
   };
+  const ear = earOf(host, () => state, set);
   const studies = studierOf({ calculator, state: () => state, set, refuse });
 
   return {
@@ -141,7 +150,7 @@ export function createSession(
       studies.cancel();
       return during('reading', async () => {
         await first?.();
-        return opened(host, state);
+        return opened();
       });
     },
     go: (step) => {
@@ -200,36 +209,18 @@ export function createSession(
       set({ ...replanned(state, edits, true), past: state.past.slice(0, -1) });
     },
     reveal: (cell) => host.reveal(cell).catch(refuse),
-    write: ({ locale, keepAs }) =>
+    write: (wish) =>
       during('writing', async () => {
-        const { edits, kept: keptBefore } = state;
-        const sheets = sheetsToWrite(state, locale);
-        await host.writeSheets(sheets, { replace: replaceable(state), keepAs });
-        const written = sheets.map(({ name }) => name);
+        const before = state;
+        const { written, ...change } = await planWritten(host, before, wish);
+        const isOfNow = state.edits === before.edits && state.isStale === before.isStale;
         // What is approved and handed out is taken back by the ledger of changes alone.
-        const past = isFrozen(state) ? [] : state.past;
-        // A file that is open stays as it was: the sheets are in the download.
-        if (host.kind === 'file') return { written, past, kept: edits };
-        const others = state.ours.filter((name) => !replaceable(state).includes(name));
-        const before = { oursBefore: state.ours, keptBefore, tablesBefore: undefined };
-        return { written, past, kept: edits, ours: [...written, ...others], ...before };
+        const past = isFrozen(before) ? [] : state.past;
+        return { ...change, past, written: isOfNow ? written : undefined };
       }),
+    writeChecks: (locale) => during('writing', () => checksWritten(host, state, locale)),
     writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
-    undoWrite: () =>
-      during('undoing', async () => {
-        await host.undoWrite();
-        const { oursBefore, keptBefore, tablesBefore } = state;
-        return {
-          ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
-          ...(keptBefore && { kept: keptBefore, keptBefore: undefined }),
-          writtenStudy: undefined,
-          ...(tablesBefore && {
-            madeTables: undefined,
-            tables: tablesBefore,
-            tablesBefore: undefined,
-          }),
-        };
-      }),
+    undoWrite: () => during('undoing', () => undone(host, () => state)),
     rollOver: (settings) => during('rolling', () => rolledOver(host, state, settings)),
     writeStudy: (name, sheets) =>
       during('writing', () => studyWritten(host, state, { name, sheets })),
@@ -238,27 +229,15 @@ export function createSession(
     },
   };
 
-  /** Listens once; a later `open` reads again and keeps the same ear. */
-  async function opened(from: WorkbookHost, former: SessionState): Promise<Partial<SessionState>> {
-    const name = await from.name();
+  /** What is changed in pane or workbook while it is read counts too. */
+  async function opened(): Promise<Partial<SessionState>> {
+    const name = await host.name();
     if (name === undefined) return { ...EMPTY };
-    const grids = await from.readGrids();
-    const found = { ...EMPTY, ...stateIn(grids) };
-    const saved = isSameCounty({ host, former, name, grids })
-      ? former
-      : { ...found, kept: found.edits };
-    if (former.open === undefined)
-      await from.onChange(({ sheet }) => {
-        if (!isOurs(sheet)) set({ isStale: true, written: undefined });
-      });
-    return {
-      ...saved,
-      open: { name, grids, ...readAgain(grids, saved.edits) },
-      ours: ownNames(grids),
-      tables: annualNames(grids),
-      isStale: false,
-      written: undefined,
-    };
+    await ear.listen();
+    const before = ear.changes();
+    const grids = await host.readGrids();
+    const isStale = ear.changes() !== before;
+    return { ...openedFrom({ host, name, grids }, state), isStale };
   }
 }
 

@@ -21,7 +21,7 @@ export async function map(request: MapRequest, terminal: Terminal): Promise<Exit
   const workbook = await openWorkbook(source);
   const { reading } = planWorkbook(workbook.grids, { overrides: [] });
   const sheet = mappingSheet(reading, locale);
-  const ours = { sheets: [sheet], replace: [sheet.name] };
+  const ours = { sheets: [sheet], replace: [], renew: [sheet.name] };
   const bytes = await addOurSheets(workbook, ours, terminal);
   await writeResult(target, bytes, terminal);
   terminal.print(REMARKS.mapWritten(target, unknownHeaders(reading))[locale]);

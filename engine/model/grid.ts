@@ -25,6 +25,11 @@ export interface Grid {
   readonly rows: readonly (readonly CellValue[])[];
   /** Merged areas, in sheet coordinates (not relative to `top`, `left`). */
   readonly merges: readonly Area[];
+  /**
+   * What a sheet of ours says of itself: the name it was written under. A copy and a renamed sheet
+   * keep it and so are no longer ours; a planner's own sheet has none.
+   */
+  readonly mark?: string | undefined;
 }
 
 /** Where a cell is; row and column count from 0. */

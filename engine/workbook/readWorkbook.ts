@@ -19,8 +19,8 @@ export interface ReadingOptions {
   readonly parameters: readonly ParameterName[];
   /** Cut-off date typed by the user; wins over the workbook. */
   readonly asOf?: IsoDate | undefined;
-  /** Names of sheets that earlier results left in the workbook; never read. */
-  readonly ownSheets?: readonly string[] | undefined;
+  /** Whether a sheet is what an earlier result left in the workbook, by its name; never read. */
+  readonly isWritten?: ((sheet: string) => boolean) | undefined;
 }
 
 /** What a workbook says, and what was wrong with it. */
@@ -40,7 +40,7 @@ export interface Reading {
  * Nothing is guessed: what cannot be read stays absent and becomes a finding at its cell.
  */
 export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): Reading {
-  const found = sheetsFound(grids, options.ownSheets ?? []);
+  const found = sheetsFound(grids, options.isWritten ?? (() => false));
   const roster = rosterOf(found.tables) ?? EMPTY_ROSTER;
   const tables = found.tables.map((table) => factsOf(table, roster));
   const facts = tables.flatMap((table) => table.facts);

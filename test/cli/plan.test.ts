@@ -283,3 +283,30 @@ function expectOneScreen(stdout: string): void {
   expect(lines.length).toBeLessThanOrEqual(24);
   for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(80);
 }
+
+test('a planner’s own sheet under a name of ours is refused by name, in any language, and nothing is written', async ({
+  folder,
+}) => {
+  const own = edited(await readFile(POPULATION_ONLY), {
+    [WORKBOOK]: (xml) => xml.replace(/(<sheet [^>]*?name=")[^"]*"/u, '$1编衡-核对表"'),
+  });
+  await writeFile(join(folder, 'own.xlsx'), own);
+  const { code, stderr } = await bianheng(['plan', 'own.xlsx'], folder);
+  expect(code).toBe(3);
+  expect(stderr).toContain('（编衡-核对表）');
+  expect(await readdir(folder)).toEqual(['own.xlsx']);
+});
+
+test('a second language replaces the sheets of the first', async ({ folder }) => {
+  await bianheng(['plan', POPULATION_ONLY, '-o', 'first.xlsx'], folder);
+  const { stderr } = await bianheng(
+    ['plan', 'first.xlsx', '-o', 'second.xlsx', '--locale', 'en-US'],
+    folder,
+  );
+  expect(stderr).toBe('');
+  const names = (await readGrids(await readFile(join(folder, 'second.xlsx')))).map(
+    ({ sheet }) => sheet,
+  );
+  expect(names).toContain('BH-Reconciliation');
+  expect(names).not.toContain('编衡-核对表');
+});

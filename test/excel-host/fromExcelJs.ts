@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 
+import { openPackage } from '../../xlsx/archive/package.ts';
 import type { Excel } from './host.ts';
 import { isErrorText, putCell } from './cells.ts';
-import { newSheet, type Cell, type Scalar, type SheetState } from './workbook.ts';
+import { newSheet, type Cell, type NameState, type Scalar, type SheetState } from './workbook.ts';
 
 /**
  * Opens a real .xlsx file in an in-memory Excel, read by ExcelJS and not by our own reader: so the
@@ -11,12 +12,14 @@ import { newSheet, type Cell, type Scalar, type SheetState } from './workbook.ts
 export async function openWithExcelJs(host: Excel, bytes: Uint8Array): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
-  host.book.sheets = workbook.worksheets.map((worksheet) => {
+  const named = namesOf(bytes);
+  host.book.sheets = workbook.worksheets.map((worksheet, position) => {
     const sheet = newSheet(`{${worksheet.id}}`, worksheet.name);
     const { state } = worksheet;
     sheet.visibility =
       state === 'visible' ? 'Visible' : state === 'hidden' ? 'Hidden' : 'VeryHidden';
     sheet.merges = mergesOf(worksheet);
+    sheet.names = named.get(position) ?? [];
     worksheet.eachRow((row) => {
       row.eachCell((cell) => {
         put(sheet, cell);
@@ -24,6 +27,21 @@ export async function openWithExcelJs(host: Excel, bytes: Uint8Array): Promise<v
     });
     return sheet;
   });
+}
+
+/** Names of single sheets with a text in them, which ExcelJS drops; by the sheet's place. */
+function namesOf(bytes: Uint8Array): ReadonlyMap<number, NameState[]> {
+  const names = new Map<number, NameState[]>();
+  const xml = openPackage(bytes).text('xl/workbook.xml');
+  const found = xml.matchAll(
+    /<definedName [^>]*?name="([^"]+)" localSheetId="(\d+)"[^>]*>((?:"|&quot;)[^<]*)</gu,
+  );
+  for (const [, name = '', place = '', text = ''] of found) {
+    const formula = `=${text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')}`;
+    const state: NameState = { name, scope: 'Worksheet', formula, comment: '', isVisible: true };
+    names.set(Number(place), [...(names.get(Number(place)) ?? []), state]);
+  }
+  return names;
 }
 
 function put(sheet: SheetState, cell: ExcelJS.Cell): void {

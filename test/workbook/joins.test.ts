@@ -246,7 +246,7 @@ describe('sheets', () => {
     const reading = readWorkbook([list, result], {
       parameters: [],
       asOf: '2024-12-31',
-      ownSheets: ['测算方案表'],
+      isWritten: (sheet) => sheet === '测算方案表',
     });
     expect(reading.sheetsRead).toEqual(['乡镇']);
     expect(reading.baseline.posts['510722101']!.administrative.approved).toBeUndefined();

@@ -18,6 +18,8 @@ describe.skipIf(!hasOffice)(`LibreOffice${missing}`, () => {
     expect(grids.map(({ sheet }) => sheet)).toEqual(['数据', '透视', '旧参数', '测算方案']);
     expect(grids[0]!.rows[3]!.slice(0, 2)).toEqual(['合计', 99999]);
     expect(grids[3]!.rows).toEqual((await readGrids(grafted))[3]!.rows);
+    // Our mark is kept: the sheet may be replaced after an office has saved it elsewhere.
+    expect(grids[3]!.mark).toBe('测算方案');
     const workbook = textOf(saved, 'xl/workbook.xml');
     expect(workbook).toMatch(/_xlnm\.Print_Titles"[^>]*>'?测算方案'?!\$1:\$3</u);
     expect(workbook).toMatch(/_xlnm\._FilterDatabase"[^>]*>'?测算方案'?!\$A\$3:\$E\$6</u);

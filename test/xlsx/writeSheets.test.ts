@@ -222,13 +222,13 @@ describe('what a planner may enter', () => {
     );
   });
 
-  test('may be a list longer than a rule can hold: it moves to a hidden sheet', async () => {
+  test('may be a list longer than a rule can hold: it moves to a sheet of its own, which is seen', async () => {
     const values = Array.from({ length: 80 }, (_, index) => `第${index + 1}乡镇`);
     const bytes = await rulesOf({ rule: { kind: 'list', values }, strictness: 'stop' });
-    expect(textOf(bytes, SHEET)).toContain("<formula1>'_bianheng_lists'!$A$1:$A$80</formula1>");
+    expect(textOf(bytes, SHEET)).toContain("<formula1>'编衡-下拉选项'!$A$2:$A$81</formula1>");
     expect(scanPackage(bytes)).toMatchObject({
-      sheets: [{ name: '甲' }, { name: '_bianheng_lists', state: 'veryHidden' }],
+      sheets: [{ name: '甲' }, { name: '编衡-下拉选项', state: 'visible' }],
     });
-    expect((await readGrids(bytes))[1]!.rows.map(([value]) => value)).toEqual(values);
+    expect((await readGrids(bytes))[1]!.rows.slice(1).map(([value]) => value)).toEqual(values);
   });
 });

@@ -1,8 +1,10 @@
 import { type Package } from '../archive/package.ts';
 import { type ListedSheet, type WorkbookPart } from '../archive/workbookPart.ts';
+import { marksOf } from '../mark.ts';
+import { refuse } from '../refusal.ts';
 import { mentionsSheet } from '../sheetName.ts';
 import { type RenderedSheet } from '../write/render.ts';
-import { LISTS_SHEET } from '../write/lists.ts';
+import { isListsSheet } from '../write/lists.ts';
 import { unescapeXml } from '../xml/text.ts';
 
 /** Where a sheet goes: into the place of an earlier one of its name, or to the end. */
@@ -12,6 +14,17 @@ export interface Placement {
   readonly relationshipId: string;
   /** The earlier sheet whose tab it takes over. */
   readonly earlier: ListedSheet | undefined;
+}
+
+/** How sheets are added to a workbook. */
+export interface GraftOptions {
+  /**
+   * Names of sheets that earlier runs added: they may be replaced, or removed if not written again,
+   * if they carry the mark of theirs.
+   */
+  readonly replace: readonly string[];
+  /** Names of sheets that the planner filled in, and that are written anew with what he said. */
+  readonly renew?: readonly string[] | undefined;
 }
 
 /** What grafting will do to the list of sheets. */
@@ -27,25 +40,29 @@ export interface GraftPlan {
  * A sheet of an earlier run keeps its tab, its part and its identity, so links and formulas of the
  * planner that point at it go on working, and a second run changes nothing.
  *
- * @param replace names of earlier sheets of ours
- * @throws {RangeError} if a sheet's name belongs to a sheet that may not be replaced
+ * @throws {RefusedFile} if a sheet's name belongs to a sheet that may not be replaced
  */
 export function planGraft(
   context: { readonly source: Package; readonly workbook: WorkbookPart },
   sheets: readonly RenderedSheet[],
-  replace: readonly string[],
+  { replace, renew = [] }: GraftOptions,
 ): GraftPlan {
   const { source, workbook } = context;
-  const ours = new Set([...replace, LISTS_SHEET].map(folded));
+  const marks = marksOf(workbook);
+  const ours = new Set(replace.map(folded));
+  const renewed = new Set(renew.map(folded));
   const isOurs = (sheet: ListedSheet): boolean =>
-    sheet.type === 'worksheet' && ours.has(folded(sheet.name));
+    sheet.type === 'worksheet' &&
+    (ours.has(folded(sheet.name)) || isListsSheet(sheet.name)) &&
+    marks.get(sheet) === sheet.name;
+  const mayBeReplaced = (sheet: ListedSheet): boolean =>
+    isOurs(sheet) || (sheet.type === 'worksheet' && renewed.has(folded(sheet.name)));
   const newPart = partNamer(source, workbook.name);
   const newId = idNamer(workbook);
   const placements = sheets.map((sheet) => {
     const earlier = workbook.sheets.find(({ name }) => folded(name) === folded(sheet.name));
-    if (earlier !== undefined && !isOurs(earlier)) {
-      throw new RangeError(`the workbook has a sheet named '${sheet.name}' that is not ours`);
-    }
+    if (earlier !== undefined && !mayBeReplaced(earlier))
+      refuse('nameTaken', { 'zh-CN': earlier.name, 'en-US': earlier.name });
     const part = earlier?.part ?? newPart();
     return { sheet, earlier, part, relationshipId: earlier?.relationshipId ?? newId() };
   });

@@ -39,7 +39,6 @@ export function changeWorkbook(workbook: WorkbookPart, plan: GraftPlan): void {
 
 function sheetElement(list: Element, { sheet, relationshipId }: Placement, id: number): Element {
   const element = createLike(list, 'sheet', { name: sheet.name, sheetId: String(id) });
-  if (sheet.isHidden) element.setAttribute('state', 'veryHidden');
   const namespace = namespacesOf(list).relationships;
   const prefix = list.lookupPrefix(namespace) ?? 'r';
   element.setAttributeNS(namespace, `${prefix}:id`, relationshipId);

@@ -14,13 +14,11 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 const WIDTH_PADDING = 0.625;
 
 /** Adds a sheet to an ExcelJS workbook. */
-export function fillWorksheet(workbook: Workbook, sheet: Sheet, isHidden: boolean): void {
-  const worksheet = workbook.addWorksheet(sheet.name, {
-    ...(isHidden ? { state: 'veryHidden' } : {}),
-    ...(sheet.tab === undefined
-      ? {}
-      : { properties: { tabColor: { argb: TAB_COLOURS[sheet.tab] } } }),
-  });
+export function fillWorksheet(workbook: Workbook, sheet: Sheet): void {
+  const worksheet = workbook.addWorksheet(
+    sheet.name,
+    sheet.tab === undefined ? {} : { properties: { tabColor: { argb: TAB_COLOURS[sheet.tab] } } },
+  );
   sheet.widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width + WIDTH_PADDING;
   });

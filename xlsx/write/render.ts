@@ -1,13 +1,14 @@
 import ExcelJS from 'exceljs';
 
-import { type Sheet } from '../../engine/index.ts';
+import { SHEET_MARK, type Sheet } from '../../engine/index.ts';
 import { openPackage, type Package } from '../archive/package.ts';
 import { cachedCharts, type CachedChart } from '../charts/cells.ts';
+import { markFormula } from '../mark.ts';
 import { isSheetName, quoteSheet } from '../sheetName.ts';
 import { absoluteRangeOf } from './extras.ts';
 import { fillWorksheet } from './fill.ts';
 import { finishSheet, readTexts } from './finish.ts';
-import { collectLongLists } from './lists.ts';
+import { collectLongLists, type EarlierLists } from './lists.ts';
 
 /** A name that belongs to one sheet, such as its print titles. */
 export interface SheetScopedName {
@@ -19,7 +20,6 @@ export interface SheetScopedName {
 /** A sheet as an XML part that needs nothing but the styles it was rendered with, and its charts. */
 export interface RenderedSheet {
   readonly name: string;
-  readonly isHidden: boolean;
   readonly xml: string;
   readonly names: readonly SheetScopedName[];
   readonly charts: readonly CachedChart[];
@@ -38,6 +38,15 @@ export interface WorkbookProperties {
   readonly creator?: string | undefined;
 }
 
+/** How sheets are rendered. */
+export interface RenderOptions {
+  readonly properties?: WorkbookProperties | undefined;
+  /** Whether a sheet says that it is ours. */
+  readonly isMarked: (sheet: string) => boolean;
+  /** The sheet of long lists in the workbook that the sheets are for. */
+  readonly lists?: EarlierLists | undefined;
+}
+
 /** Who made a workbook, if no one else is named. */
 const PROGRAM = '编衡 Bianheng';
 
@@ -51,12 +60,12 @@ const MADE_ON = new Date(Date.UTC(2024, 0, 1));
  */
 export async function renderSheets(
   sheets: readonly Sheet[],
-  properties: WorkbookProperties = {},
+  { properties = {}, isMarked, lists: earlier }: RenderOptions,
 ): Promise<Rendered> {
   for (const { name } of sheets) {
     if (!isSheetName(name)) throw new RangeError(`Excel takes no sheet named '${name}'`);
   }
-  const lists = collectLongLists(sheets);
+  const lists = collectLongLists(sheets, earlier);
   const all = lists.sheet === undefined ? sheets : [...sheets, lists.sheet];
   const workbook = new ExcelJS.Workbook();
   workbook.title = properties.title ?? '';
@@ -65,7 +74,7 @@ export async function renderSheets(
   workbook.created = MADE_ON;
   workbook.modified = MADE_ON;
   workbook.views = [WINDOW];
-  for (const sheet of all) fillWorksheet(workbook, sheet, sheet === lists.sheet);
+  for (const sheet of all) fillWorksheet(workbook, sheet);
   const source = openPackage(await bytesOf(workbook));
   const strings = 'xl/sharedStrings.xml';
   const texts = source.find(strings) === undefined ? [] : readTexts(source.text(strings));
@@ -74,9 +83,8 @@ export async function renderSheets(
     source,
     sheets: all.map((sheet, index) => ({
       name: sheet.name,
-      isHidden: sheet === lists.sheet,
       xml: finishSheet(source.text(partOf(index)), sheet, context),
-      names: namesOf(sheet),
+      names: namesOf(sheet, isMarked(sheet.name)),
       charts: cachedCharts(sheet, sheets),
     })),
   };
@@ -103,9 +111,10 @@ async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   );
 }
 
-/** Print titles and the filter's range are names in the workbook, not parts of the sheet. */
-function namesOf(sheet: Sheet): readonly SheetScopedName[] {
+/** Mark, print titles and the filter's range are names in the workbook, not parts of the sheet. */
+function namesOf(sheet: Sheet, isMarked: boolean): readonly SheetScopedName[] {
   const names: SheetScopedName[] = [];
+  if (isMarked) names.push({ name: SHEET_MARK, formula: markFormula(sheet.name), isHidden: false });
   const own = quoteSheet(sheet.name);
   if (sheet.filter !== undefined) {
     const formula = `${own}!${absoluteRangeOf(sheet.filter)}`;

@@ -211,7 +211,7 @@ function actions(view: OpenView): TemplateResult {
             locale: looks.locale,
             tables,
             year: Number(inTitles),
-            keepAs: keepsCopy ? ` ${open.report.baseline.asOf}` : undefined,
+            keepAs: keepsCopy ? open.report.baseline.asOf : undefined,
           }),
       })}
       ${

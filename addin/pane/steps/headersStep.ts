@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldLabel, type Reading } from '../../../engine/index.ts';
 import { ASKING, askingHeaders } from '../../session/progress.ts';
 import { fieldWords } from '../../session/recompute.ts';
+import { isFrozen } from '../../session/state.ts';
 import { templateOffer } from '../parts/templateOffer.ts';
 import type { OpenView } from '../view.ts';
 import { acceptance } from './acceptance.ts';
@@ -52,6 +53,7 @@ function choice({ texts, session, open, looks, state }: OpenView, column: Column
   const chosen = state.edits.headers.find((one) => one.sheet === sheet && one.header === header);
   return html`<select
     aria-label="${texts.headers.choose}: ${header}"
+    ?disabled=${isFrozen(state)}
     @change=${(event: Event) => {
       const field = (event.target as HTMLSelectElement).value;
       session.chooseHeader({ sheet, header, field });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { disagreements } from '../../session/disagreements.ts';
-import { writingOf, type Writing } from '../../session/output.ts';
+import { writingOf } from '../../session/output.ts';
+import type { Writing } from '../../session/writing.ts';
 import { button } from '../parts/button.ts';
 import type { OpenView } from '../view.ts';
 import { explained } from '../words.ts';
@@ -24,7 +25,7 @@ export function outputStep(view: OpenView): TemplateResult {
         press: () =>
           session.write({
             locale: looks.locale,
-            keepAs: looks.keepsCopy ? endingOf(view) : undefined,
+            keepAs: looks.keepsCopy ? open.report.baseline.asOf : undefined,
           }),
       })}
       ${
@@ -53,13 +54,21 @@ export function outputStep(view: OpenView): TemplateResult {
 }
 
 /** Every sheet by its name, and what becomes of it. */
-function named({ texts }: OpenView, { creates, replaces, removes }: Writing): TemplateResult {
+function named(
+  { texts }: OpenView,
+  { creates, replaces, removes, blocks }: Writing,
+): TemplateResult {
   const list = (names: readonly string[], word: string): TemplateResult[] =>
     names.map((name) => html`<li>${name} <span class="muted">${word}</span></li>`);
   return html`<p>${texts.output.will}</p>
     <ul class="sheets">
       ${list(replaces, texts.output.replaces)} ${list(creates, texts.output.creates)}
     </ul>
+    ${
+      blocks.length === 0
+        ? nothing
+        : html`<p class="caution" id="blocked">${texts.output.blocks(blocks)}</p>`
+    }
     ${
       removes.length === 0
         ? nothing
@@ -83,11 +92,8 @@ function contradiction({ state, open, looks, texts }: OpenView): TemplateResult 
       </p>`;
 }
 
-/** What dated copies end in. */
-const endingOf = ({ open }: OpenView): string => ` ${open.report.baseline.asOf}`;
-
 function copies(view: OpenView, { replaces, removes }: Writing): TemplateResult | typeof nothing {
-  const { texts, looks, look } = view;
+  const { texts, looks, look, open } = view;
   if (replaces.length + removes.length === 0) return nothing;
   return html`<label class="tick">
       <input
@@ -102,7 +108,7 @@ function copies(view: OpenView, { replaces, removes }: Writing): TemplateResult 
     </label>
     ${
       looks.keepsCopy
-        ? html`<p class="muted">${texts.output.copies(endingOf(view).trim())}</p>`
+        ? html`<p class="muted">${texts.output.copies(open.report.baseline.asOf)}</p>`
         : nothing
     }`;
 }

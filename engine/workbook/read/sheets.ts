@@ -29,7 +29,7 @@ const NOT_INPUT = new Set(
   [...Object.values(GUIDE), '填表说明', '使用说明', '填报说明', '说明Guide', 'readme'].map(wordKey),
 );
 
-/** Hidden sheets that hold the words of our drop-downs. */
+/** Hidden sheets on which workbooks of before had the words of our drop-downs. */
 const OWN_PREFIX = '_bianheng';
 
 const isNotInput = (sheet: string): boolean =>
@@ -38,13 +38,15 @@ const isNotInput = (sheet: string): boolean =>
 /**
  * Looks at every sheet: a mapping first, for it steers the rest; then 基本情况, lists and tables.
  *
- * @param ownSheets names of sheets that we wrote ourselves as results
+ * @param isWritten whether a sheet is one that we wrote ourselves as a result, by its name
  */
-export function sheetsFound(grids: readonly Grid[], ownSheets: readonly string[]): SheetsFound {
-  const own = new Set(ownSheets.map(wordKey));
+export function sheetsFound(
+  grids: readonly Grid[],
+  isWritten: (sheet: string) => boolean,
+): SheetsFound {
   const findings: Finding[] = [];
   const views = grids
-    .filter(({ sheet }) => !own.has(wordKey(sheet)) && !isNotInput(sheet))
+    .filter(({ sheet }) => !isWritten(sheet) && !isNotInput(sheet))
     .map(viewOf)
     .filter((view) => isFilled(view) && isImpersonal(view, findings));
   const mappings = views.flatMap((view) =>

@@ -88,6 +88,16 @@ export const STUDY_SHEETS: Readonly<Record<StudySheetId, Localized>> = {
   simulationTownships: { 'zh-CN': '编衡-模拟(乡镇)', 'en-US': 'BH-Simulation (townships)' },
 };
 
+/** Sheets that carry what was changed in the pane to whoever reads the workbook next. */
+export const RECORD_SHEETS = {
+  decisions: { 'zh-CN': '编衡-调整记录', 'en-US': 'BH-Adjustments' },
+  parameters: { 'zh-CN': '编衡-参数调整', 'en-US': 'BH-Parameter changes' },
+  scenarios: { 'zh-CN': '编衡-测算方案', 'en-US': 'BH-Scenarios' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** The sheet with the values of drop-down lists that are too long for a rule of Excel's. */
+export const LISTS_SHEET: Localized = { 'zh-CN': '编衡-下拉选项', 'en-US': 'BH-Lists' };
+
 const ALL_NAMES = [...Object.values(RESULT_SHEETS), ...Object.values(STUDY_SHEETS)];
 
 /** Every name that a result workbook may hold of ours, by language. */

@@ -124,8 +124,8 @@ describe('charts are replaced with their sheet', () => {
 
   test('a copy that is kept has its charts', async () => {
     await write(withCharts(chartOf()));
-    await office.workbook.writeSheets([small(own)], { replace: [own], keepAs: ' 2024' });
-    expect(drawn(`${own} 2024`)).toHaveLength(1);
+    await office.workbook.writeSheets([small(own)], { replace: [own], keepAs: '2024-12-31' });
+    expect(drawn(`${own} 2024-12-31`)).toHaveLength(1);
     expect(drawn()).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 
 import { COMMANDS } from '../../../addin/commands/commands.ts';
 import { associateCommands } from '../../../addin/commands/ribbon.ts';
-import { templateSheets, type Grid, type Localized } from '../../../engine/index.ts';
+import { createSession, type Session } from '../../../addin/session/session.ts';
+import { planWorkbook, templateSheets, type Grid, type Localized } from '../../../engine/index.ts';
 import { readGrids, writeWorkbook } from '../../../xlsx/index.ts';
+import { aMoment } from '../../excel-host/index.ts';
 import { inputSheets, openHost } from './support.ts';
 
 let grids: readonly Grid[] = [];
@@ -14,6 +16,7 @@ beforeAll(async () => {
 const told: Localized[] = [];
 const opened: string[] = [];
 let office = openHost();
+let session: Session;
 beforeEach(() => {
   told.length = 0;
   opened.length = 0;
@@ -25,8 +28,10 @@ afterEach(() => {
 
 function open(options: Parameters<typeof openHost>[0]): void {
   office = openHost(options);
+  session = createSession(office.workbook);
   associateCommands({
-    workbook: office.workbook,
+    session,
+    insertTemplate: (locale) => office.workbook.insertSheets(templateSheets(locale)),
     tell: (text) => {
       told.push(text);
     },
@@ -77,7 +82,7 @@ describe('the buttons of the ribbon, without the pane', () => {
     open({ sheets: ['Sheet1'] });
     await office.runCommand('template');
     const inserted = templateSheets('zh-CN').map(({ name }) => name);
-    expect(names().filter((name) => !name.startsWith('_'))).toEqual(['Sheet1', ...inserted]);
+    expect(names()).toEqual(['Sheet1', ...inserted, '编衡-下拉选项']);
     await office.runCommand('template');
     expect(told[0]?.['zh-CN']).toContain('不会被覆盖');
   });
@@ -85,6 +90,74 @@ describe('the buttons of the ribbon, without the pane', () => {
   test('help opens the page in the language of Office', async () => {
     await office.runCommand('help');
     expect(opened).toEqual(['help.html#zh-CN']);
+  });
+});
+
+describe('with the pane open', () => {
+  const POST = { kind: 'administrative', township: '990001105' } as const;
+  const draft = (): number | undefined =>
+    planWorkbook(office.host.grids()).report.plan.ledgers.administrative.rows.find(
+      ({ township }) => township === POST.township,
+    )?.draft;
+
+  test('after each button the pane goes on and writes', async () => {
+    await session.open();
+    await session.write({ locale: 'zh-CN' });
+    for (const button of ['check', 'plan', 'problems', 'tables', 'template']) {
+      await office.runCommand(button);
+      session.adjust(POST, 1);
+      await session.write({ locale: 'zh-CN' });
+      expect(session.state().trouble, button).toBeUndefined();
+      expect(session.state().written, button).toContain('编衡-测算留痕');
+    }
+    // The template's sheets are there already: those of the planner stay.
+    expect(told).toHaveLength(1);
+    expect(told[0]?.['zh-CN']).toContain('不会被覆盖');
+    await session.undoWrite();
+    expect(session.state().trouble).toBeUndefined();
+  }, 120_000);
+
+  test('a button writes what the pane shows, what is not yet written too', async () => {
+    await session.open();
+    const before = draft();
+    session.adjust(POST, 2);
+    await office.runCommand('plan');
+    expect(told).toEqual([]);
+    expect(added()).toContain('编衡-调整记录');
+    expect(draft()).toBe(before! + 2);
+    expect(session.state().written).toContain('编衡-调整记录');
+  }, 60_000);
+
+  test('a button reads again what somebody has changed since', async () => {
+    await session.open();
+    office.host.user.edit('执法力量', 'C6', [[4]]);
+    await aMoment();
+    expect(session.state().isStale).toBe(true);
+    await office.runCommand('plan');
+    expect(session.state()).toMatchObject({ isStale: false });
+    const { receipt } = planWorkbook(office.host.grids()).report;
+    expect(session.state().open?.report.receipt.inputHash).toBe(receipt.inputHash);
+  }, 60_000);
+
+  test('a template filled in after a writing is not taken back with it', async () => {
+    await office.runCommand('plan');
+    const others = grids.map(({ sheet }) => sheet);
+    const sheets = templateSheets('en-US').filter(({ name }) => !others.includes(name));
+    await session.open(() => office.workbook.insertSheets(sheets));
+    const [filled] = sheets;
+    office.host.user.edit(filled!.name, 'H40', [['我填的']]);
+    await session.undoWrite();
+    expect(session.state().trouble).toBeUndefined();
+    expect(names()).toContain(filled!.name);
+    expect(names()).not.toContain('编衡-测算留痕');
+  }, 60_000);
+
+  test('trouble is said once: by the button', async () => {
+    await session.open();
+    office.host.modes.isReadOnly = true;
+    await office.runCommand('plan');
+    expect(told).toHaveLength(1);
+    expect(session.state().trouble).toBeUndefined();
   });
 });
 

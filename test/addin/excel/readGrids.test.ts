@@ -46,7 +46,7 @@ describe('the same grids from Excel and from the file', () => {
       ),
     }));
     office = openHost({ sheets: ['空表'] });
-    await office.workbook.writeSheets(sheets, { replace: [] });
+    await office.workbook.insertSheets(sheets);
     const [first, ...written] = await office.workbook.readGrids();
     const fromFile = await readGrids(await writeWorkbook(sheets));
     expect(first?.sheet).toBe('空表');

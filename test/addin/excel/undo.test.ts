@@ -52,7 +52,7 @@ describe('undo remembers', () => {
   test('drop-down lists, long ones too, bounds and prompts', async () => {
     await office.workbook.writeSheets([sheet], { replace: [] });
     const before = await rules();
-    expect(JSON.stringify(before)).toContain('_bianheng_lists');
+    expect(JSON.stringify(before)).toContain('编衡-下拉选项');
     await office.workbook.writeSheets([small(own)], { replace: [own] });
     expect(await rules()).not.toEqual(before);
     await office.workbook.undoWrite();

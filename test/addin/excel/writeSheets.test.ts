@@ -80,7 +80,7 @@ describe('a written sheet', () => {
     expect((await lookAt('编衡-核对表', 'A1')).range.formulas).toEqual([['=SUM(A2:A3)']]);
   });
 
-  test('has drop-down lists, long ones on a sheet out of sight', async () => {
+  test('has drop-down lists, long ones on one sheet that is seen', async () => {
     const values = Array.from({ length: 60 }, (_, index) => `乡镇名称第${index}号`);
     const area = { top: 1, left: 0, bottom: 9, right: 0 };
     const sheet: Sheet = {
@@ -96,13 +96,23 @@ describe('a written sheet', () => {
       ],
     };
     await office.workbook.writeSheets([sheet], { replace: [] });
-    expect(office.host.sheet('_bianheng_lists').visibility).toBe('VeryHidden');
+    expect(office.host.sheet('编衡-下拉选项').visibility).toBe('Visible');
     const list = await lookAt('参数', 'A2');
-    expect(list.dataValidation.rule.list?.source).toContain('_bianheng_lists');
-    await office.workbook.writeSheets([{ ...sheet, name: '又一' }], { replace: [] });
-    expect(names()).toContain('_bianheng_lists (2)');
-    const other = await lookAt('又一', 'A2');
-    expect(other.dataValidation.rule.list?.source).toContain('_bianheng_lists (2)');
+    expect(list.dataValidation.rule.list?.source).toBe("='编衡-下拉选项'!$A$2:$A$61");
+    const others: Sheet['validations'] = [
+      { area, rule: { kind: 'list', values: [...values].reverse() }, strictness: 'stop' },
+    ];
+    const again = [
+      { ...sheet, name: '又一' },
+      { ...sheet, name: '另一', validations: others },
+    ];
+    await office.workbook.writeSheets(again, { replace: [] });
+    expect(names()).toEqual(['人员', '参数', '编衡-下拉选项', '又一', '另一']);
+    const same = await lookAt('又一', 'A2');
+    expect(same.dataValidation.rule.list?.source).toBe("='编衡-下拉选项'!$A$2:$A$61");
+    const other = await lookAt('另一', 'A2');
+    expect(other.dataValidation.rule.list?.source).toBe("='编衡-下拉选项'!$B$2:$B$61");
+    expect(valueAt('编衡-下拉选项', 1, 1)).toBe(values.at(-1));
     const whole = await lookAt('参数', 'B2:B10');
     expect(whole.dataValidation.rule.wholeNumber).toMatchObject({ formula1: 0, formula2: 1e15 });
     expect(whole.dataValidation.errorAlert.style).toBe('Warning');
@@ -176,7 +186,7 @@ describe('only our own sheets are replaced', () => {
 
   test('a copy of the former result is kept on request, and never replaced', async () => {
     await office.workbook.writeSheets([small(own, '旧')], { replace: [] });
-    const again = { replace: [own], keepAs: ' 2024-12-31' };
+    const again = { replace: [own], keepAs: '2024-12-31' } as const;
     await office.workbook.writeSheets([small(own, '新')], again);
     expect(names()).toEqual(['人员', own, `${own} 2024-12-31`]);
     expect(valueAt(`${own} 2024-12-31`, 1, 0)).toBe('旧');
@@ -221,6 +231,45 @@ describe('undo', () => {
     // The mark is back too: the sheet can be replaced again.
     await office.workbook.writeSheets([small(own, '又新')], { replace: [own] });
     expect(valueAt(own, 1, 0)).toBe('又新');
+  });
+
+  test('refuses where somebody has written on a sheet since, by its name; a new name keeps it', async () => {
+    await office.workbook.writeSheets([small(own, '旧')], { replace: [] });
+    await office.workbook.writeSheets([small(own, '新')], { replace: [own] });
+    office.host.user.edit(own, 'B2', [[99]]);
+    const undoing = office.workbook.undoWrite();
+    await expect(undoing).rejects.toMatchObject({
+      text: { 'zh-CN': expect.stringContaining(`“${own}”在写入之后改动过`) as string },
+    });
+    expect(valueAt(own, 1, 0)).toBe('新');
+    expect(valueAt(own, 1, 1)).toBe(99);
+    office.host.sheet(own).name = '我的';
+    expect(await office.workbook.undoWrite()).toBe(true);
+    expect(names()).toEqual(['人员', own, '我的']);
+    expect(valueAt(own, 1, 0)).toBe('旧');
+    expect(valueAt('我的', 1, 1)).toBe(99);
+  });
+
+  test('never takes back what was inserted to be filled in', async () => {
+    await office.workbook.writeSheets([small(own)], { replace: [] });
+    await office.workbook.insertSheets([small('乡镇')]);
+    office.host.user.edit('乡镇', 'B2', [[7]]);
+    await office.workbook.undoWrite();
+    expect(names()).toEqual(['人员', '乡镇']);
+    expect(valueAt('乡镇', 1, 1)).toBe(7);
+    const over = office.workbook.writeSheets([small('乡镇')], { replace: ['乡镇'] });
+    await expect(over).rejects.toThrow('already');
+  });
+
+  test('takes the sheet of drop-down lists back too', async () => {
+    const values = Array.from({ length: 60 }, (_, index) => `乡镇名称第${index}号`);
+    const area = { top: 1, left: 0, bottom: 9, right: 0 };
+    const rule = { kind: 'list', values } as const;
+    const listed: Sheet = { ...small(own), validations: [{ area, rule, strictness: 'stop' }] };
+    await office.workbook.writeSheets([listed], { replace: [] });
+    expect(names()).toEqual(['人员', own, '编衡-下拉选项']);
+    await office.workbook.undoWrite();
+    expect(names()).toEqual(['人员']);
   });
 
   test('leaves alone what the planner has made since under our names', async () => {

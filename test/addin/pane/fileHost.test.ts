@@ -33,7 +33,7 @@ test('a result is opened again, taken up, and kept as a dated copy when replaced
   expect(session.state().edits.decisions['administrative/990001105']?.adjustment).toBe(2);
   expect(session.state().ours).toContain('编衡-调整记录');
   session.setStatus('consultation');
-  await session.write({ locale: 'zh-CN', keepAs: ' 2024-12-31' });
+  await session.write({ locale: 'zh-CN', keepAs: '2024-12-31' });
   expect(session.state().trouble).toBeUndefined();
   expect(saved[1]!.name).toBe('county-33.result-2.xlsx');
   const names = (await readGrids(saved[1]!.bytes)).map(({ sheet }) => sheet);

@@ -4,7 +4,7 @@ import { tablesWriting } from '../../../addin/session/annual.ts';
 import { carriedPosts, nextRound } from '../../../addin/session/nextRound.ts';
 import { mattersOf } from '../../../addin/session/matters.ts';
 import { digestOf } from '../../../addin/session/state.ts';
-import { plannersGrids } from '../../../addin/session/recompute.ts';
+import { plannersGrids } from '../../../addin/session/plannersGrids.ts';
 import {
   ANNUAL_SHEETS,
   ANNUAL_TABLES,
@@ -56,10 +56,10 @@ describe('tables of the year', () => {
     expect(host.written.at(-1)?.options.replace).toEqual([]);
     expect(session.state().tables).toEqual(['年表-编制分配', '年表-核定通知']);
     expect(session.state().oursBefore).toBeUndefined();
-    await session.writeTables({ ...WISH, tables: ['notice', 'usage'], keepAs: ' 2024-12-31' });
+    await session.writeTables({ ...WISH, tables: ['notice', 'usage'], keepAs: '2024-12-31' });
     expect(host.written.at(-1)?.options).toEqual({
       replace: ['年表-核定通知'],
-      keepAs: ' 2024-12-31',
+      keepAs: '2024-12-31',
     });
     expect(session.state().tables).toHaveLength(3);
     await session.undoWrite();

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellRef, Grid, Sheet } from '../../../engine/index.ts';
-import type { NewWorkbook, WorkbookHost, WriteOptions } from '../../../addin/workbookHost.ts';
+import type {
+  NewWorkbook,
+  SheetChange,
+  WorkbookHost,
+  WriteOptions,
+} from '../../../addin/workbookHost.ts';
 import { readGrids } from '../../../xlsx/index.ts';
 
 /** The bytes of a sample workbook. */
@@ -15,12 +20,12 @@ export interface MemoryHost extends WorkbookHost {
   readonly handedOut: { sheets: readonly Sheet[]; kind: NewWorkbook }[];
   readonly revealed: CellRef[];
   /** Tells the session that somebody changed a sheet. */
-  change(sheet: string): void;
+  change(sheet: string, kind?: SheetChange['kind']): void;
 }
 
 /** A sample county in memory. */
 export async function memoryHost(name = 'county-33'): Promise<MemoryHost> {
-  const listeners: ((change: { sheet: string }) => void)[] = [];
+  const listeners: ((change: SheetChange) => void)[] = [];
   const host: MemoryHost = {
     kind: 'file',
     grids: await readGrids(sampleBytes(name)),
@@ -46,8 +51,8 @@ export async function memoryHost(name = 'county-33'): Promise<MemoryHost> {
       listeners.push(listener);
       return Promise.resolve(() => undefined);
     },
-    change(sheet) {
-      for (const listener of listeners) listener({ sheet });
+    change(sheet, kind = 'edited') {
+      for (const listener of listeners) listener({ sheet, kind });
     },
   };
   return host;

@@ -56,10 +56,21 @@ describe('adding sheets', () => {
     expect(xml.indexOf('<definedNames>')).toBeGreaterThan(xml.indexOf('</externalReferences>'));
   });
 
+  test('says on each sheet of ours, in a name of its own, what it was written as', async () => {
+    const result = await addSheets(richWorkbook(), [planSheet('甲"乙')], { replace: [] });
+    expect(textOf(result, WORKBOOK).split('<definedName name="编衡生成"')).toHaveLength(2);
+    const grids = await readGrids(result);
+    expect(grids.map(({ sheet, mark }) => [sheet, mark]).at(-1)).toEqual(['甲"乙', '甲"乙']);
+    expect(grids.slice(0, -1).map(({ mark }) => mark)).not.toContain('甲"乙');
+  });
+
   test('changes nothing else in the list of sheets', async () => {
     const original = textOf(richWorkbook(), WORKBOOK);
     const result = textOf(await addSheets(richWorkbook(), [small], { replace: [] }), WORKBOOK);
-    expect(result.replace(/<sheet name="测算方案"[^>]*>/u, '')).toBe(original);
+    const without = result
+      .replace(/<sheet name="测算方案"[^>]*>/u, '')
+      .replace(/<definedName name="编衡生成"[^<]*<\/definedName>/u, '');
+    expect(without).toBe(original);
   });
 
   test('drops only the list of sheet titles from the document properties', async () => {
@@ -77,13 +88,20 @@ describe('adding sheets', () => {
 
   test('never takes the place of a sheet that is not ours', async () => {
     const adding = addSheets(richWorkbook(), [planSheet('数据')], { replace: [NAME] });
-    await expect(adding).rejects.toThrow(RangeError);
+    await expect(adding).rejects.toMatchObject({
+      refusal: {
+        kind: 'nameTaken',
+        message: { 'zh-CN': expect.stringContaining('数据') as string },
+      },
+    });
+    const named = addSheets(richWorkbook(), [planSheet('数据')], { replace: ['数据'] });
+    await expect(named).rejects.toThrow(RefusedFile);
     const folded = addSheets(
       await addSheets(richWorkbook(), [planSheet('Plan')], { replace: [] }),
       [planSheet('PLAN')],
       { replace: [] },
     );
-    await expect(folded).rejects.toThrow(RangeError);
+    await expect(folded).rejects.toThrow(RefusedFile);
     const twins = addSheets(richWorkbook(), [planSheet('甲'), planSheet('甲')], { replace: [] });
     await expect(twins).rejects.toThrow(/甲/u);
   });

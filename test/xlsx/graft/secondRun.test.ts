@@ -144,15 +144,27 @@ describe('a second run', () => {
     expect('xl/charts/chart1.xml' in second).toBe(true);
   });
 
-  test('brings hidden lists along and takes them away again', async () => {
+  test('brings the sheet of long lists along and takes it away again, if none else needs it', async () => {
     const values = Array.from({ length: 90 }, (_, index) => `第${index}乡镇`);
     const area = { top: 0, left: 0, bottom: 0, right: 0 };
     const rule = { kind: 'list', values } as const;
     const listed: Sheet = { ...small, validations: [{ area, rule, strictness: 'stop' }] };
     const first = await addSheets(richWorkbook(), [listed], { replace: [] });
-    expect(names(first).at(-1)).toBe('_bianheng_lists');
+    expect(names(first).at(-1)).toBe('编衡-下拉选项');
     const second = await addSheets(first, [listed], { replace: [NAME] });
     expect(Buffer.compare(first, second)).toBe(0);
     expect(names(await addSheets(first, [small], { replace: [NAME] })).at(-1)).toBe(NAME);
+    const other: Sheet = {
+      ...listed,
+      name: '又一',
+      validations: [
+        { area, rule: { kind: 'list', values: [...values].reverse() }, strictness: 'stop' },
+      ],
+    };
+    const both = await addSheets(first, [other], { replace: [] });
+    expect(names(both)).toEqual([...names(first), '又一']);
+    expect(textOf(both, 'xl/worksheets/sheet4.xml')).toContain("'编衡-下拉选项'!$A$2:$A$91");
+    expect(textOf(both, 'xl/worksheets/sheet6.xml')).toContain("'编衡-下拉选项'!$B$2:$B$91");
+    expect(names(await addSheets(both, [small], { replace: [NAME] }))).toContain('编衡-下拉选项');
   });
 });

@@ -95,6 +95,8 @@ export const decisions: Pick<
     replaces: 'replaced',
     creates: 'new',
     removes: 'Result sheets that are not made again and will be deleted:',
+    blocks: (names) =>
+      `The workbook has sheets under these names that Bianheng did not write: ${names.join(', ')}. They are not overwritten; nothing can be written until they are renamed or deleted.`,
     copies: (ending) => `The previous result is kept as copies ending in “${ending}”.`,
     isStale: 'Sheets have changed; read them again before making the result.',
     contradicted: (names) =>

@@ -82,6 +82,8 @@ export const decisions = {
     replaces: '更新',
     creates: '新建',
     removes: '不再生成、将删除的结果表：',
+    blocks: (names: readonly string[]) =>
+      `工作簿中已有同名、但不是编衡写入的工作表：${names.join('、')}。这些表不会被覆盖，改名或删除之前不能写入。`,
     copies: (ending: string) => `上一次的结果将另存为带“${ending}”的副本。`,
     isStale: '工作表已有改动，请先重新读取，再生成结果表。',
     contradicted: (names: string) =>
