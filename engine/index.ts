@@ -104,7 +104,12 @@ export {
 } from './workbook/annual/names.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
-export { PROBLEM_FIGURES, PROBLEM_WORDS } from './workbook/results/problemWords.ts';
+export {
+  afterWords,
+  beforeWords,
+  PROBLEM_FIGURES,
+  PROBLEM_WORDS,
+} from './workbook/results/problemWords.ts';
 export { isKeptCopy, keptCopyName } from './workbook/results/keptCopies.ts';
 export {
   isOurs,

@@ -60,7 +60,7 @@ export function plan(baseline: Baseline, policy: Policy, run: RunName = {}): Rep
 
 /** What is made of a whole plan once: staff on call by simulation, the four problems side by side. */
 function compared(bare: Plan, baseline: Baseline, policy: Policy): Plan {
-  const joint = bare.joint && { ...bare.joint, sizing: sizeLiaison(baseline, policy) };
+  const joint = bare.joint && { ...bare.joint, sizing: sizeLiaison(baseline, policy, bare.joint) };
   const proposed = { ...bare, joint };
   return { ...proposed, problems: fourProblems(baseline, proposed) };
 }

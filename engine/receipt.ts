@@ -20,6 +20,7 @@ const UNORDERED: ReadonlySet<string> = new Set<keyof Baseline>([
   'liaison',
   'whistles',
   'teams',
+  'beforeReform',
   'realNames',
   'bands',
   'history',

@@ -29,6 +29,7 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   text: boxed({ align: 'left' }),
   textCentered: boxed({ align: 'center' }),
   whole: boxed({ align: 'right', numFmt: '#,##0;-#,##0;;@' }),
+  wholeOrZero: boxed({ align: 'right', numFmt: '#,##0' }),
   signed: boxed({ align: 'right', numFmt: '+#,##0;-#,##0;;@' }),
   decimal2: boxed({ align: 'right', numFmt: '#,##0.00' }),
   decimal4: boxed({ align: 'right', numFmt: '#,##0.0000' }),

@@ -1,16 +1,22 @@
 /**
- * A pure function that remembers its last answer: asked the same again, it does not work it out
+ * A pure function that remembers its last answers: asked the same again, it does not work it out
  * anew. For long work whose few arguments rarely change between two plans of one workbook.
  *
  * @param work depends on its argument alone, whose members are plain values, or data that is never
  *   changed in place: these are alike if they are the same object
+ * @param most how many answers are kept, the newest
  */
-export function remembered<A extends object, R>(work: (argument: A) => R): (argument: A) => R {
-  let last: { readonly argument: A; readonly answer: R } | undefined;
+export function remembered<A extends object, R>(
+  work: (argument: A) => R,
+  most = 1,
+): (argument: A) => R {
+  let kept: readonly { readonly argument: A; readonly answer: R }[] = [];
   return (argument) => {
-    if (last === undefined || !isAlike(last.argument, argument))
-      last = { argument, answer: work(argument) };
-    return last.answer;
+    const known = kept.find((one) => isAlike(one.argument, argument));
+    if (known !== undefined) return known.answer;
+    const answer = work(argument);
+    kept = [{ argument, answer }, ...kept].slice(0, most);
+    return answer;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Answers, JointPlan } from '../model/jointPlan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SetUpPlan } from '../model/setUpPlan.ts';
 import type { Amounts, Flow, StationPlan } from '../model/stationPlan.ts';
-import { members, type Json } from './json.ts';
+import { members, plain, type Json } from './json.ts';
 
 /** Set-ups, stations and joint enforcement; null where the workbook has none of their sheets. */
 export const systemDocuments = ({
@@ -14,7 +14,10 @@ export const systemDocuments = ({
   setUps: setUps ? setUpsDocument(setUps) : null,
   stations: stations ? stationsDocument(stations) : null,
   joint: joint ? jointDocument(joint) : null,
-  problems: problems.map((one) => members(one, ['problem', 'figure', 'before', 'after'])),
+  problems: problems.map((one) => ({
+    ...members(one, ['problem', 'figure', 'before', 'after', 'madeOf']),
+    basis: plain(one.basis),
+  })),
 });
 
 const setUpsDocument = ({ own, rows, changes }: SetUpPlan): Json => ({
@@ -34,6 +37,7 @@ const stationsDocument = (plan: StationPlan): Json => ({
     ...members(row, ['state', 'vacancy', 'unsaid', 'asked', 'agreed', 'seconded']),
     misplaced: row.misplaced.map((one) => members(one, ['matter', 'hand', 'due'])),
   })),
+  ...members(plan, ['reformedOn']),
   types: plan.types.map((one) =>
     members(one, ['type', 'group', 'before', 'after', 'isPlaceholder']),
   ),
@@ -87,11 +91,15 @@ const jointDocument = (plan: JointPlan): Json => ({
   ...members(plan, ['integrated']),
   sizing: plan.sizing
     ? {
-        ...members(plan.sizing, ['rate', 'rateSource', 'meanService', 'spread', 'serviceSource']),
-        ...members(plan.sizing, ['travel', 'limit', 'share', 'calls', 'seed', 'needed']),
-        table: plan.sizing.table.map((one) =>
-          members(one, ['staff', 'load', 'percentile', 'mean', 'within']),
-        ),
+        ...members(plan.sizing, ['pooling', 'rateSource', 'travel', 'limit', 'share']),
+        ...members(plan.sizing, ['calls', 'seed', 'needed']),
+        pools: plan.sizing.pools.map((pool) => ({
+          ...members(pool, ['department', 'named', 'rate', 'meanService', 'spread']),
+          ...members(pool, ['serviceSource', 'needed']),
+          table: pool.table.map((one) =>
+            members(one, ['staff', 'load', 'percentile', 'mean', 'within']),
+          ),
+        })),
       }
     : null,
 });

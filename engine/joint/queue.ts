@@ -9,7 +9,7 @@ export interface CallLoad {
   /** Mean of a service, and the standard deviation of its logarithm (log-normal). */
   readonly meanService: number;
   readonly spread: number;
-  /** On the way to the township, before somebody is there. */
+  /** One way between the department and the township. */
   readonly travel: number;
   /** How many calls are simulated. */
   readonly calls: number;
@@ -44,7 +44,8 @@ const WARM_UP = 0.1;
 
 /**
  * Responses, sorted: calls are taken in the order they come by whoever is free first; a response is
- * the wait for somebody free and the way there.
+ * the wait for somebody free and the way there. Whoever goes is away until back: the way there, the
+ * service, the way back.
  *
  * Units: working hours. Cost: calls × staff.
  */
@@ -58,10 +59,13 @@ export function responses(
     const first = earliest(free);
     const start = Math.max(arrival, free[first] ?? 0);
     found[at] = start - arrival + travel;
-    free[first] = start + travel + service;
+    free[first] = start + awayFor(service, travel);
   }
   return found.slice(Math.floor(calls.length * WARM_UP)).sort();
 }
+
+/** How long one call keeps somebody away. */
+export const awayFor = (service: number, travel: number): number => travel + service + travel;
 
 function earliest(free: Float64Array): number {
   let first = 0;

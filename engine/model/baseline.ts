@@ -9,6 +9,7 @@ import type { InstitutionKind } from './institutionKind.ts';
 import type { Liaison, PilotTeam, Whistle } from './jointEnforcement.ts';
 import type { QuotaKind, TownshipPosts } from './ledger.ts';
 import type { Powers } from './powers.ts';
+import type { BeforeRow } from './problems.ts';
 import type { Station, StationMove, StationStaffing } from './stations.ts';
 import type { Township } from './township.ts';
 import type { UseRequest } from './usePlan.ts';
@@ -249,6 +250,8 @@ export interface Baseline {
   readonly moves?: readonly StaffMove[] | undefined;
   /** Who approves what, as the office has it; absent where the sheet is: then as the texts have it. */
   readonly approvals?: readonly ApprovalRow[] | undefined;
+  /** 改革前情况: figures of the four problems before the reform; absent when nobody states any. */
+  readonly beforeReform?: readonly BeforeRow[] | undefined;
   /** Absent when nobody asks to use a post. */
   readonly useRequests?: readonly UseRequest[] | undefined;
   /** Earlier rounds, oldest first; absent when the workbook has none. */

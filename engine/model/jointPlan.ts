@@ -48,30 +48,45 @@ export interface StaffLoad {
   readonly staff: number;
   /** Share of working time that is taken. */
   readonly load: number;
-  /** Working hours, of the simulated calls; absent where the load is 1 or more: it never settles. */
+  /** Working hours, of the simulated calls. */
   readonly percentile?: number | undefined;
   readonly mean?: number | undefined;
   readonly within?: number | undefined;
 }
 
-/** How many on call keep the responses under the limit (联络员测算). */
-export interface LiaisonSizing {
-  /** Calls in a working hour; where it comes from. */
+/** People who answer the same calls: those of one department, or all of the county. */
+export interface LiaisonPool {
+  /** Absent: one pool for the whole county. */
+  readonly department?: string | undefined;
+  /** People named for it. */
+  readonly named: number;
+  /** Calls in a working hour. */
   readonly rate: number;
-  readonly rateSource: 'parameter' | 'rows';
   /** Mean working hours of a service and the spread of its logarithm. */
   readonly meanService: number;
   readonly spread: number;
-  readonly serviceSource: 'parameter' | 'rows';
+  /** `allRows`: its own calls are too few to tell, so those of all departments do. */
+  readonly serviceSource: 'parameter' | 'rows' | 'allRows';
+  /** From the fewest that the load allows to the fewest that keep the limit. */
+  readonly table: readonly StaffLoad[];
+  /** Absent where nobody keeps the limit: the way there alone is longer. */
+  readonly needed?: number | undefined;
+}
+
+/** How many on call keep the responses under the limit (联络员测算). */
+export interface LiaisonSizing {
+  readonly pooling: 'department' | 'county';
+  readonly rateSource: 'parameter' | 'rows';
+  /** One way, working hours; somebody is away for the way there, the service and the way back. */
   readonly travel: number;
   readonly limit: number;
   /** Share of calls that has to be answered within the limit. */
   readonly share: number;
   readonly calls: number;
   readonly seed: number;
-  /** From the fewest that the load allows on. */
-  readonly table: readonly StaffLoad[];
-  /** The fewest that keep the limit; absent where none of the table does. */
+  /** Pools that are called at all, in the order of the departments. */
+  readonly pools: readonly LiaisonPool[];
+  /** Sum over the pools; absent where one of them cannot keep the limit. */
   readonly needed?: number | undefined;
 }
 

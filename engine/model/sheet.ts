@@ -9,6 +9,7 @@ export type StyleName =
   | 'text'
   | 'textCentered'
   | 'whole'
+  | 'wholeOrZero'
   | 'signed'
   | 'decimal2'
   | 'decimal4'

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/date.ts';
 import type { QuotaKind } from './ledger.ts';
 import type { Hand, SplitMatter, Station, StationMatter, StationMove } from './stations.ts';
 
@@ -140,6 +141,8 @@ export interface LocalisedTownship {
 export interface StationPlan {
   readonly rows: readonly StationRow[];
   readonly types: readonly StationType[];
+  /** Day of the first move; absent where nothing has moved. */
+  readonly reformedOn?: IsoDate | undefined;
   readonly before: TypeCount;
   readonly after: TypeCount;
   /** 下放，属地管理. */

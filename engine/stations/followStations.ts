@@ -38,10 +38,12 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
     institutionChanges,
     asOf,
   });
-  const types = stationTypes(rows, firstDay([handedDown, merged]));
+  const reformedOn = firstDay([handedDown, merged]);
+  const types = stationTypes(rows, reformedOn);
   return {
     rows,
     types,
+    reformedOn,
     before: typeCount(types, 'before'),
     after: typeCount(types, 'after'),
     handedDown,

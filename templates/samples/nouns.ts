@@ -29,4 +29,5 @@ export type StationMove = NonNullable<Baseline['stationMoves']>[number];
 export type StationStaffing = NonNullable<Baseline['stationStaff']>[number];
 export type Liaison = NonNullable<Baseline['liaison']>[number];
 export type Whistle = NonNullable<Baseline['whistles']>[number];
+export type BeforeRow = NonNullable<Baseline['beforeReform']>[number];
 export type PilotTeam = NonNullable<Baseline['teams']>[number];

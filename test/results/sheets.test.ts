@@ -47,13 +47,7 @@ describe('every sheet', () => {
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('文稿状态：讨论稿');
       expect(sheet.print).toMatchObject({ footer: '第 &P 页 共 &N 页' });
       // Texts, and sheets where unlike tables follow for long: the first header would stand over them.
-      const untitled: readonly ResultSheetId[] = [
-        'narrative',
-        'receipt',
-        'mobile',
-        'duties',
-        'joint',
-      ];
+      const untitled: readonly ResultSheetId[] = ['narrative', 'receipt', 'mobile', 'duties'];
       const isUntitled = untitled.some((id) => RESULT_SHEETS[id]['zh-CN'] === sheet.name);
       expect(sheet.print.titleRows === undefined).toBe(isUntitled);
       const [first, last] = sheet.print.titleRows ?? [0, -1];
@@ -99,8 +93,11 @@ describe('every sheet', () => {
 
 describe('a printed sheet', () => {
   test.each([
-    ['localisation', '去向'],
-    ['setUps', '变更前 → 变更后'],
+    ['localisation', '接收机构'],
+    ['stationMoves', '去向'],
+    ['setUps', '自主设置'],
+    ['institutionChanges', '变更前 → 变更后'],
+    ['joint', '现场合计'],
     ['stations', '主管部门'],
   ] as const)('%s repeats the header of its longest table', (id, header) => {
     const sheet = named(sample, id);

@@ -30,6 +30,7 @@ export const soundSystems = (): Pick<
   | 'liaison'
   | 'whistles'
   | 'teams'
+  | 'beforeReform'
 > => ({
   institutionChanges: [
     {
@@ -69,6 +70,12 @@ export const soundSystems = (): Pick<
     {
       ...{ township: FIRST, department: '县应急管理局', date: '2024-05-06' },
       ...{ responseHours: 1, serviceHours: 2, cell: at('乡镇吹哨', 1) },
+    },
+  ],
+  beforeReform: [
+    {
+      ...{ figure: 'officersShort', date: '2022-12-31', value: 2, document: '编办〔2023〕1号' },
+      cell: at('改革前情况', 1),
     },
   ],
   teams: [

@@ -7,7 +7,7 @@ import { parameterField, slotsOf } from './parameterField.ts';
 
 type Joint = NonNullable<PlanReport['plan']['joint']>;
 type Sizing = NonNullable<Joint['sizing']>;
-type Load = Sizing['table'][number];
+type Pool = Sizing['pools'][number];
 interface Words {
   readonly view: OpenView;
   readonly texts: JointEnforcementTexts;
@@ -15,6 +15,7 @@ interface Words {
 
 const PARAMETERS = [
   'joint.responseShare',
+  'joint.pooling',
   'joint.callsPerDay',
   'joint.serviceHours',
   'joint.serviceSpread',
@@ -29,7 +30,7 @@ export function sizingPart({ view, texts }: Words, joint: Joint): TemplateResult
   const { sizing } = joint;
   return html`<h3>${texts.sizing.heading}</h3>
     <div class="sentence" id="sizing" aria-live="polite">
-      ${sizing === undefined ? texts.sizing.open : answer({ view, texts }, { joint, sizing })}
+      ${sizing === undefined ? texts.sizing.open : answer({ view, texts }, { sizing })}
     </div>
     ${sizing === undefined ? '' : loads({ view, texts }, sizing)}
     <details id="group-sizing">
@@ -40,51 +41,55 @@ export function sizingPart({ view, texts }: Words, joint: Joint): TemplateResult
     </details>`;
 }
 
-function answer(
-  { view, texts }: Words,
-  { joint, sizing }: { readonly joint: Joint; readonly sizing: Sizing },
-): string {
+function answer({ view, texts }: Words, { sizing }: { readonly sizing: Sizing }): string {
   const { whole, percent } = view.numbers;
-  const { needed } = sizing;
+  const { needed, pools } = sizing;
   const [share, limit] = [percent(sizing.share), whole(sizing.limit)];
   if (needed === undefined) return texts.never(share, limit);
-  const named = joint.departments.reduce((sum, { liaison }) => sum + liaison, 0);
+  const named = pools.reduce((sum, one) => sum + one.named, 0);
   const facts = { needed: whole(needed), named: whole(named), share, limit };
-  return named < needed ? texts.tooFew(facts) : texts.enough(facts);
+  return pools.every((one) => one.named >= (one.needed ?? Infinity))
+    ? texts.enough(facts)
+    : texts.tooFew(facts);
 }
 
+/** Each pool with what it needs, at the last number of people that was tried. */
 function loads({ view, texts }: Words, sizing: Sizing): TemplateResult {
   const { whole, percent } = view.numbers;
   const words = texts.sizing;
-  const { rate, meanService, travel, calls, seed } = sizing;
+  const { travel, calls, seed } = sizing;
   const shareOf = (value: number | undefined): string =>
     value === undefined ? '—' : percent(value);
-  return html`${dataTable<Load>({
+  return html`${dataTable<Pool>({
       caption: words.caption,
-      rows: sizing.table,
+      rows: sizing.pools,
       none: words.none,
       columns: [
-        { head: words.staff, cell: ({ staff }) => whole(staff) },
-        { head: words.load, isNumber: true, cell: ({ load }) => percent(load) },
-        { head: words.mean, isNumber: true, cell: ({ mean }) => whole(mean) },
+        {
+          head: words.pool,
+          cell: ({ department, rate, meanService }) =>
+            html`${department ?? words.county}<br /><small class="muted"
+                >${texts.perHour(whole(rate), whole(meanService))}</small
+              >`,
+        },
+        {
+          head: words.staff,
+          isNumber: true,
+          cell: ({ named, needed }) =>
+            html`<span class=${named >= (needed ?? Infinity) ? 'fine' : 'bad'}
+              >${whole(needed)} / ${whole(named)}</span
+            >`,
+        },
+        { head: words.load, isNumber: true, cell: ({ table }) => shareOf(table.at(-1)?.load) },
         {
           head: texts.percentile(percent(sizing.share)),
           isNumber: true,
-          cell: ({ percentile }) =>
-            html`<span class=${(percentile ?? Infinity) <= sizing.limit ? 'fine' : 'bad'}
-              >${whole(percentile)}</span
-            >`,
+          cell: ({ table }) => whole(table.at(-1)?.percentile),
         },
-        { head: words.within, isNumber: true, cell: ({ within }) => shareOf(within) },
+        { head: words.within, isNumber: true, cell: ({ table }) => shareOf(table.at(-1)?.within) },
       ],
     })}
     <p class="muted">
-      ${texts.assumptions({
-        perHour: whole(rate),
-        service: whole(meanService),
-        travel: whole(travel),
-        calls: whole(calls),
-        seed: String(seed),
-      })}
+      ${texts.assumptions({ travel: whole(travel), calls: whole(calls), seed: String(seed) })}
     </p>`;
 }

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  afterWords,
+  beforeWords,
   PROBLEM_FIGURES,
   PROBLEM_WORDS,
   type Problem,
@@ -92,6 +94,7 @@ function section(
         },
       ],
     })}
+    ${rowsBehind({ view, texts }, rows)}
     <p class="muted">${texts.behind}${behind({ view, texts }, problem)}</p>
     ${topicFindings(view, BEHIND[problem].topics)}
   </section>`;
@@ -104,10 +107,32 @@ function written(
   part: 'before' | 'after',
 ): TemplateResult | string {
   const { [part]: value } = row;
-  if (value === undefined) return html`<span title=${texts.unknown}>—</span>`;
+  if (value === undefined)
+    return part === 'before'
+      ? html`<span class="pending">${texts.toState}</span>`
+      : html`<span title=${texts.unknown}>—</span>`;
   const isShare = PROBLEM_FIGURES[row.figure].style === 'percent';
   return isShare ? view.numbers.percent(value) : view.numbers.whole(value);
 }
+
+/** Which rows each number is made from, folded under the table. */
+const rowsBehind = (
+  { view, texts }: Pick<Words, 'view' | 'texts'>,
+  rows: readonly ProblemRow[],
+): TemplateResult => {
+  const { locale } = view.looks;
+  return html`<details class="rows-behind">
+    <summary>${texts.rowsBehind}</summary>
+    <dl>
+      ${rows.map(
+        (row) =>
+          html`<dt>${PROBLEM_FIGURES[row.figure].label[locale]}</dt>
+            <dd>${texts.columns.before} – ${beforeWords(row)[locale]}</dd>
+            <dd>${texts.columns.after} – ${afterWords(row)?.[locale] ?? texts.unknown}</dd>`,
+      )}
+    </dl>
+  </details>`;
+};
 
 /** The way to the view, or the step, that shows the figures row by row. */
 function behind({ view, texts }: Pick<Words, 'view' | 'texts'>, problem: Problem): TemplateResult {

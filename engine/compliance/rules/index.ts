@@ -44,6 +44,7 @@ import indicatorNotAllZero from './DAT-204-indicator-not-all-zero.ts';
 import nearTheMedian from './DAT-205-near-the-median.ts';
 import plausibleCounty from './DAT-206-plausible-county.ts';
 import figuresThere from './DAT-207-figures-there.ts';
+import beforeTheReform from './DAT-208-before-the-reform.ts';
 import figureAge from './DAT-301-figure-age.ts';
 import townshipCodes from './DAT-302-township-codes.ts';
 import tasksAdmitted from './DUT-201-tasks-admitted.ts';
@@ -203,6 +204,7 @@ export const RULES: readonly Rule[] = [
   nearTheMedian,
   plausibleCounty,
   figuresThere,
+  beforeTheReform,
   figureAge,
   townshipCodes,
   tasksAdmitted,

@@ -28,9 +28,23 @@ export const joint = {
     whole: false,
     terms: [assumed(0.95)],
   },
+  pooling: {
+    kind: 'choice',
+    label: { 'zh-CN': '联络员待命范围', 'en-US': 'Who answers a call' },
+    note: {
+      'zh-CN': '吹哨由被吹哨部门的人报到，各部门分别测算；全县统一调度的选全县。',
+      'en-US':
+        'A call is answered by the department that is called, each a queue of its own; or by anybody of the county.',
+    },
+    choices: [
+      { value: 'department', label: { 'zh-CN': '各部门分别', 'en-US': 'Its department' } },
+      { value: 'county', label: { 'zh-CN': '全县统一', 'en-US': 'The whole county' } },
+    ],
+    terms: [assumed('department')],
+  },
   callsPerDay: {
     kind: 'number',
-    label: { 'zh-CN': '每工作日吹哨次数', 'en-US': 'Calls in a working day' },
+    label: { 'zh-CN': '全县每工作日吹哨次数', 'en-US': 'Calls of the county in a working day' },
     note: FROM_ROWS,
     unit: 'count',
     range: [0, 10_000],
@@ -60,7 +74,7 @@ export const joint = {
   },
   travelHours: {
     kind: 'number',
-    label: { 'zh-CN': '联络员在途用时', 'en-US': 'On the way to the township' },
+    label: { 'zh-CN': '联络员单程在途用时', 'en-US': 'One way to the township' },
     unit: 'hour',
     range: [0, 100],
     whole: false,

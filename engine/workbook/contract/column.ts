@@ -88,6 +88,7 @@ export type ContractId =
   | 'liaison'
   | 'whistles'
   | 'teams'
+  | 'beforeReform'
   | 'decisions'
   | 'loans'
   | 'lineage'

@@ -3,6 +3,7 @@ import { columnLabel, type Column, type ContractId, type SheetContract } from '.
 import { handovers } from './handovers.ts';
 import { history } from './history.ts';
 import { approvals } from './approvals.ts';
+import { beforeReform } from './beforeReform.ts';
 import { area, economy, factors, population } from './indicators.ts';
 import { lineage } from './lineage.ts';
 import { loans } from './mobileLoans.ts';
@@ -47,6 +48,7 @@ export const CONTRACTS: readonly SheetContract[] = [
   liaison,
   whistles,
   teams,
+  beforeReform,
   decisions,
   loans,
   changes,

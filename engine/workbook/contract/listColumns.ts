@@ -24,10 +24,10 @@ const put = (
 /** A column of words. */
 export const textColumn = (id: string, described: Described): Column => put(id, 'text', described);
 
-/** A column of whole numbers, posts or people. */
+/** A column of whole numbers: posts, people, or whatever else is counted. */
 export const countColumn = (
   id: string,
-  quantity: 'post' | 'person',
+  quantity: 'post' | 'person' | 'institution',
   described: Described,
 ): Column => put(id, quantity, described);
 

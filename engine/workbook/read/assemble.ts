@@ -78,6 +78,7 @@ export function assemble(parts: Parts): {
     moves: lists.moves && within(lists.moves),
     useRequests: lists.useRequests && within(lists.useRequests),
     approvals: lists.approvals,
+    beforeReform: lists.beforeReform,
     history: lists.history && kept(lists.history),
     realNames: realNames.length === 0 ? undefined : within(realNames),
     statedTotals: statedTotals(tables, everyone),

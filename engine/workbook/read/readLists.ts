@@ -13,6 +13,7 @@ import type { LineageRow } from '../../model/lineage.ts';
 import type { MobileLoan } from '../../model/mobile.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Powers } from '../../model/powers.ts';
+import type { BeforeRow } from '../../model/problems.ts';
 import type { UseRequest } from '../../model/usePlan.ts';
 import type { ApprovalRow } from '../../model/approval.ts';
 import type { ContractId } from '../contract/column.ts';
@@ -23,6 +24,7 @@ import { changesOf, decisionsOf, historyOf, movesOf, realNamesOf, type Request }
 import { powersOf } from './powers.ts';
 import { plainListsOf } from './plainLists.ts';
 import { approvalsOf } from './approvals.ts';
+import { beforeReformOf } from './beforeReform.ts';
 import { bandsOf, policyRowsOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
@@ -44,6 +46,7 @@ export interface ListsRead {
   readonly moves: readonly StaffMove[] | undefined;
   readonly useRequests: readonly UseRequest[] | undefined;
   readonly approvals: readonly ApprovalRow[] | undefined;
+  readonly beforeReform: readonly BeforeRow[] | undefined;
   readonly history: readonly PostsOfYear[] | undefined;
   readonly realNames: readonly RealNameCount[] | undefined;
   readonly policyRows: readonly PolicyRow[];
@@ -114,6 +117,7 @@ export function readLists(
     changes: orNone(changes.items),
     moves: orNone(moves.items),
     useRequests: orNone(useRequests),
+    beforeReform: orNone(beforeReformOf(rowsOf('beforeReform'))),
     approvals: orNone(approvalsOf(rowsOf('approvals'))),
     history: orNone(history.items),
     realNames: orNone(realNames.items),

@@ -76,7 +76,12 @@ function listsTable(
         style: 'signed',
       },
       number(both('要素不全', 'Incomplete'), ({ open }) => open),
-      { header: both('所缺要素', 'Lacks'), style: 'text', width: 20, value: ({ lacks }) => lacks },
+      {
+        header: both('所缺要素', 'Lacks'),
+        style: 'text',
+        width: 20,
+        value: ({ open, lacks }) => (open > 0 ? lacks : undefined),
+      },
     ],
     rows: [
       ...territorial,
@@ -110,7 +115,7 @@ function tasksTable({ tasks }: DutiesPlan, context: SheetContext): Table<TaskRow
       serialColumn(),
       words(both('交办部门', 'Department'), 20, ({ task }) => task.department),
       {
-        ...words(both('任务内容', 'Task'), 14, ({ task }) => task.matter),
+        ...words(both('任务内容', 'Task'), 28, ({ task }) => task.matter),
         link: ({ task }) => task.cell,
       },
       words(both('承担乡镇', 'Townships'), 14, ({ townships }) => named(townships)),

@@ -1,13 +1,12 @@
-import { QUOTA_LABELS } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
-import type { Flow, FlowEdge, FlowOfType, FlowTarget } from '../../model/stationPlan.ts';
+import type { Flow, FlowOfType, FlowTarget, StationType } from '../../model/stationPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
-import type { ResultColumn, Table } from './table.ts';
-import { serialColumn } from './townshipColumns.ts';
+import type { Table } from './table.ts';
+import { serialColumn, summedColumn } from './townshipColumns.ts';
 import { both, HEADERS, percentWords, UNITS } from './words.ts';
 
-/** 属地管理: stations handed down, what every new centre was made of; mergers; then each edge. */
+/** 属地管理: types before and after, stations handed down and merged, what each target was made of. */
 export function localisationSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
   const { stations } = report.plan;
@@ -23,11 +22,10 @@ export function localisationSheet(context: SheetContext): Sheet {
     },
     [
       anyTable(typesTable(CAPTIONS.downTypes, down)),
-      anyTable(targetsTable(CAPTIONS.downTargets, down, context)),
       anyTable(typesTable(CAPTIONS.mergedTypes, merged)),
+      anyTable({ ...TYPES, rows: stations?.types ?? [] }),
+      anyTable(targetsTable(CAPTIONS.downTargets, down, context)),
       anyTable(targetsTable(CAPTIONS.mergedTargets, merged, context)),
-      anyTable(edgesTable(CAPTIONS.downEdges, down, context)),
-      anyTable(edgesTable(CAPTIONS.mergedEdges, merged, context)),
     ],
     context,
   );
@@ -35,11 +33,10 @@ export function localisationSheet(context: SheetContext): Sheet {
 
 const CAPTIONS = {
   downTypes: both('一、下放站所', 'I. Stations handed down'),
-  downTargets: both('二、划入乡镇机构', 'II. Where they went'),
-  mergedTypes: both('三、整合的站所', 'III. Stations merged'),
-  mergedTargets: both('四、整合后的站所', 'IV. What they became'),
-  downEdges: both('五、逐笔划转（下放）', 'V. Every move down'),
-  mergedEdges: both('六、逐笔划转（整合）', 'VI. Every move of a merger'),
+  mergedTypes: both('二、整合的站所', 'II. Stations merged'),
+  types: both('三、站所类型：整合前后', 'III. Types of stations, before and after'),
+  downTargets: both('四、划入乡镇机构', 'IV. Where they went'),
+  mergedTargets: both('五、整合后的站所', 'V. What they became'),
 };
 
 function notes(down: Flow | undefined, locale: SheetContext['locale']): readonly string[] {
@@ -57,28 +54,16 @@ function notes(down: Flow | undefined, locale: SheetContext['locale']): readonly
   ].map((note) => note[locale]);
 }
 
-const amount = <R>(
-  header: Localized,
-  value: (row: R) => number | undefined,
-  group?: Localized,
-): ResultColumn<R> => ({
-  ...{ header, group, value },
-  style: 'whole',
-  width: 9,
-  dash: true,
-  total: 'sum',
-});
-
 function typesTable(caption: Localized, flow: Flow | undefined): Table<FlowOfType> {
   return {
     caption,
     columns: [
       serialColumn(),
       { header: both('类型', 'Type'), style: 'text', width: 14, value: ({ type }) => type },
-      amount(both('个数', 'Stations'), ({ stations }) => stations),
-      amount(both('编制', 'Posts'), ({ posts }) => posts),
-      amount(both('人员', 'People'), ({ people }) => people),
-      amount(both('空编', 'Vacant'), ({ vacant }) => vacant),
+      summedColumn(both('个数', 'Stations'), ({ stations }) => stations),
+      summedColumn(both('编制', 'Posts'), ({ posts }) => posts),
+      summedColumn(both('人员', 'People'), ({ people }) => people),
+      summedColumn(both('空编', 'Vacant'), ({ vacant }) => vacant),
     ],
     rows: flow?.types ?? [],
     hasTotal: true,
@@ -114,13 +99,17 @@ function targetsTable(
         styleOf: ({ isKnown }) => (isKnown ? undefined : 'warning'),
         link: ({ edge }) => edge.cell,
       },
-      amount(both('来源数', 'Sources'), ({ sources }) => sources),
-      amount(both('编制', 'Posts'), ({ fromStations }) => fromStations.posts, FROM_STATIONS),
-      amount(both('人员', 'People'), ({ fromStations }) => fromStations.people, FROM_STATIONS),
-      amount(both('编制', 'Posts'), ({ fromCentres }) => fromCentres.posts, FROM_CENTRES),
-      amount(both('人员', 'People'), ({ fromCentres }) => fromCentres.people, FROM_CENTRES),
-      amount(both('编制', 'Posts'), ({ arrived }) => arrived.posts, ARRIVED),
-      amount(both('人员', 'People'), ({ arrived }) => arrived.people, ARRIVED),
+      summedColumn(both('来源数', 'Sources'), ({ sources }) => sources),
+      summedColumn(both('编制', 'Posts'), ({ fromStations }) => fromStations.posts, FROM_STATIONS),
+      summedColumn(
+        both('人员', 'People'),
+        ({ fromStations }) => fromStations.people,
+        FROM_STATIONS,
+      ),
+      summedColumn(both('编制', 'Posts'), ({ fromCentres }) => fromCentres.posts, FROM_CENTRES),
+      summedColumn(both('人员', 'People'), ({ fromCentres }) => fromCentres.people, FROM_CENTRES),
+      summedColumn(both('编制', 'Posts'), ({ arrived }) => arrived.posts, ARRIVED),
+      summedColumn(both('人员', 'People'), ({ arrived }) => arrived.people, ARRIVED),
     ],
     rows: flow?.targets ?? [],
     hasTotal: true,
@@ -128,49 +117,49 @@ function targetsTable(
   };
 }
 
-function edgesTable(
-  caption: Localized,
-  flow: Flow | undefined,
-  { nameOf }: SheetContext,
-): Table<FlowEdge> {
-  return {
-    caption,
-    columns: [
-      serialColumn(),
-      {
-        header: HEADERS.township,
-        style: 'text',
-        width: 14,
-        value: ({ move }) => nameOf(move.township),
-      },
-      {
-        header: both('来源', 'Source'),
-        style: 'text',
-        width: 22,
-        value: ({ sourceName }) => sourceName,
-        styleOf: ({ from }) => (from === 'unknown' ? 'warning' : undefined),
-        link: ({ move }) => move.cell,
-      },
-      amount(both('编制', 'Posts'), ({ move }) => move.posts),
-      amount(both('人员', 'People'), ({ move }) => move.people),
-      {
-        header: HEADERS.ledger,
-        style: 'textCentered',
-        width: 11,
-        value: ({ move }) => QUOTA_LABELS[move.kind],
-        styleOf: ({ changesLedger }) => (changesLedger ? 'error' : undefined),
-      },
-      {
-        header: both('去向', 'Target'),
-        style: 'text',
-        width: 22,
-        value: ({ targetName }) => targetName,
-      },
-      { header: HEADERS.date, style: 'textCentered', width: 12, value: ({ move }) => move.date },
-      { header: HEADERS.document, style: 'text', width: 20, value: ({ move }) => move.document },
-    ],
-    rows: flow?.edges ?? [],
-    hasTotal: true,
-    whenEmpty: NONE,
-  };
-}
+const GROUPS: Readonly<Record<StationType['group'], Localized>> = {
+  station: both('站', 'Station'),
+  office: both('所', 'Office'),
+};
+
+const TYPES = {
+  caption: CAPTIONS.types,
+  columns: [
+    serialColumn<StationType>(),
+    {
+      header: both('类别', 'Group'),
+      style: 'textCentered' as const,
+      width: 14,
+      value: ({ group }: StationType) => GROUPS[group],
+    },
+    {
+      header: both('类型', 'Type'),
+      style: 'text' as const,
+      width: 22,
+      value: ({ type }: StationType) => type,
+    },
+    {
+      header: both('整合前（个）', 'Before'),
+      style: 'whole' as const,
+      width: 9,
+      total: 'sum' as const,
+      value: ({ before }: StationType) => before,
+    },
+    {
+      header: both('整合后（个）', 'After'),
+      style: 'whole' as const,
+      width: 9,
+      total: 'sum' as const,
+      value: ({ after }: StationType) => after,
+    },
+    {
+      header: HEADERS.note,
+      style: 'text' as const,
+      width: 9,
+      value: ({ isPlaceholder }: StationType) =>
+        isPlaceholder ? both('待列名', 'To be named') : undefined,
+    },
+  ],
+  hasTotal: true,
+  whenEmpty: both('没有站所类型。', 'No types.'),
+};

@@ -61,17 +61,17 @@ const itemColumns = ({ locale }: SheetContext): readonly Column[] => {
     names.join(locale === 'zh-CN' ? '、' : ', ') || undefined;
   return [
     serialColumn(),
-    { ...words(both('编号', 'Number'), 8, ({ id }) => id), link: ({ cell }) => cell },
-    words(both('事项名称', 'Item'), 22, ({ name }) => name),
-    words(both('来源', 'Route'), 11, ({ route }) => ROUTE_LABELS[route]),
-    words(both('清单', 'List'), 15, ({ list }) => list && POWER_LIST_LABELS[list]),
-    words(both('县级部门', 'Department'), 13, ({ department }) => department),
-    words(both('承办机构', 'Institution'), 18, ({ institutions }) => joined(institutions)),
-    words(both('责任岗位', 'Posts'), 13, ({ posts }) => joined(posts)),
+    { ...words(both('编号', 'Number'), 7, ({ id }) => id), link: ({ cell }) => cell },
+    words(both('事项名称', 'Item'), 18, ({ name }) => name),
+    words(both('来源', 'Route'), 5, ({ route }) => ROUTE_LABELS[route]),
+    words(both('清单', 'List'), 14, ({ list }) => list && POWER_LIST_LABELS[list]),
+    words(both('县级部门', 'Department'), 10, ({ department }) => department),
+    words(both('承办机构', 'Institution'), 17, ({ institutions }) => joined(institutions)),
+    words(both('责任岗位', 'Posts'), 10, ({ posts }) => joined(posts)),
     {
-      header: both('工作量（分）', 'Effort'),
+      header: both('工作量', 'Effort'),
       style: 'decimal2',
-      width: 9,
+      width: 7,
       value: ({ effort }) => effort,
     },
   ];
@@ -93,15 +93,15 @@ function townshipColumns(powers: PowersPlan, { report, nameOf }: SheetContext): 
     townships.filter(({ code }) => signs.get(`${code}/${id}`) === SIGNS.inForce).length;
   return [
     {
-      header: both('行使乡镇（个）', 'Townships'),
+      header: both('行使乡镇', 'Townships'),
       style: 'whole',
-      width: 10,
+      width: 6,
       value: (item) => (item.route === 'delegated' ? exercising(item) : townships.length),
     },
     ...(townships.length > COLUMNS_AT_MOST ? [] : townships).map(({ code }): Column => ({
       header: both(nameOf(code), nameOf(code)),
       style: 'textCentered',
-      width: 5,
+      width: 4,
       value: ({ id }) => signs.get(`${code}/${id}`),
     })),
   ];

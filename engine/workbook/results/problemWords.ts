@@ -1,5 +1,13 @@
 import type { Localized } from '../../model/locale.ts';
-import type { Problem, ProblemFigure } from '../../model/problems.ts';
+import {
+  FIGURE_LABELS,
+  type BeforeRow,
+  type Problem,
+  type ProblemFigure,
+  type ProblemRow,
+  type Quotient,
+} from '../../model/problems.ts';
+import { RESULT_SHEETS, type ResultSheetId } from './sheetNames.ts';
 import { both } from './words.ts';
 
 /** A problem, the measure against it and the goal. */
@@ -28,46 +36,146 @@ export const PROBLEM_WORDS: Readonly<
   },
 };
 
-/** What a figure is called and how it is written: `percent` for shares of 1. */
+/** How a figure is written, and which rows make it. */
 interface Figure {
   readonly label: Localized;
   readonly unit: Localized;
-  readonly style: 'whole' | 'decimal2' | 'percent';
+  /** `percent` for shares of 1. */
+  readonly style: 'wholeOrZero' | 'decimal2' | 'percent';
+  /** Our sheet that shows the rows behind the number after, and where on it. */
+  readonly sheet: ResultSheetId;
+  readonly place: Localized;
+  /** The planner's sheets whose dated rows make the number before; absent: 改革前情况 does. */
+  readonly dated?: Localized;
 }
 
 const ITEMS = both('项', 'items');
 const POSTS = both('名', 'posts');
 const PEOPLE = both('人', 'people');
 const SHARE = both('%', '%');
-const whole = (label: Localized, unit: Localized): Figure => ({ label, unit, style: 'whole' });
+
+const figure = (
+  id: ProblemFigure,
+  unit: Localized,
+  [sheet, place]: readonly [ResultSheetId, Localized],
+  rest: { readonly style?: Figure['style']; readonly dated?: Localized } = {},
+): Figure => ({ label: FIGURE_LABELS[id], unit, style: 'wholeOrZero', sheet, place, ...rest });
 
 /** Every figure, under the name that sheet and pane give it. */
 export const PROBLEM_FIGURES: Readonly<Record<ProblemFigure, Figure>> = {
-  townshipPowers: whole(both('乡镇行政权力事项（法定＋赋权）', 'Powers of townships'), ITEMS),
-  letters: whole(both('有效的委托书', 'Letters in force'), both('份', 'letters')),
-  unadmittedTasks: whole(
-    both('未经准入、未经批准的交办任务', 'Tasks neither entered nor approved'),
-    both('件', 'tasks'),
+  townshipPowers: figure('townshipPowers', ITEMS, [
+    'powers',
+    both('法定、赋权登记数', 'statutory and conferred items'),
+  ]),
+  letters: figure('letters', both('份', 'letters'), [
+    'letters',
+    both('结果为有效、即将到期的各份', 'letters in force'),
+  ]),
+  unadmittedTasks: figure('unadmittedTasks', both('件', 'tasks'), [
+    'duties',
+    both('结果为未经准入、编号不在清单的各件', 'tasks not admitted'),
+  ]),
+  stationTypes: figure(
+    'stationTypes',
+    both('类', 'types'),
+    ['localisation', both('站所类型，整合后', 'types of stations, after')],
+    { dated: both('派驻机构、站所划转', 'Stations, Station moves') },
   ),
-  stationTypes: whole(both('派驻（出）机构类型', 'Types of stations'), both('类', 'types')),
-  handedDownPosts: whole(both('实行属地管理的站所编制', 'Posts under the townships'), POSTS),
-  consent: {
-    label: both('人事事项征得乡镇同意', 'Staff matters with consent'),
-    unit: SHARE,
-    style: 'percent',
-  },
-  institutionPosts: whole(both('乡镇事业编制', 'Public-institution posts'), POSTS),
-  postsPerTenThousand: {
-    label: both('每万人事业编制', 'Posts per 10,000 people'),
-    unit: POSTS,
-    style: 'decimal2',
-  },
-  enforcingBodies: whole(both('各自执法的机构', 'Bodies enforcing apart'), both('类', 'kinds')),
-  onTheGround: whole(both('乡镇现场执法力量', 'Force on the ground'), PEOPLE),
-  officersShort: whole(both('执法人员缺额', 'Officers short'), PEOPLE),
-  answeredInTime: {
-    label: both('吹哨按时报到', 'Calls answered in time'),
-    unit: SHARE,
-    style: 'percent',
-  },
+  handedDownPosts: figure(
+    'handedDownPosts',
+    POSTS,
+    ['localisation', both('下放站所编制合计', 'posts handed down, total')],
+    { dated: both('站所划转', 'Station moves') },
+  ),
+  consent: figure(
+    'consent',
+    SHARE,
+    ['stations', both('征得同意÷须征得同意', 'consent ÷ needing consent')],
+    { style: 'percent' },
+  ),
+  institutionPosts: figure(
+    'institutionPosts',
+    POSTS,
+    ['publicInstitution', both('现编制数合计', 'current posts, total')],
+    { dated: both('编制变动台账', 'Ledger of changes') },
+  ),
+  postsPerTenThousand: figure(
+    'postsPerTenThousand',
+    POSTS,
+    ['publicInstitution', both('现编制数÷人口×1万', 'current posts ÷ people × 10,000')],
+    {
+      style: 'decimal2',
+      dated: both('编制变动台账、人口', 'Ledger of changes, Population'),
+    },
+  ),
+  enforcingBodies: figure('enforcingBodies', both('类', 'kinds'), [
+    'joint',
+    both(
+      '乡镇执法办公室，加有人未进驻的站所类型和未整合的执法队',
+      'the township office, types of stations with people not moved in, teams apart',
+    ),
+  ]),
+  onTheGround: figure('onTheGround', PEOPLE, ['joint', both('现场合计', 'on the ground, total')]),
+  officersShort: figure('officersShort', PEOPLE, [
+    'enforcement',
+    both('缺额合计', 'shortage, total'),
+  ]),
+  answeredInTime: figure(
+    'answeredInTime',
+    SHARE,
+    ['whistles', both('（吹哨－超时未到）÷吹哨', '(calls − late) ÷ calls')],
+    { style: 'percent' },
+  ),
 };
+
+/** The rows behind the number after, and what it is made of; nothing where there is no number. */
+export function afterWords({ figure: id, after, madeOf }: ProblemRow): Localized | undefined {
+  if (after === undefined) return undefined;
+  const { sheet, place } = PROBLEM_FIGURES[id];
+  const name = RESULT_SHEETS[sheet];
+  return both(
+    `${name['zh-CN']}：${place['zh-CN']}${parts(madeOf.after, '（', '）')}`,
+    `${name['en-US']}: ${place['en-US']}${parts(madeOf.after, ' (', ')')}`,
+  );
+}
+
+/** The rows behind the number before, with their day; else what has to be entered. */
+export function beforeWords({ figure: id, basis, madeOf }: ProblemRow): Localized {
+  const { label, dated } = PROBLEM_FIGURES[id];
+  if (basis.kind === 'rows' && dated)
+    return both(
+      `${dated['zh-CN']}：截至${basis.date}的各行${parts(madeOf.before, '（', '）')}`,
+      `${dated['en-US']}: rows up to ${basis.date}${parts(madeOf.before, ' (', ')')}`,
+    );
+  if (basis.kind === 'stated') return statedWords(basis.row, madeOf.before);
+  if (basis.kind === 'pending' && basis.late)
+    return both(
+      `“改革前情况”所填${basis.late.date}不早于改革，不作“之前”`,
+      `“Before the reform” speaks of ${basis.late.date}, which is not before it`,
+    );
+  return dated
+    ? both(
+        `待填：${dated['zh-CN']}没有首次划转以前的记载`,
+        `To state: ${dated['en-US']} has no rows of before the first move`,
+      )
+    : both(
+        `待填：“改革前情况”没有“${label['zh-CN']}”一行`,
+        `To state: “Before the reform” has no row “${label['en-US']}”`,
+      );
+}
+
+const statedWords = (
+  { date, document, source }: BeforeRow,
+  madeOf: Quotient | undefined,
+): Localized => {
+  const told = [date, source, document].filter((one) => one !== undefined);
+  return both(
+    `改革前情况：${told.join('，')}${parts(madeOf, '（', '）')}`,
+    `Before the reform: ${told.join(', ')}${parts(madeOf, ' (', ')')}`,
+  );
+};
+
+const parts = (quotient: Quotient | undefined, open: string, close: string): string =>
+  quotient ? `${open}${grouped(quotient.part)}÷${grouped(quotient.whole)}${close}` : '';
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/gu, ',');

@@ -2,16 +2,17 @@ import type { Localized } from '../../model/locale.ts';
 import type { ProblemRow } from '../../model/problems.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
-import { PROBLEM_FIGURES, PROBLEM_WORDS } from './problemWords.ts';
+import { afterWords, beforeWords, PROBLEM_FIGURES, PROBLEM_WORDS } from './problemWords.ts';
+import { RESULT_SHEETS } from './sheetNames.ts';
 import type { ResultColumn } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
 import { both, HEADERS } from './words.ts';
 
-/** 四个问题: problem, measure, goal, and the figures before and after. */
+/** 四个问题: problem, measure, goal, the figures before and after, and the rows behind each. */
 export function problemsSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
   const table = {
-    columns: COLUMNS,
+    columns: columns(context),
     rows: report.plan.problems ?? [],
     whenEmpty: both('没有可比的数。', 'Nothing to compare.'),
   };
@@ -32,13 +33,10 @@ export function problemsSheet(context: SheetContext): Sheet {
 
 const NOTES: readonly Localized[] = [
   both(
-    '“—”为工作簿没有载明的数，不推测。各清单不相加；事业编制的“之前”为现编制数减去下放站所编制。',
-    'A dash is not stated in the workbook and not guessed. Lists are never added; posts before are present posts less those of stations handed down.',
+    '“之前”取首次站所划转前一日有日期的各行，或“改革前情况”所填；没有的列“待填”，不以现在的数代替。“—”为工作簿没有载明的数。',
+    'Before comes from rows dated before the first station moved, or from “Before the reform”; what nobody states is to be stated and never replaced by today’s number. A dash is not stated in the workbook.',
   ),
-  both(
-    '各数来自：编衡-权力事项、编衡-派驻机构、编衡-属地管理、编衡-执法力量配备、编衡-综合执法协作等表。',
-    'Figures are those of the sheets on powers, stations, localisation, enforcement and joint enforcement.',
-  ),
+  both('各清单不相加。', 'Lists are never added.'),
 ];
 
 const word = (part: 'problem' | 'measure' | 'goal', header: Localized, width: number) =>
@@ -49,32 +47,56 @@ const word = (part: 'problem' | 'measure' | 'goal', header: Localized, width: nu
     value: ({ problem }: ProblemRow) => PROBLEM_WORDS[problem][part],
   }) as const;
 
-const number = (header: Localized, part: 'before' | 'after'): ResultColumn<ProblemRow> => ({
-  header,
-  style: 'whole',
-  width: 11,
-  dash: true,
-  value: (row) => row[part],
-  styleOf: (row) => PROBLEM_FIGURES[row.figure].style,
-});
+const TO_STATE = both('待填', 'To state');
 
-const COLUMNS: readonly ResultColumn<ProblemRow>[] = [
+const columns = ({ locale }: SheetContext): readonly ResultColumn<ProblemRow>[] => [
   serialColumn(),
-  word('problem', both('问题', 'Problem'), 18),
-  word('measure', both('举措', 'Measure'), 20),
-  word('goal', both('目标', 'Goal'), 20),
+  word('problem', both('问题', 'Problem'), 11),
+  word('measure', both('举措', 'Measure'), 16),
+  word('goal', both('目标', 'Goal'), 16),
   {
     header: both('指标', 'Figure'),
     style: 'text',
     width: 30,
     value: ({ figure }) => PROBLEM_FIGURES[figure].label,
   },
-  number(both('之前', 'Before'), 'before'),
-  number(both('之后', 'After'), 'after'),
   {
     header: HEADERS.unit,
     style: 'textCentered',
-    width: 9,
+    width: 7,
     value: ({ figure }) => PROBLEM_FIGURES[figure].unit,
+  },
+  {
+    header: both('之前', 'Before'),
+    style: 'wholeOrZero',
+    width: 9,
+    value: ({ before }) => before ?? TO_STATE,
+    styleOf: ({ before, figure }) =>
+      before === undefined ? 'warning' : PROBLEM_FIGURES[figure].style,
+  },
+  {
+    header: both('之后', 'After'),
+    style: 'wholeOrZero',
+    width: 9,
+    dash: true,
+    value: ({ after }) => after,
+    styleOf: ({ figure }) => PROBLEM_FIGURES[figure].style,
+  },
+  {
+    header: both('“之前”由何得出', 'Rows behind before'),
+    style: 'text',
+    width: 40,
+    value: beforeWords,
+    link: ({ basis }) => (basis.kind === 'stated' ? basis.row.cell : undefined),
+  },
+  {
+    header: both('“之后”由何得出', 'Rows behind after'),
+    style: 'text',
+    width: 40,
+    value: afterWords,
+    link: ({ figure, after }) =>
+      after === undefined
+        ? undefined
+        : { sheet: RESULT_SHEETS[PROBLEM_FIGURES[figure].sheet][locale], row: 0, column: 0 },
   },
 ];

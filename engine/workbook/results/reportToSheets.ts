@@ -11,12 +11,14 @@ import { dutiesSheet } from './dutiesSheet.ts';
 import { enforcementSheet } from './enforcementSheet.ts';
 import type { Explained } from './explained.ts';
 import { findingsSheet } from './findingsSheet.ts';
+import { institutionChangesSheet } from './institutionChangesSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { mobileSheet } from './mobileSheet.ts';
 import { jointSheet } from './jointSheet.ts';
 import { localisationSheet } from './localisationSheet.ts';
 import { narrativeSheet } from './narrativeSheet.ts';
+import { ownInstitutionsSheet } from './ownInstitutionsSheet.ts';
 import type { SheetContext } from './page.ts';
 import { parametersSheet, pendingSheet } from './parametersSheet.ts';
 import { planSheet } from './planSheet.ts';
@@ -28,7 +30,9 @@ import { reconciliationSheet } from './reconciliationSheet.ts';
 import { sheetContextOf } from './sheetContext.ts';
 import { setUpsSheet } from './setUpsSheet.ts';
 import { staffingSheet } from './staffingSheet.ts';
+import { stationMovesSheet } from './stationMovesSheet.ts';
 import { stationsSheet } from './stationsSheet.ts';
+import { whistlesSheet } from './whistlesSheet.ts';
 import { whySheet } from './whySheet.ts';
 
 /**
@@ -64,9 +68,13 @@ export function reportToSheets(
     enforcement,
     institutionsSheet(context),
     ...powerSheets(context),
-    ...(setUps ? [setUpsSheet(context)] : []),
-    ...(stations ? [stationsSheet(context), localisationSheet(context)] : []),
-    ...(joint ? [jointSheet(context)] : []),
+    ...(setUps
+      ? [setUpsSheet(context), ownInstitutionsSheet(context), institutionChangesSheet(context)]
+      : []),
+    ...(stations
+      ? [stationsSheet(context), localisationSheet(context), stationMovesSheet(context)]
+      : []),
+    ...(joint ? [jointSheet(context), whistlesSheet(context)] : []),
     problemsSheet(context),
     findingsSheet(context),
     coverageSheet(context),

@@ -18,9 +18,13 @@ export type ResultSheetId =
   | 'letters'
   | 'duties'
   | 'setUps'
+  | 'ownInstitutions'
+  | 'institutionChanges'
   | 'stations'
   | 'localisation'
+  | 'stationMoves'
   | 'joint'
+  | 'whistles'
   | 'problems'
   | 'findings'
   | 'coverage'
@@ -62,10 +66,14 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   powerItems: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items' },
   letters: { 'zh-CN': '编衡-委托书', 'en-US': 'BH-Letters' },
   duties: { 'zh-CN': '编衡-属地与准入', 'en-US': 'BH-Duties' },
-  setUps: { 'zh-CN': '编衡-机构差异与变更', 'en-US': 'BH-Set-ups and changes' },
+  setUps: { 'zh-CN': '编衡-机构差异', 'en-US': 'BH-Set-ups' },
+  ownInstitutions: { 'zh-CN': '编衡-自主设置机构', 'en-US': 'BH-Own institutions' },
+  institutionChanges: { 'zh-CN': '编衡-机构变更', 'en-US': 'BH-Institution changes' },
   stations: { 'zh-CN': '编衡-派驻机构', 'en-US': 'BH-Stations' },
   localisation: { 'zh-CN': '编衡-属地管理', 'en-US': 'BH-Localisation' },
+  stationMoves: { 'zh-CN': '编衡-站所划转明细', 'en-US': 'BH-Station moves' },
   joint: { 'zh-CN': '编衡-综合执法协作', 'en-US': 'BH-Joint enforcement' },
+  whistles: { 'zh-CN': '编衡-吹哨报到', 'en-US': 'BH-Calls and teams' },
   problems: { 'zh-CN': '编衡-四个问题', 'en-US': 'BH-Four problems' },
   findings: { 'zh-CN': '编衡-核查问题', 'en-US': 'BH-Problems' },
   coverage: { 'zh-CN': '编衡-规则覆盖', 'en-US': 'BH-Rule coverage' },

@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/locale.ts';
-import type { StationRow, StationState, StationType } from '../../model/stationPlan.ts';
+import type { StationRow, StationState } from '../../model/stationPlan.ts';
 import { HAND_LABELS, SPLIT_LABELS, SPLIT_MATTERS } from '../../model/stations.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
@@ -15,10 +15,10 @@ const STATES: Readonly<Record<StationState, Localized>> = {
   toCome: both('待设', 'To come'),
 };
 
-/** 派驻机构: types before and after, then every station: who has what, consent, secondments. */
+/** 派驻机构: every station, who has what in hand, consent, secondments. */
 export function stationsSheet(context: SheetContext): Sheet {
   const { report, locale } = context;
-  const { rows = [], types = [] } = report.plan.stations ?? {};
+  const { rows = [] } = report.plan.stations ?? {};
   const table = {
     columns: columns(context),
     rows,
@@ -34,7 +34,7 @@ export function stationsSheet(context: SheetContext): Sheet {
       frozenColumns: 3,
       notes: NOTES.map((note) => note[locale]),
     },
-    [anyTable(table), anyTable({ ...TYPES, rows: types })],
+    [anyTable(table)],
     context,
   );
 }
@@ -133,50 +133,3 @@ function columns({ nameOf }: SheetContext): readonly Column[] {
     },
   ];
 }
-
-const GROUPS: Readonly<Record<StationType['group'], Localized>> = {
-  station: both('站', 'Station'),
-  office: both('所', 'Office'),
-};
-
-const TYPES = {
-  caption: both('站所类型：整合前后', 'Types of stations, before and after'),
-  columns: [
-    serialColumn<StationType>(),
-    {
-      header: both('类别', 'Group'),
-      style: 'textCentered' as const,
-      width: 12,
-      value: ({ group }: StationType) => GROUPS[group],
-    },
-    {
-      header: both('类型', 'Type'),
-      style: 'text' as const,
-      width: 22,
-      value: ({ type }: StationType) => type,
-    },
-    {
-      header: both('整合前（个）', 'Before'),
-      style: 'whole' as const,
-      width: 13,
-      total: 'sum' as const,
-      value: ({ before }: StationType) => before,
-    },
-    {
-      header: both('整合后（个）', 'After'),
-      style: 'whole' as const,
-      width: 18,
-      total: 'sum' as const,
-      value: ({ after }: StationType) => after,
-    },
-    {
-      header: HEADERS.note,
-      style: 'text' as const,
-      width: 9,
-      value: ({ isPlaceholder }: StationType) =>
-        isPlaceholder ? both('待列名', 'To be named') : undefined,
-    },
-  ],
-  hasTotal: true,
-  whenEmpty: both('没有站所类型。', 'No types.'),
-};

@@ -27,6 +27,19 @@ export const nameColumn = ({ nameOf }: SheetContext): ResultColumn<TownshipRow> 
   value: ({ township }) => nameOf(township),
 });
 
+/** A count with its sum below; what nobody has is a dash. */
+export const summedColumn = <R>(
+  header: Localized,
+  value: (row: R) => number | undefined,
+  group?: Localized,
+): ResultColumn<R> => ({
+  ...{ header, group, value },
+  style: 'whole',
+  width: 10,
+  dash: true,
+  total: 'sum',
+});
+
 /** 编制类别. */
 export const ledgerColumn = (): ResultColumn<{ readonly kind: QuotaKind }> => ({
   id: 'ledger',

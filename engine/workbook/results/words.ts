@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from '../../base/rounding.ts';
 import type { BasisKind } from '../../model/citation.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import type { LedgerPlan } from '../../model/plan.ts';
 import type { PopulationBasis } from '../../model/township.ts';
 
@@ -66,6 +66,10 @@ export const HEADERS = {
 /** A share of 1 as a percentage with one decimal; a dash where nobody has it. */
 export const percentWords = (share: number | undefined): string =>
   share === undefined ? '—' : `${String(roundHalfAwayFromZero(share * 1000) / 10)}%`;
+
+/** Names one after the other; nothing where there are none. */
+export const inWords = (names: readonly string[], locale: Locale): string | undefined =>
+  names.join(locale === 'zh-CN' ? '、' : ', ') || undefined;
 
 /** What a class without a value is called, so that subtotals can name it. */
 export const UNCLASSIFIED = both('未分类', 'Unclassified');

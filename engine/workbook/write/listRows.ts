@@ -55,7 +55,8 @@ function recordsOf(
     case 'decisions':
       return decisionRecords(baseline);
     case 'approvals':
-      return approvalRecords(baseline);
+    case 'beforeReform':
+      return countyRecords(id, baseline[id]);
     case 'parameters':
       return policyRows.map((row) => parameterRecord(row, 'parameters', writing));
     case 'bands':
@@ -67,11 +68,11 @@ function recordsOf(
   }
 }
 
-/** Rows of 审批流程; fields that the sheet has no column for are passed over. */
-const approvalRecords = ({ approvals = [] }: Baseline): readonly Record[] =>
-  approvals.map((row) =>
+/** Rows of a list without townships; fields that the sheet has no column for are passed over. */
+const countyRecords = (id: ContractId, rows: readonly object[] = []): readonly Record[] =>
+  rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [`approvals.${name}`, value as Written]),
+      Object.entries(row).map(([name, value]) => [`${id}.${name}`, value as Written]),
     ),
   );
 

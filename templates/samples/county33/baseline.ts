@@ -1,4 +1,5 @@
 import type { Baseline } from '../nouns.ts';
+import { beforeReform } from './beforeReform.ts';
 import { changes } from './changes.ts';
 import { decisions, realNames } from './decisions.ts';
 import { stations, stationStaff } from './dispatched.ts';
@@ -46,6 +47,7 @@ export const county33 = (): Baseline => ({
   liaison: liaison(),
   whistles: whistles(),
   teams: teams(),
+  beforeReform: beforeReform(),
   decisions: decisions(),
   changes: changes(),
   useRequests: useRequests(),

@@ -183,11 +183,16 @@ describeInChromium('views of the county report', () => {
     await openView(page, 'fourProblems');
     const cells = async (figure: string): Promise<readonly string[]> =>
       page.locator(`tr[data-row="${figure}"] td`).allInnerTexts();
-    expect(await cells('townshipPowers')).toEqual(['118', '173']);
+    expect(await cells('townshipPowers')).toEqual(['96', '173']);
     expect(await cells('stationTypes')).toEqual(['10', '5']);
     expect(await cells('handedDownPosts')).toEqual(['0', '354']);
-    expect(await cells('letters')).toEqual(['—', '291']);
-    expect(await cells('consent')).toEqual(['—', '71.4%']);
+    expect(await cells('letters')).toEqual(['0', '291']);
+    expect(await cells('consent')).toEqual(['待填', '71.4%']);
+    await page.click('#problem-lineAndBlock .rows-behind summary');
+    const behind = await page.innerText('#problem-lineAndBlock .rows-behind dl');
+    expect(behind).toContain('站所划转：截至2023-06-14的各行');
+    expect(behind).toContain('征得同意÷须征得同意（5÷7）');
+    expect(behind).toContain('“改革前情况”没有“人事事项征得乡镇同意”一行');
     expect(await violations(page)).toEqual([]);
     await page.click('#problem-enforcement .topic-findings summary');
     await page.click('#problem-enforcement .problem .link');

@@ -4,7 +4,10 @@ import { ruleTest } from '../../support/ruleTest.ts';
 
 ruleTest(rule, {
   met: {
-    'two are named and one is enough': () => undefined,
+    'two are named and that is enough': () => undefined,
+    'one department has more than it needs, as one pool of the county': ({ policy }) => {
+      policy['joint.pooling'] = 'county';
+    },
   },
   breached: {
     'calls keep many busy': {
@@ -13,6 +16,13 @@ ruleTest(rule, {
       },
       facts: { named: 2, limit: 4, share: 95 },
       at: { field: 'liaison.people', cell: cellAt('执法联络员', 1) },
+    },
+    'one of two departments has nobody': {
+      given: ({ baseline }) => {
+        const [call] = baseline.whistles!;
+        baseline.whistles!.push({ ...call!, department: '县交通运输局' });
+      },
+      facts: { who: '县交通运输局', named: 0 },
     },
     'the way alone is longer than the limit': {
       given: ({ policy }) => {

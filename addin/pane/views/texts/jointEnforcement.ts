@@ -11,8 +11,6 @@ export interface SizingFacts {
 
 /** What was simulated; numbers already written, hours of work. */
 export interface SimulationFacts {
-  readonly perHour: string;
-  readonly service: string;
   readonly travel: string;
   readonly calls: string;
   readonly seed: string;
@@ -61,12 +59,16 @@ export interface JointEnforcementTexts extends ViewTexts {
     Record<'caption' | 'township' | 'date' | 'department' | 'hours' | 'none' | 'unanswered', string>
   >;
   readonly sizing: Readonly<
-    Record<'heading' | 'caption' | 'staff' | 'load' | 'mean' | 'within' | 'none' | 'open', string>
+    Record<
+      'heading' | 'caption' | 'pool' | 'county' | 'staff' | 'load' | 'within' | 'none' | 'open',
+      string
+    >
   >;
   readonly percentile: (share: string) => string;
   readonly enough: (facts: SizingFacts) => string;
   readonly tooFew: (facts: SizingFacts) => string;
   readonly never: (share: string, limit: string) => string;
+  readonly perHour: (calls: string, service: string) => string;
   readonly assumptions: (facts: SimulationFacts) => string;
   readonly parameters: string;
   readonly teams: Readonly<
@@ -127,9 +129,10 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
     sizing: {
       heading: '需要多少联络员待命',
       caption: '待命人数与响应（模拟）',
-      staff: '待命',
+      pool: '部门',
+      county: '全县',
+      staff: '须待命 / 现有',
       load: '忙闲比',
-      mean: '平均',
       within: '时限内',
       none: '没有可测算的吹哨记录。',
       open: '响应时限或吹哨记录缺失，暂不能测算需要多少联络员待命。',
@@ -141,8 +144,9 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
       `要使${share}的吹哨在${limit}小时内报到，至少${needed}人同时待命；现有联络员只有${named}人。`,
     never: (share, limit) =>
       `增加人手也做不到${share}在${limit}小时内报到：在途用时已接近或超过时限。`,
-    assumptions: ({ perHour, service, travel, calls, seed }) =>
-      `每小时吹哨${perHour}次，平均办理${service}小时，在途${travel}小时；到达随机（泊松），办理用时对数正态；模拟${calls}次，种子${seed}。`,
+    perHour: (calls, service) => `每小时吹哨${calls}次，平均办理${service}小时`,
+    assumptions: ({ travel, calls, seed }) =>
+      `单程在途${travel}小时，往返和办理期间占用一人；到达随机（泊松），办理用时对数正态；模拟${calls}次，种子${seed}。`,
     parameters: '测算参数',
     teams: {
       caption: '试点执法队',
@@ -207,9 +211,10 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
     sizing: {
       heading: 'How many have to be on call',
       caption: 'People on call and responses (simulated)',
-      staff: 'On call',
+      pool: 'Department',
+      county: 'The county',
+      staff: 'Needed / named',
       load: 'Load',
-      mean: 'Mean',
       within: 'Within',
       none: 'No calls to go by.',
       open: 'The limit or the calls are missing; how many have to be on call is undetermined.',
@@ -221,8 +226,9 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
       `To have ${share} of calls answered within ${limit} hours, at least ${needed} have to be on call at the same time; only ${named} are named.`,
     never: (share, limit) =>
       `No number of people brings ${share} of responses within ${limit} hours: the way there takes about as long.`,
-    assumptions: ({ perHour, service, travel, calls, seed }) =>
-      `Calls in an hour ${perHour}, mean service ${service} h, on the way ${travel} h; arrivals at random (Poisson), services log-normal; ${calls} simulated calls, seed ${seed}.`,
+    perHour: (calls, service) => `calls in an hour ${calls}, mean service ${service} h`,
+    assumptions: ({ travel, calls, seed }) =>
+      `One way ${travel} h; whoever goes is away until back. Arrivals at random (Poisson), services log-normal; ${calls} simulated calls, seed ${seed}.`,
     parameters: 'Parameters of the simulation',
     teams: {
       caption: 'Pilot teams',

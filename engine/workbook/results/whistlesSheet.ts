@@ -1,0 +1,197 @@
+import type { PilotTeam } from '../../model/jointEnforcement.ts';
+import type {
+  DepartmentAnswers,
+  LiaisonPool,
+  LiaisonSizing,
+  StaffLoad,
+} from '../../model/jointPlan.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
+import type { ResultColumn, Table } from './table.ts';
+import { serialColumn, summedColumn } from './townshipColumns.ts';
+import { both, HEADERS, inWords, percentWords, UNITS } from './words.ts';
+
+/** 吹哨报到: who answers calls and how soon, how many have to be on call, which teams moved in. */
+export function whistlesSheet(context: SheetContext): Sheet {
+  const { joint } = context.report.plan;
+  const { departments = [], teams = [], integrated = 0, sizing } = joint ?? {};
+  const rows = departments.length + teams.length + (sizing ? triedIn(sizing).length : 0);
+  return layPage(
+    {
+      id: 'whistles',
+      title: both(
+        '乡镇吹哨、部门报到和试点执法队情况表',
+        'Calls answered, staff on call, pilot teams',
+      ),
+      unit: UNITS.person,
+      tab: 'result',
+      paper: 'A4',
+      isOnePage: rows <= ROWS_OF_A_PAGE,
+      frozenColumns: 2,
+      notes: [limitNote(context)],
+    },
+    [
+      anyTable(answerTable(departments, context)),
+      ...(sizing ? [anyTable(sizingTable(sizing))] : []),
+      anyTable(teamTable(teams, { integrated, context })),
+    ],
+    context,
+  );
+}
+
+function limitNote({ report, locale }: SheetContext): string {
+  const limit = report.policy.joint.responseLimit;
+  const words =
+    limit === undefined
+      ? both('响应时限待设置，不判断是否超时', 'the limit is to be set, nothing is judged late')
+      : both(`响应时限${limit}小时`, `limit of response ${limit} hours`);
+  const { all } = report.plan.joint ?? {};
+  if (all === undefined || all.calls === 0)
+    return `${words[locale]}${locale === 'zh-CN' ? '。' : '.'}`;
+  const [late, within] = [all.late ?? '—', percentWords(all.within)];
+  const most = all.percentile95 ?? '—';
+  return both(
+    `${words['zh-CN']}；吹哨${all.calls}次，已报到${all.answered}次，超时或未报到${late}次，按时率${within}，95%的响应不超过${most}小时。`,
+    `${words['en-US']}; calls ${all.calls}, answered ${all.answered}, late or not answered ${late}, in time ${within}, 95 % of responses within ${most} hours.`,
+  )[locale];
+}
+
+const hours = (
+  header: Localized,
+  value: (row: DepartmentAnswers) => number | undefined,
+): ResultColumn<DepartmentAnswers> => ({ header, value, style: 'decimal2', width: 10, dash: true });
+
+const answerTable = (
+  rows: readonly DepartmentAnswers[],
+  { nameOf, locale }: SheetContext,
+): Table<DepartmentAnswers> => ({
+  caption: both('乡镇吹哨、部门报到', 'Calls and answers'),
+  columns: [
+    serialColumn(),
+    {
+      header: both('部门', 'Department'),
+      style: 'text',
+      width: 20,
+      value: ({ department }) => department,
+    },
+    summedColumn(both('联络员', 'Liaison'), ({ liaison }) => liaison),
+    summedColumn(both('吹哨', 'Calls'), ({ calls }) => calls),
+    summedColumn(both('已报到', 'Answered'), ({ answered }) => answered),
+    {
+      ...summedColumn(both('超时未到', 'Late'), ({ late }: DepartmentAnswers) => late),
+      styleOf: ({ late = 0 }: DepartmentAnswers) => (late > 0 ? 'info' : undefined),
+    },
+    {
+      header: both('按时率', 'In time'),
+      style: 'percent',
+      width: 10,
+      dash: true,
+      value: ({ within }) => within,
+    },
+    hours(both('中位（小时）', 'Median (h)'), ({ median }) => median),
+    hours(both('95%（小时）', '95 % (h)'), ({ percentile95 }) => percentile95),
+    {
+      header: both('未落实乡镇', 'Nobody named'),
+      style: 'text',
+      width: 20,
+      value: ({ townshipsWithout }) => inWords(townshipsWithout.map(nameOf), locale),
+    },
+  ],
+  rows,
+  hasTotal: true,
+  whenEmpty: both('没有联络员和吹哨记录。', 'No liaison and no calls.'),
+});
+
+const teamTable = (
+  rows: readonly PilotTeam[],
+  of: { readonly integrated: number; readonly context: SheetContext },
+): Table<PilotTeam> => ({
+  caption: both(
+    `试点执法队${rows.length}支，已整合${of.integrated}支`,
+    `Pilot teams ${rows.length}, moved in ${of.integrated}`,
+  ),
+  columns: [
+    serialColumn(),
+    {
+      header: HEADERS.township,
+      style: 'text',
+      width: 14,
+      value: ({ township }) => of.context.nameOf(township),
+      link: ({ cell }) => cell,
+    },
+    summedColumn(both('队员', 'Members'), (row: PilotTeam) => row.people),
+    summedColumn(both('已计合署', 'Already co-located'), ({ amongCoLocated }) => amongCoLocated),
+    {
+      header: both('整合日期', 'Moved in on'),
+      style: 'textCentered',
+      width: 12,
+      dash: true,
+      value: ({ integratedOn }) => integratedOn,
+    },
+    { header: HEADERS.document, style: 'text', width: 20, value: ({ document }) => document },
+  ],
+  rows,
+  hasTotal: true,
+  whenEmpty: both('没有试点执法队。', 'No pilot teams.'),
+});
+
+/** One number of people in one pool. */
+interface Tried extends StaffLoad {
+  readonly pool: LiaisonPool;
+}
+
+const triedIn = ({ pools }: LiaisonSizing): readonly Tried[] =>
+  pools.flatMap((pool) => pool.table.map((row) => ({ ...row, pool })));
+
+const WHOLE_COUNTY = both('全县', 'The county');
+
+const sizingTable = (sizing: LiaisonSizing): Table<Tried> => ({
+  caption: both(
+    `联络员同时待命人数测算：合计至少${sizing.needed ?? '—'}人（单程${sizing.travel}小时，往返和办理期间占用；模拟${sizing.calls}次，种子${sizing.seed}）`,
+    `People on call at the same time: at least ${sizing.needed ?? '—'} in all (one way ${sizing.travel} h, away until back; ${sizing.calls} simulated calls, seed ${sizing.seed})`,
+  ),
+  columns: [
+    serialColumn(),
+    {
+      header: both('部门', 'Department'),
+      style: 'text',
+      width: 20,
+      value: ({ pool }) => pool.department ?? WHOLE_COUNTY,
+    },
+    {
+      header: both('现有人数', 'Named'),
+      style: 'wholeOrZero',
+      width: 10,
+      value: ({ pool }) => pool.named,
+      styleOf: ({ pool }) =>
+        pool.needed !== undefined && pool.named < pool.needed ? 'info' : undefined,
+    },
+    { header: both('待命人数', 'On call'), style: 'whole', width: 10, value: ({ staff }) => staff },
+    { header: both('忙闲比', 'Load'), style: 'percent', width: 10, value: ({ load }) => load },
+    {
+      header: both('平均（小时）', 'Mean (h)'),
+      style: 'decimal2',
+      width: 10,
+      value: ({ mean }) => mean,
+    },
+    {
+      header: both(
+        `${percentWords(sizing.share)}响应（小时）`,
+        `${percentWords(sizing.share)} of responses (h)`,
+      ),
+      style: 'decimal2',
+      width: 10,
+      value: ({ percentile }) => percentile,
+      styleOf: ({ percentile = Infinity }) => (percentile <= sizing.limit ? 'good' : 'decimal2'),
+    },
+    {
+      header: both('时限内', 'Within'),
+      style: 'percent',
+      width: 10,
+      value: ({ within }) => within,
+    },
+  ],
+  rows: triedIn(sizing),
+  whenEmpty: both('没有可测算的吹哨记录。', 'No calls to go by.'),
+});
