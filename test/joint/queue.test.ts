@@ -67,8 +67,9 @@ describe('the queue of calls with exponential services, against Erlang C', () =>
       const waits = responses(exponential(load), { staff, travel: 0 });
       const waiting = erlangC(staff, a);
       const spare = staff - a;
-      const near = (found: number, expected: number): void =>
+      const near = (found: number, expected: number): void => {
         expect(Math.abs(found / expected - 1)).toBeLessThan(0.05);
+      };
       near(waits.filter((wait) => wait > 0).length / waits.length, waiting);
       near(mean(waits), waiting / spare);
       near(nearestRank(waits, 0.95)!, Math.log(waiting / 0.05) / spare);

@@ -67,13 +67,19 @@ describe('权力事项', () => {
   });
 });
 
-describe('事项下放明细', () => {
+test('事项分解明细 has a row for every item, with its institution and who exercises it', () => {
   const sheet = sheetOf(pending, 'powerItems');
+  expect(under(sheet, '承办机构', '法001')?.value).toBe('综合行政执法办公室');
+  expect(under(sheet, '行使乡镇（个）', '法001')?.value).toBe(33);
+  expect(sheet.filter!.bottom - sheet.filter!.top).toBe(118 + 55 + 42 + 16 + 24 + 15 + 32);
+});
 
-  test('has a row for every item and a column for every township', () => {
-    expect(rowWith(sheet, '事项名称')).toHaveLength(10 + 33);
-    expect(under(sheet, '承办机构', '法001')?.value).toBe('综合行政执法办公室');
-    expect(under(sheet, '行使乡镇（个）', '法001')?.value).toBe(33);
+describe('事项下放明细', () => {
+  const sheet = sheetOf(pending, 'handovers');
+
+  test('has a row for every delegated item and a column for every township', () => {
+    expect(rowWith(sheet, '事项名称')).toHaveLength(6 + 33);
+    expect(sheet.filter!.bottom - sheet.filter!.top).toBe(42 + 16 + 24 + 15 + 32);
   });
 
   test('shows letters in force, what waits for one, and what stays with the county', () => {
@@ -109,6 +115,6 @@ describe('属地与准入', () => {
 test('a workbook without powers and duties has no such sheets', () => {
   const report = reportOn(county([{ code: '1', name: '甲镇' }]));
   const names = reportToSheets(report, explain(report, 'zh-CN'), 'zh-CN').map(({ name }) => name);
-  for (const id of ['powers', 'powerItems', 'letters', 'duties'] as const)
+  for (const id of ['powers', 'powerItems', 'handovers', 'letters', 'duties'] as const)
     expect(names).not.toContain(RESULT_SHEETS[id]['zh-CN']);
 });

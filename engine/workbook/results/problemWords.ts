@@ -57,75 +57,66 @@ const SHARE = both('%', '%');
 const figure = (
   id: ProblemFigure,
   unit: Localized,
-  [sheet, place]: readonly [ResultSheetId, Localized],
-  rest: { readonly style?: Figure['style']; readonly dated?: Localized } = {},
+  {
+    at: [sheet, place],
+    ...rest
+  }: Pick<Figure, 'dated'> & {
+    readonly at: readonly [ResultSheetId, Localized];
+    readonly style?: Figure['style'];
+  },
 ): Figure => ({ label: FIGURE_LABELS[id], unit, style: 'wholeOrZero', sheet, place, ...rest });
 
 /** Every figure, under the name that sheet and pane give it. */
 export const PROBLEM_FIGURES: Readonly<Record<ProblemFigure, Figure>> = {
-  townshipPowers: figure('townshipPowers', ITEMS, [
-    'powers',
-    both('法定、赋权登记数', 'statutory and conferred items'),
-  ]),
-  letters: figure('letters', both('份', 'letters'), [
-    'letters',
-    both('结果为有效、即将到期的各份', 'letters in force'),
-  ]),
-  unadmittedTasks: figure('unadmittedTasks', both('件', 'tasks'), [
-    'duties',
-    both('结果为未经准入、编号不在清单的各件', 'tasks not admitted'),
-  ]),
-  stationTypes: figure(
-    'stationTypes',
-    both('类', 'types'),
-    ['localisation', both('站所类型，整合后', 'types of stations, after')],
-    { dated: both('派驻机构、站所划转', 'Stations, Station moves') },
-  ),
-  handedDownPosts: figure(
-    'handedDownPosts',
-    POSTS,
-    ['localisation', both('下放站所编制合计', 'posts handed down, total')],
-    { dated: both('站所划转', 'Station moves') },
-  ),
-  consent: figure(
-    'consent',
-    SHARE,
-    ['stations', both('征得同意÷须征得同意', 'consent ÷ needing consent')],
-    { style: 'percent' },
-  ),
-  institutionPosts: figure(
-    'institutionPosts',
-    POSTS,
-    ['publicInstitution', both('现编制数合计', 'current posts, total')],
-    { dated: both('编制变动台账', 'Ledger of changes') },
-  ),
-  postsPerTenThousand: figure(
-    'postsPerTenThousand',
-    POSTS,
-    ['publicInstitution', both('现编制数÷人口×1万', 'current posts ÷ people × 10,000')],
-    {
-      style: 'decimal2',
-      dated: both('编制变动台账、人口', 'Ledger of changes, Population'),
-    },
-  ),
-  enforcingBodies: figure('enforcingBodies', both('类', 'kinds'), [
-    'joint',
-    both(
-      '乡镇执法办公室，加有人未进驻的站所类型和未整合的执法队',
-      'the township office, types of stations with people not moved in, teams apart',
-    ),
-  ]),
-  onTheGround: figure('onTheGround', PEOPLE, ['joint', both('现场合计', 'on the ground, total')]),
-  officersShort: figure('officersShort', PEOPLE, [
-    'enforcement',
-    both('缺额合计', 'shortage, total'),
-  ]),
-  answeredInTime: figure(
-    'answeredInTime',
-    SHARE,
-    ['whistles', both('（吹哨－超时未到）÷吹哨', '(calls − late) ÷ calls')],
-    { style: 'percent' },
-  ),
+  townshipPowers: figure('townshipPowers', ITEMS, {
+    at: ['powers', both('法定、赋权登记数', 'statutory and conferred items')],
+  }),
+  letters: figure('letters', both('份', 'letters'), {
+    at: ['letters', both('结果为有效、即将到期的各份', 'letters in force')],
+  }),
+  unadmittedTasks: figure('unadmittedTasks', both('件', 'tasks'), {
+    at: ['duties', both('结果为未经准入、编号不在清单的各件', 'tasks not admitted')],
+  }),
+  stationTypes: figure('stationTypes', both('类', 'types'), {
+    at: ['localisation', both('站所类型，整合后', 'types of stations, after')],
+    dated: both('派驻机构、站所划转', 'Stations, Station moves'),
+  }),
+  handedDownPosts: figure('handedDownPosts', POSTS, {
+    at: ['localisation', both('下放站所编制合计', 'posts handed down, total')],
+    dated: both('站所划转', 'Station moves'),
+  }),
+  consent: figure('consent', SHARE, {
+    at: ['stations', both('征得同意÷须征得同意', 'consent ÷ needing consent')],
+    style: 'percent',
+  }),
+  institutionPosts: figure('institutionPosts', POSTS, {
+    at: ['publicInstitution', both('现编制数合计', 'current posts, total')],
+    dated: both('编制变动台账', 'Ledger of changes'),
+  }),
+  postsPerTenThousand: figure('postsPerTenThousand', POSTS, {
+    at: ['publicInstitution', both('现编制数÷人口×1万', 'current posts ÷ people × 10,000')],
+    style: 'decimal2',
+    dated: both('编制变动台账、人口', 'Ledger of changes, Population'),
+  }),
+  enforcingBodies: figure('enforcingBodies', both('类', 'kinds'), {
+    at: [
+      'joint',
+      both(
+        '乡镇执法办公室，加有人未进驻的站所类型和未整合的执法队',
+        'the township office, types of stations with people not moved in, teams apart',
+      ),
+    ],
+  }),
+  onTheGround: figure('onTheGround', PEOPLE, {
+    at: ['joint', both('现场合计', 'on the ground, total')],
+  }),
+  officersShort: figure('officersShort', PEOPLE, {
+    at: ['enforcement', both('缺额合计', 'shortage, total')],
+  }),
+  answeredInTime: figure('answeredInTime', SHARE, {
+    at: ['whistles', both('（吹哨－超时未到）÷吹哨', '(calls − late) ÷ calls')],
+    style: 'percent',
+  }),
 };
 
 /** The rows behind the number after, and what it is made of; nothing where there is no number. */

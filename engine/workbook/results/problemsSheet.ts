@@ -59,6 +59,10 @@ const columns = ({ locale }: SheetContext): readonly ResultColumn<ProblemRow>[] 
     style: 'text',
     width: 30,
     value: ({ figure }) => PROBLEM_FIGURES[figure].label,
+    link: ({ figure, after }) =>
+      after === undefined
+        ? undefined
+        : { sheet: RESULT_SHEETS[PROBLEM_FIGURES[figure].sheet][locale], row: 0, column: 0 },
   },
   {
     header: HEADERS.unit,
@@ -87,16 +91,11 @@ const columns = ({ locale }: SheetContext): readonly ResultColumn<ProblemRow>[] 
     style: 'text',
     width: 40,
     value: beforeWords,
-    link: ({ basis }) => (basis.kind === 'stated' ? basis.row.cell : undefined),
   },
   {
     header: both('“之后”由何得出', 'Rows behind after'),
     style: 'text',
     width: 40,
     value: afterWords,
-    link: ({ figure, after }) =>
-      after === undefined
-        ? undefined
-        : { sheet: RESULT_SHEETS[PROBLEM_FIGURES[figure].sheet][locale], row: 0, column: 0 },
   },
 ];

@@ -15,6 +15,7 @@ export type ResultSheetId =
   | 'institutions'
   | 'powers'
   | 'powerItems'
+  | 'handovers'
   | 'letters'
   | 'duties'
   | 'setUps'
@@ -63,7 +64,8 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   enforcement: { 'zh-CN': '编衡-执法力量配备', 'en-US': 'BH-Enforcement' },
   institutions: { 'zh-CN': '编衡-机构限额', 'en-US': 'BH-Institutions' },
   powers: { 'zh-CN': '编衡-权力事项', 'en-US': 'BH-Powers' },
-  powerItems: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items' },
+  powerItems: { 'zh-CN': '编衡-事项分解明细', 'en-US': 'BH-Items' },
+  handovers: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items handed down' },
   letters: { 'zh-CN': '编衡-委托书', 'en-US': 'BH-Letters' },
   duties: { 'zh-CN': '编衡-属地与准入', 'en-US': 'BH-Duties' },
   setUps: { 'zh-CN': '编衡-机构差异', 'en-US': 'BH-Set-ups' },
