@@ -37,6 +37,8 @@ export function listsAfter(
     whistles: followed(baseline.whistles, succession),
     teams: followed(baseline.teams, succession),
     loans: followed(baseline.loans, succession),
+    // Counts of the whole county.
+    beforeReform: baseline.beforeReform,
     // Rules for all townships alike: no row is about one of them.
     approvals: baseline.approvals,
     bands: baseline.bands,

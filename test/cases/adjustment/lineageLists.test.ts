@@ -73,6 +73,7 @@ const { baseline: after, findings } = applyLineage(before, [
  */
 const SPEAKS: Readonly<Record<keyof Baseline, 'ofTownships' | 'ofNone' | 'past'>> = {
   county: 'ofNone',
+  beforeReform: 'ofNone',
   asOf: 'ofNone',
   townships: 'ofTownships',
   former: 'past',
