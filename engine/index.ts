@@ -131,6 +131,7 @@ export {
   OWN_SHEETS,
   RECORD_SHEETS,
   RESULT_SHEETS,
+  type ResultSheetId,
   STUDY_SHEETS,
 } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';

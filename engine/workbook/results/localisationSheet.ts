@@ -1,5 +1,12 @@
 import type { Localized } from '../../model/locale.ts';
-import type { Flow, FlowOfType, FlowTarget, StationType } from '../../model/stationPlan.ts';
+import type {
+  Flow,
+  FlowOfType,
+  FlowTarget,
+  StationPlan,
+  StationType,
+  TypeCount,
+} from '../../model/stationPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { Table } from './table.ts';
@@ -23,7 +30,7 @@ export function localisationSheet(context: SheetContext): Sheet {
     [
       anyTable(typesTable(CAPTIONS.downTypes, down)),
       anyTable(typesTable(CAPTIONS.mergedTypes, merged)),
-      anyTable({ ...TYPES, rows: stations?.types ?? [] }),
+      anyTable(stationTypesTable(stations)),
       anyTable(targetsTable(CAPTIONS.downTargets, down, context)),
       anyTable(targetsTable(CAPTIONS.mergedTargets, merged, context)),
     ],
@@ -34,7 +41,6 @@ export function localisationSheet(context: SheetContext): Sheet {
 const CAPTIONS = {
   downTypes: both('一、下放站所', 'I. Stations handed down'),
   mergedTypes: both('二、整合的站所', 'II. Stations merged'),
-  types: both('三、站所类型：整合前后', 'III. Types of stations, before and after'),
   downTargets: both('四、划入乡镇机构', 'IV. Where they went'),
   mergedTargets: both('五、整合后的站所', 'V. What they became'),
 };
@@ -123,7 +129,6 @@ const GROUPS: Readonly<Record<StationType['group'], Localized>> = {
 };
 
 const TYPES = {
-  caption: CAPTIONS.types,
   columns: [
     serialColumn<StationType>(),
     {
@@ -163,3 +168,16 @@ const TYPES = {
   hasTotal: true,
   whenEmpty: both('没有站所类型。', 'No types.'),
 };
+
+/** 5站5所→1站4所: how many types there are, and of each how many stations. */
+const stationTypesTable = (stations: StationPlan | undefined): Table<StationType> => ({
+  ...TYPES,
+  caption: both(
+    `三、站所类型：整合前后（${typesIn(stations?.before, '站', '所')}→${typesIn(stations?.after, '站', '所')}）`,
+    `III. Types of stations, before and after (${typesIn(stations?.before, ' 站 ', ' 所')} → ${typesIn(stations?.after, ' 站 ', ' 所')})`,
+  ),
+  rows: stations?.types ?? [],
+});
+
+const typesIn = (count: TypeCount | undefined, station: string, office: string): string =>
+  count === undefined ? '—' : `${count.stations}${station}${count.offices}${office}`;
