@@ -363,6 +363,14 @@ describe('the planner', () => {
     office.host.user.edit('人员', 'B2', [[5]]);
     await aMoment();
     expect(heard).toEqual(['人员']);
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.add('新表');
+      await context.sync();
+    });
+    await aMoment();
+    office.host.user.deleteSheet('新表');
+    await aMoment();
+    expect(heard.splice(1)).toEqual(['新表', '新表']);
     stop();
     await aMoment();
     office.host.user.edit('人员', 'B3', [[5]]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createFileHost, resultName, type FileHost } from '../../../addin/file/fileHost.ts';
 import { labourOf } from '../../../addin/file/labour.ts';
+import { writingOf } from '../../../addin/session/output.ts';
 import { createSession } from '../../../addin/session/session.ts';
 import { readGrids, scanPackage } from '../../../xlsx/index.ts';
+import { edited, WORKBOOK } from '../../xlsx/support/graft.ts';
 import { sampleBytes } from '../session/sample.ts';
 
 const POST = { kind: 'administrative', township: '990001105' } as const;
@@ -43,6 +45,20 @@ test('a result is opened again, taken up, and kept as a dated copy when replaced
   host.take(saved[1]!.name, saved[1]!.bytes);
   await session.open();
   expect(session.state().open!.report.plan).toEqual(before);
+});
+
+test('a planner’s own sheet under a name of ours is named, and nothing is handed out', async () => {
+  const { host, saved } = hostWithoutWorker();
+  const own = edited(sampleBytes(), {
+    [WORKBOOK]: (xml) => xml.replace(/(<sheet [^>]*?name=")[^"]*"/u, '$1编衡-核对表"'),
+  });
+  host.take('county-33.xlsx', own);
+  const session = createSession(host);
+  await session.open();
+  expect(writingOf(session.state(), 'zh-CN').blocks).toEqual(['编衡-核对表']);
+  await session.write({ locale: 'zh-CN' });
+  expect(session.state().trouble?.text['zh-CN']).toContain('（编衡-核对表）');
+  expect(saved).toEqual([]);
 });
 
 test('hands out the blank template in both languages', async () => {

@@ -5,6 +5,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAddin } from '../../../addin/build/buildAddin.ts';
 import { checkScripts } from '../../../addin/build/checkScripts.ts';
+import type { FUNCTIONS } from '../../../addin/functions/functions.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
 import type { Grid } from '../../../engine/index.ts';
 import { readGrids } from '../../../xlsx/index.ts';
@@ -235,13 +236,24 @@ describeInChromium('the pane in Excel on the web', () => {
     await excel.close();
   }, 120_000);
 
-  test('runs every button, and opens the guide', async () => {
+  test('runs every button beside the pane, which goes on, and opens the guide', async () => {
     const excel = await open();
     const names = async () => (await excel.grids()).map(({ sheet }) => sheet);
+    await excel.invokeRibbon('check', 'Bianheng.Check');
+    expect(await excel.selection()).toBe("'编衡-核查问题'!A1");
+    await step(excel.pane, 'adjustment');
+    await excel.pane.click('tr[data-township="990001105"] .step >> nth=1');
     await excel.invokeRibbon('plan', 'Bianheng.Plan');
+    expect(await names()).toContain('编衡-调整记录');
+    await excel.invokeRibbon('problems', 'Bianheng.Problems');
+    expect(await excel.selection()).toBe("'编衡-核查问题'!A1");
     await excel.invokeRibbon('tables', 'Bianheng.Tables');
     expect(await names()).toContain('编衡-测算说明 2024-12-31');
     expect(await excel.selection()).toBe("'编衡-测算说明'!A1");
+    await step(excel.pane, 'output');
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#written', { timeout: 30_000 });
+    expect(await excel.pane.locator('#trouble').count()).toBe(0);
     const [guide] = await Promise.all([
       excel.page.context().waitForEvent('page'),
       excel.invokeRibbon('help', 'Bianheng.Help'),
@@ -256,6 +268,66 @@ describeInChromium('the pane in Excel on the web', () => {
     expect((await blank.grids()).length).toBeGreaterThan(5);
     await blank.close();
   }, 120_000);
+
+  test('reads and writes in parts what is more than Excel gives at once, and explains a row that is', async () => {
+    const long = '编'.repeat(10_000);
+    const sheetOf = (rows: Grid['rows']): Grid => ({
+      sheet: '材料',
+      hidden: false,
+      top: 0,
+      left: 0,
+      rows,
+      merges: [],
+    });
+    const inParts = sheetOf(Array.from({ length: 200 }, () => [long]));
+    const excel = await open({ workbook: [...workbook, inParts] });
+    await step(excel.pane, 'output');
+    expect(await excel.pane.locator('#trouble').count()).toBe(0);
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#written', { timeout: 30_000 });
+    const grids = await excel.grids();
+    expect(grids.find(({ sheet }) => sheet === '材料')?.rows).toHaveLength(200);
+    await excel.close();
+    const inOne = sheetOf([Array.from({ length: 200 }, () => long)]);
+    const refused = await open({ workbook: [...workbook, inOne] });
+    await refused.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await refused.pane.textContent('#trouble')).toContain('内容太多');
+    expect((await refused.grids()).map(({ sheet }) => sheet)).toContain('材料');
+    await refused.close();
+  }, 120_000);
+
+  test('says which sheet of the planner’s is in the way, before and when it writes', async () => {
+    const own = { ...workbook[0]!, sheet: '编衡-核对表' };
+    const excel = await open({ workbook: [...workbook, own] });
+    await step(excel.pane, 'output');
+    expect(await excel.pane.textContent('#blocked')).toContain('编衡-核对表');
+    expect(await violations(excel.pane)).toEqual([]);
+    await excel.pane.click('#write');
+    await excel.pane.waitForSelector('#trouble', { timeout: 30_000 });
+    expect(await excel.pane.textContent('#trouble')).toContain('编衡-核对表');
+    expect(await excel.grids()).toHaveLength(workbook.length + 1);
+    await excel.close();
+  }, 120_000);
+
+  test('answers every function', async () => {
+    const excel = await open();
+    const weights = [[6], [3], [1]];
+    const calls: Record<
+      keyof typeof FUNCTIONS,
+      [Parameters<typeof excel.callCustomFunction>[1], unknown]
+    > = {
+      OFFICERS: [[30_000, null, null, null, null], 3],
+      NEXTOFFICER: [[29_999, null, null, null, null], 1],
+      APPORTION: [[10, weights, null, null, null], weights],
+      LIMIT: [[3, '中心'], 4],
+    };
+    for (const [id, [parameters, value]] of Object.entries(calls))
+      expect(await excel.callCustomFunction(id, parameters), id).toMatchObject({
+        isOk: true,
+        value,
+      });
+    await excel.close();
+  }, 60_000);
 
   test('shows the text of a failed function in the language of Excel', async () => {
     const excel = await open({ locale: 'en-US' });

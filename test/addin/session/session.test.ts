@@ -4,7 +4,7 @@ import { withDecision } from '../../../addin/session/edits.ts';
 import { balanceOf } from '../../../addin/session/balance.ts';
 import { progressOf } from '../../../addin/session/progress.ts';
 import { disagreements } from '../../../addin/session/disagreements.ts';
-import { sheetsToWrite, writingOf } from '../../../addin/session/output.ts';
+import { listsAmong, sheetsToWrite, writingOf } from '../../../addin/session/output.ts';
 import { createSession, type Session } from '../../../addin/session/session.ts';
 import { sourcesOf } from '../../../addin/session/sources.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
@@ -212,6 +212,18 @@ describe('a session', () => {
       blocks: ['编衡-核对表'],
       replaces: [],
     });
+  });
+
+  it('names the sheet of long drop-down lists beforehand: the one that is there goes on', async () => {
+    const { session } = await opened();
+    const [sheet] = sheetsToWrite(session.state(), 'zh-CN');
+    const values = Array.from({ length: 60 }, (_, index) => `乡镇名称第${index}号`);
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const rule = { kind: 'list', values } as const;
+    const listed: Sheet = { ...sheet!, validations: [{ area, rule, strictness: 'stop' }] };
+    expect(listsAmong([sheet!], [])).toEqual([]);
+    expect(listsAmong([listed], [])).toEqual(['编衡-下拉选项']);
+    expect(listsAmong([listed], ['BH-Lists'])).toEqual(['BH-Lists']);
   });
 
   it('passes over dated copies in reading, numbered ones too, like the command', async () => {
