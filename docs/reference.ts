@@ -8,19 +8,21 @@ import {
   UNIT_LABELS,
 } from '../engine/index.ts';
 
+import { forecastPage } from './forecastExample.ts';
+import { cells, page } from './markdown.ts';
+
 /** A page of the reference, and the text it must have. */
 export interface Page {
   readonly path: string;
   readonly text: string;
 }
 
-/** The pages made from the rules and parameters themselves, so that they cannot lag behind. */
+/** The pages made from rules, parameters and the sample county themselves, so that they cannot lag behind. */
 export const referencePages = (): readonly Page[] => [
   { path: 'docs/rules.md', text: rulesPage() },
   { path: 'docs/parameters.md', text: parametersPage() },
+  { path: 'docs/forecast-example.md', text: forecastPage() },
 ];
-
-const MADE = 'Made by `npm run reference` from the code; edits here are lost.';
 
 function rulesPage(): string {
   const rules = RULES.map((rule) => {
@@ -85,11 +87,6 @@ const choices = (parameter: (typeof PARAMETERS)[number]['parameter']): string =>
 
 const clauses = (cites: (typeof RULES)[number]['cites'], locale: Locale): string =>
   cites.map((one) => clauseText(one, locale)).join(locale === 'zh-CN' ? '；' : '; ') || '—';
-
-const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
-
-const page = (title: string, parts: readonly string[]): string =>
-  `${[`# ${title}`, MADE, ...parts].join('\n\n')}\n`;
 
 const BASIS: Readonly<Record<Locale, string>> = { 'zh-CN': '依据：', 'en-US': 'Basis: ' };
 

@@ -47,6 +47,7 @@ export type {
   Forecast,
   ForecastYear,
   GrowthPath,
+  LedgerOutlook,
   Outlook,
 } from './model/forecast.ts';
 export { LEVEL_LABELS } from './model/institutionChange.ts';

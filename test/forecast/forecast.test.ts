@@ -54,6 +54,29 @@ describe('ten years of the county of 33 townships', () => {
     });
   });
 
+  test('finds more of a kind only where the numbers are the cause', () => {
+    const counts = ten.years.map(({ report }) => {
+      const of = new Map<string, number>();
+      for (const { notice } of report.findings)
+        if (notice.pending !== true) of.set(notice.code, (of.get(notice.code) ?? 0) + 1);
+      return of;
+    });
+    const growing = counts
+      .slice(1)
+      .flatMap((of, before) =>
+        [...of].flatMap(([code, count]) =>
+          count > (counts[before]?.get(code) ?? 0) ? [code] : [],
+        ),
+      );
+    // Decided below the people there, fewer vacant than reserved, a population near a step, letters
+    // that run out within the watch.
+    expect(new Set(growing)).toEqual(
+      new Set(['STF-101', 'ADJ-301', 'STF-204', 'ENF-301', 'PWR-301']),
+    );
+    const letters = countyOutlooks(ten).map(({ renewals }) => renewals);
+    expect(letters).toEqual([0, 1, 291, 0, 0, 290, 1, 0, 0, 0, 0]);
+  });
+
   test('has the population on its line and never hires beyond the quota', () => {
     const counties = countyOutlooks(ten);
     const people = counties.map(({ population = 0 }) => population);

@@ -5,6 +5,7 @@ import {
   planWorkbook,
   QUOTA_KINDS,
   rollOver,
+  type Baseline,
   type Decision,
   type Grid,
   type Sheet,
@@ -24,14 +25,23 @@ const rowsOf = (sheets: readonly Sheet[], name: string): readonly string[] =>
     row.map((cell) => (typeof cell?.value === 'object' ? '' : cell?.value)).join('|'),
   );
 
+/** Errors that the second year has and the first had not. */
+const NEW_ERRORS: readonly string[] = [
+  // One was approved to come before the township was decided below the people it has.
+  'STF-106',
+  'STF-107',
+];
+
 const DOCUMENT = '虚构编发〔2025〕3号';
 
-/** The workbook of the first round, with every number decided as drafted. */
-async function approvedWorkbook(): Promise<{
+/** A round's workbook, with every number decided as drafted. */
+async function approvedWorkbook(
+  baseline: Baseline = county33(),
+  by = { document: DOCUMENT, decidedOn: '2025-02-10' } as const,
+): Promise<{
   readonly grids: readonly Grid[];
   readonly planned: WorkbookPlan;
 }> {
-  const baseline = county33();
   const first = planWorkbook(await saved(contractSheets(baseline, policyRows(), 'zh-CN')));
   const decisions = QUOTA_KINDS.flatMap((kind) =>
     first.report.plan.ledgers[kind].rows.map((row): Decision => ({
@@ -39,8 +49,7 @@ async function approvedWorkbook(): Promise<{
       township: row.township,
       kind,
       decided: row.draft,
-      document: DOCUMENT,
-      decidedOn: '2025-02-10',
+      ...by,
     })),
   );
   const county = { ...baseline.county, status: 'approved' as const };
@@ -137,6 +146,40 @@ describe('a whole round', async () => {
     expect(rowsOf([usage!], '年表-编制使用年报')[4]).toContain(
       '2024年末核定|2025年核定|比上年增减|2024年末实有',
     );
+  });
+
+  test('the second year is approved too, keeps its rules, and is rolled over once more', async () => {
+    const by = { document: '虚构编发〔2026〕2号', decidedOn: '2026-02-09' } as const;
+    const second = await approvedWorkbook(next.report.baseline, by);
+    const found = (of: WorkbookPlan, code: string): number =>
+      of.report.findings.filter(({ notice }) => notice.code.startsWith(code)).length;
+    // Decisions with reason, document and date; totals that close; a ledger that fits.
+    for (const code of ['ALC-1', 'ALC-204', 'ALC-205', 'LED-1', 'LED-203', 'LED-204', 'STN-204'])
+      expect([code, found(second.planned, code)]).toEqual([
+        code,
+        // 实名制 of one township has stood apart from the sheet since the first year.
+        code === 'LED-1' ? found(planned, 'LED-1') : 0,
+      ]);
+    const more = second.planned.report.findings.filter(
+      ({ notice }) =>
+        notice.severity === 'error' &&
+        notice.pending !== true &&
+        !planned.report.findings.some((one) => one.notice.code === notice.code),
+    );
+    expect([...new Set(more.map(({ notice }) => notice.code))]).toEqual(NEW_ERRORS);
+    const again = rollOver(second.grids, second.planned, { locale: 'zh-CN' });
+    if (again.state === 'refused') throw new Error(again.reason['zh-CN']);
+    const third = planWorkbook(await saved(again.sheets)).report;
+    expect(third.baseline.county).toMatchObject({ planYear: 2027, previousAsOf: '2025-12-31' });
+    for (const kind of QUOTA_KINDS) {
+      const { rows, total, mobile = 0 } = third.plan.ledgers[kind];
+      const present = rows.reduce((sum, { current = NaN }) => sum + current, 0);
+      expect(present + mobile).toBe(total?.posts);
+    }
+    expect(new Set(third.baseline.history?.map(({ year }) => year))).toEqual(new Set([2025, 2026]));
+    const documents = new Set(third.baseline.changes?.map(({ document }) => document));
+    expect([DOCUMENT, by.document].map((one) => documents.has(one))).toEqual([true, true]);
+    expect(third.plan.reconciliation.every(({ documentGap }) => documentGap === 0)).toBe(true);
   });
 
   test('nothing is said to be left behind of a workbook in the template’s own form', () => {

@@ -26,8 +26,8 @@ export const county: SheetContract = {
       header: both('上轮截止日期', 'Previous cut-off date'),
       alsoCalled: words('上年截止日期|上次截止日期|previous as of'),
       note: both(
-        '结转时自动填写，首轮留空；此日以前的站所划转、区划调整已在上轮办结。',
-        'Filled when a year is carried over, blank in a first round: what was moved or merged up to then is settled.',
+        '结转时填写，首轮留空；此日以前的已在上轮办结。',
+        'Filled by rollover, blank at first; what was up to then is settled.',
       ),
     }),
     column('county.planYear', 'year', {

@@ -10,7 +10,7 @@ import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { forecastNotes } from './forecastNotes.ts';
-import { anyTable, layPage, type SheetContext } from './page.ts';
+import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import { withTrend } from './studyCharts.ts';
 import type { ResultColumn } from './table.ts';
 import { ledgerColumn, nameColumn } from './townshipColumns.ts';
@@ -51,6 +51,9 @@ function namingEveryYear(
     context.explained.names.get(code) ?? names.get(code) ?? code;
   return { ...context, nameOf };
 }
+
+const yearsOf = (forecast: Forecast<Policy> | undefined): string | undefined =>
+  forecast && `${forecast.years[0]?.year ?? ''}—${forecast.years.at(-1)?.year ?? ''}`;
 
 const PATHS: Readonly<Record<PathOutlook['path'], Localized>> = {
   high: both('高', 'High'),
@@ -117,8 +120,10 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
     {
       id: 'forecast',
       title: both('编制与执法力量逐年推演表', 'Posts and officers over the years to come'),
+      years: yearsOf(forecasts[0]),
       tab: 'result',
       paper: 'A3',
+      isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       isOnePage: true,
       frozenColumns: 2,
       notes: forecastNotes(forecasts[0], context),
@@ -163,12 +168,13 @@ function bookColumns(): readonly ResultColumn<Conservation>[] {
   ];
 }
 
-function townshipSheet({ townships }: ForecastShown, context: SheetContext): Sheet {
+function townshipSheet({ townships, forecasts }: ForecastShown, context: SheetContext): Sheet {
   type Row = Outlook & { readonly township: string };
   return layPage(
     {
       id: 'forecastTownships',
       title: both('各乡镇编制与执法力量逐年推演表', 'Townships over the years to come'),
+      years: yearsOf(forecasts[0]),
       tab: 'result',
       paper: 'A3',
       frozenColumns: 2,
@@ -205,6 +211,7 @@ function figureSheet({ forecasts }: ForecastShown, context: SheetContext): Sheet
     {
       id: 'forecastFigures',
       title: both('指标推算表', 'How the indicators move'),
+      years: yearsOf(forecasts[0]),
       tab: 'record',
       paper: 'A4',
       frozenColumns: 1,

@@ -4,11 +4,11 @@ import type { Policy } from '../../policy/policy.ts';
 import type { SheetContext } from './sheetContext.ts';
 import { both } from './words.ts';
 
-/** A title with the county before it and the year of the plan, or the year given. */
+/** A title with the county before it and the year of the plan, or the years given. */
 export function titleOf(
   title: Localized,
   { report, locale }: SheetContext,
-  given?: number,
+  given?: number | string,
 ): string {
   const { name, planYear } = report.baseline.county;
   const year = String(given ?? planYear ?? '');

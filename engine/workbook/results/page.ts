@@ -21,6 +21,8 @@ export interface Page {
   readonly id: ResultSheetId | StudySheetId;
   /** Follows the county's name. */
   readonly title: Localized;
+  /** Years in the title where it is not the year of the plan, such as 2024—2034. */
+  readonly years?: string | undefined;
   /** 单位：名, on the right of the line under the title. */
   readonly unit?: Localized | undefined;
   /** Joins cut-off date and status on the left of that line. */
@@ -71,7 +73,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     across(0, last);
     rows.push([{ value: text, style }]);
   };
-  line(titleOf(page.title, context), 'title');
+  line(titleOf(page.title, context, page.years), 'title');
   rows.push(dateLine(page, context, { last, across }));
   if (page.opening !== undefined) {
     across(0, last);
