@@ -37,7 +37,10 @@ const DOCUMENT = '虚构编发〔2025〕3号';
 /** A round's workbook, with every number decided as drafted. */
 async function approvedWorkbook(
   baseline: Baseline = county33(),
-  by = { document: DOCUMENT, decidedOn: '2025-02-10' } as const,
+  by: Pick<Decision, 'document' | 'decidedOn'> = {
+    document: DOCUMENT,
+    decidedOn: '2025-02-10',
+  },
 ): Promise<{
   readonly grids: readonly Grid[];
   readonly planned: WorkbookPlan;
