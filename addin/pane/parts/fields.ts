@@ -7,8 +7,9 @@ export const choiceField = <Value extends string | number>(looks: {
   readonly chosen: Value;
   readonly choices: readonly (readonly [value: Value, label: string])[];
   readonly choose: (value: Value) => void;
+  readonly isNarrow?: boolean | undefined;
 }): TemplateResult =>
-  html`<label class="field">
+  html`<label class="field ${looks.isNarrow === true ? 'narrow' : ''}">
     <span>${looks.label}</span>
     <select
       id=${looks.id}

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { choiceField } from './fields.ts';
 
 /** A choice of what a list shows, under its label. */
 export interface Filter<Name extends string> {
@@ -9,22 +10,9 @@ export interface Filter<Name extends string> {
   readonly choose: (name: Name) => void;
 }
 
-/** A native list, which every browser and reader knows. */
+/** A narrow list of choices, made of the words for them. */
 export function filterSelect<Name extends string>(filter: Filter<Name>): TemplateResult {
-  const { id, label, names, chosen, choose } = filter;
-  const all = Object.keys(names) as Name[];
-  return html`<label class="field narrow">
-    <span>${label}</span>
-    <select
-      id=${id}
-      @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        choose(all.find((name) => name === value) ?? chosen);
-      }}
-    >
-      ${all.map(
-        (name) => html`<option value=${name} .selected=${name === chosen}>${names[name]}</option>`,
-      )}
-    </select>
-  </label>`;
+  const { names, ...looks } = filter;
+  const choices = Object.entries(names) as [Name, string][];
+  return choiceField({ ...looks, choices, isNarrow: true });
 }

@@ -166,4 +166,19 @@ export const DYNAMICS = css`
       display: none;
     }
   }
+  @media (max-width: 419px) {
+    #merged {
+      font-size: 13px;
+    }
+    #merged th,
+    #merged td {
+      padding-inline: 2px;
+    }
+    #merged thead th,
+    #merged th[scope='row'] {
+      font-size: 12px;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
 `;

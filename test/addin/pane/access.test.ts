@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { VIEWS } from '../../../addin/pane/views/index.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openView } from './support/openView.ts';
 import { tabStops, tabWalk } from './support/tabWalk.ts';
 import { openSample, violations, visit } from './support/visit.ts';
@@ -11,26 +11,14 @@ import { openSample, violations, visit } from './support/visit.ts';
 const PAGES = ['zh-CN', 'en-US'] as const;
 
 describeInChromium('the pane for everybody', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    browser = launched;
-    server = await serve(delivery.page);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test.each(PAGES)(
     'fits 320 px in %s, and has no fault in the dark',
     async (lang) => {
       const viewport = { width: 320, height: 900 };
       const dark = { viewport, colorScheme: 'dark' } as const;
-      const seen = await visit(browser, `${server.url}?lang=${lang}`, dark);
+      const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`, dark);
       const { page } = seen;
       const wide: Record<string, readonly string[]> = { welcome: await overflowing(page) };
       await openSample(seen);
@@ -46,6 +34,9 @@ describeInChromium('the pane for everybody', () => {
       await page.click('#meeting');
       await page.click('.levers fluent-button >> nth=3');
       await page.waitForSelector('.sides');
+      await page.selectOption('#meeting-other', { index: 3 });
+      await page.click('#merge');
+      await page.waitForSelector('#merged');
       wide['meeting'] = await overflowing(page);
       expect(Object.entries(wide).filter(([, found]) => found.length > 0)).toEqual([]);
       expect(await violations(page), 'meeting').toEqual([]);
@@ -56,7 +47,7 @@ describeInChromium('the pane for everybody', () => {
   );
 
   test('is complete in a contrast theme: steps, meeting, a view', async () => {
-    const seen = await visit(browser, server.url, { forcedColors: 'active' });
+    const seen = await visit(delivered.browser, delivered.url, { forcedColors: 'active' });
     const { page } = seen;
     await openSample(seen);
     for (const step of STEPS) {
@@ -77,7 +68,7 @@ describeInChromium('the pane for everybody', () => {
   }, 120_000);
 
   test('is walked through by Tab: every stop of every step, in order, in sight, and out again', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     for (const step of STEPS) {

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { planReading, planWorkbook, type PolicyRow } from '../../../engine/index.ts';
 import { urgentLetters } from '../../../addin/session/letters.ts';
 import { readGrids } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
 import { sampleBytes } from '../session/sample.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openView } from './support/openView.ts';
 import { openSample, violations, visit } from './support/visit.ts';
 
@@ -16,22 +15,12 @@ const reportUnder = (...overrides: readonly PolicyRow[]) => planReading(reading,
 const SEAT = '990001100';
 
 describeInChromium('views of the county report', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    browser = launched;
-    server = await serve(delivery.page);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('powers: capacity is pending until it is set right there, then says who gives back', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 320, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 320, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'powers');
@@ -56,7 +45,7 @@ describeInChromium('views of the county report', () => {
   });
 
   test('powers: items unfold by keyboard, letters lead to their cells, tasks show what admits them', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'powers');
@@ -91,7 +80,9 @@ describeInChromium('views of the county report', () => {
   });
 
   test('institutions: limits are set right there, own set-ups unfold, requests await approval', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 320, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 320, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'institutions');
@@ -119,7 +110,7 @@ describeInChromium('views of the county report', () => {
   });
 
   test('stations: what moved is conserved, edge by edge, and every edge leads to its cell', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'institutions');
@@ -149,7 +140,9 @@ describeInChromium('views of the county report', () => {
   });
 
   test('joint enforcement: who is there, what comes late, how many have to be on call', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 320, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 320, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'jointEnforcement');
@@ -177,7 +170,7 @@ describeInChromium('views of the county report', () => {
   });
 
   test('four problems: the figures before and after, and the way to where they come from', async () => {
-    const seen = await visit(browser, server.url, { colorScheme: 'dark' });
+    const seen = await visit(delivered.browser, delivered.url, { colorScheme: 'dark' });
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'fourProblems');
@@ -205,7 +198,7 @@ describeInChromium('views of the county report', () => {
   });
 
   test('says which sheets to take where a workbook has none', async () => {
-    const seen = await visit(browser, `${server.url}?lang=en-US`);
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=en-US`);
     const { page } = seen;
     const buffer = Buffer.from(sampleBytes('linshui-2020'));
     await page.setInputFiles('#file', { name: 'linshui.xlsx', mimeType: XLSX, buffer });

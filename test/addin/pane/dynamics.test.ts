@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import {
   forecast,
   planReading,
@@ -12,9 +12,9 @@ import { stepStory, distanceLines } from '../../../addin/session/distances.ts';
 import { runningLoans } from '../../../addin/session/loans.ts';
 import { mergedCounty, mergedFigures } from '../../../addin/session/merger.ts';
 import { readGrids } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
 import { sampleBytes } from '../session/sample.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openView } from './support/openView.ts';
 import { openSample, violations, visit } from './support/visit.ts';
 
@@ -32,22 +32,10 @@ const adjustmentUnder = (...overrides: readonly PolicyRow[]) => {
 };
 
 describeInChromium('views of what moves over the years', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    browser = launched;
-    server = await serve(delivery.page);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('says who moves this year and why, and follows the parameters at once', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'dynamicAdjustment');
@@ -75,7 +63,9 @@ describeInChromium('views of what moves over the years', () => {
   });
 
   test('unfolds by keyboard how over-staffing is absorbed, year by year', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 320, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 320, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'dynamicAdjustment');
@@ -98,7 +88,7 @@ describeInChromium('views of what moves over the years', () => {
   });
 
   test('looks ahead year by year, and explains a number of a year to come', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'forecast');
@@ -133,7 +123,7 @@ describeInChromium('views of what moves over the years', () => {
   });
 
   test('stops looking ahead when told, keeps what is done, and begins again', async () => {
-    const seen = await visit(browser, `${server.url}?lang=en-US`, {
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=en-US`, {
       viewport: { width: 320, height: 900 },
       colorScheme: 'dark',
     });
@@ -164,7 +154,7 @@ describeInChromium('views of what moves over the years', () => {
   }, 120_000);
 
   test('keeps the ledger of mobile posts: what is left, who has them until when, who comes next', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await openView(page, 'mobilePool');
@@ -190,7 +180,9 @@ describeInChromium('views of what moves over the years', () => {
   });
 
   test('answers the meeting at once what two townships would be as one', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 1280, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await page.click('#meeting');
@@ -218,7 +210,7 @@ describeInChromium('views of what moves over the years', () => {
   });
 
   test('says what is missing where no step can be set', async () => {
-    const seen = await visit(browser, `${server.url}?lang=en-US`);
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=en-US`);
     const { page } = seen;
     const buffer = Buffer.from(sampleBytes('linshui-2020'));
     await page.setInputFiles('#file', { name: 'linshui.xlsx', mimeType: XLSX, buffer });

@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
 import { sampleBytes } from '../session/sample.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openSample, visit } from './support/visit.ts';
 
 /** 石笠镇: no row on the planner's sheet 审核调整. */
 const ROW = 'tr[data-township="990001105"]';
 
 describeInChromium('what was changed in the page and is in no workbook yet', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    browser = launched;
-    server = await serve(delivery.page);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('is named until it is written or taken back', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     expect(await page.locator('#unwritten').count()).toBe(0);
@@ -44,7 +32,7 @@ describeInChromium('what was changed in the page and is in no workbook yet', () 
   }, 60_000);
 
   test('is asked about before another file takes its place, and before the page is closed', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     const asked: string[] = [];
     let answer = false;
@@ -76,7 +64,7 @@ describeInChromium('what was changed in the page and is in no workbook yet', () 
   }, 60_000);
 
   test('does not hide what stands in a cell: figures of step 3 lead there, requests stand at 350 px', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-data');

@@ -1,29 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { writeWorkbook } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openSample, violations, visit } from './support/visit.ts';
 
 const TOWNSHIPS = 300;
 
 describeInChromium('the pane with many townships', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    browser = launched;
-    server = await serve(delivery.page);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('keeps every row of a long table for ear and keyboard', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     const buffer = Buffer.from(await manyTownships());
     await page.setInputFiles('#file', { name: '市.xlsx', mimeType: 'text/plain', buffer });
@@ -48,7 +36,7 @@ describeInChromium('the pane with many townships', () => {
   }, 60_000);
 
   test('shows the numbers first, says that the rules are being asked, and then what they say', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-calculation');

@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ANNUAL_SHEETS, ANNUAL_TABLES, planWorkbook } from '../../../engine/index.ts';
 import { readGrids } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
-import { buildDelivery, serve } from './support/delivery.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openSample, violations, visit, type Visit } from './support/visit.ts';
 import { openView } from './support/openView.ts';
 
 describeInChromium('the yearly round in the page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    const [delivery, launched] = await Promise.all([buildDelivery(), launchChromium()]);
-    [browser, server] = [launched, await serve(delivery.page)];
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   async function opened(options: Parameters<typeof visit>[2] & { lang?: string } = {}) {
     const { lang = 'zh-CN', ...rest } = options;
-    const seen = await visit(browser, `${server.url}?lang=${lang}`, rest);
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`, rest);
     await openSample(seen);
     return seen;
   }

@@ -1,10 +1,10 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = 8;
-const COLOURS = 256;
+const COLOURS = 56;
 
 /**
- * A screenshot with at most 256 colours, in a third of the bytes: a pane has few of them, but for
+ * A screenshot with at most 56 colours, in a quarter of the bytes: a pane has few of them, but for
  * the edges of letters, which take the nearest one.
  *
  * @param png eight bits to a channel, without interlace, as Chromium writes it
@@ -91,17 +91,42 @@ const channelsOf = (colour: number): readonly number[] => [
   colour & 255,
 ];
 
-/** The colours that occur most, and for every other one the nearest of them. */
+/**
+ * One colour after another, each the one that would be missed most: it occurs often and is far from
+ * all that are taken, so that a rare red stays red beside many greys.
+ */
+function mostMissed(
+  counts: readonly (readonly [colour: number, times: number])[],
+): readonly number[] {
+  const taken: number[] = [];
+  const left = counts.map(() => Infinity);
+  while (taken.length < Math.min(COLOURS, counts.length)) {
+    const missed = counts.map(([, times], index) => times * (left[index] ?? 0));
+    const most = missed.reduce(
+      (best, miss, index) => (miss > (missed[best] ?? 0) ? index : best),
+      0,
+    );
+    const [colour] = taken.length === 0 ? mostFrequent(counts) : (counts[most] ?? [0]);
+    taken.push(colour);
+    for (const [index, [other]] of counts.entries())
+      left[index] = Math.min(left[index] ?? 0, distance(colour, other));
+  }
+  return taken;
+}
+
+const mostFrequent = (
+  counts: readonly (readonly [colour: number, times: number])[],
+): readonly [number, number] =>
+  counts.reduce((most, one) => (one[1] > most[1] ? one : most), counts[0] ?? [0, 0]);
+
+/** The colours that are missed most, and for every other one the nearest of them. */
 function paletteOf(pixels: Buffer, channels: number) {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += channels) {
     const colour = colourAt(pixels, at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
-    .slice(0, COLOURS)
-    .map(([colour]) => colour);
+  const palette = mostMissed([...counts].sort(([a], [b]) => a - b));
   const known = new Map(palette.map((colour, index) => [colour, index]));
   const indexOf = (colour: number): number => {
     const found = known.get(colour);

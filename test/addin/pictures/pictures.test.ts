@@ -2,13 +2,14 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HOME } from '../../cli/support/run.ts';
-import { stepsWithoutPicture } from './scenes.ts';
+import { stepsWithoutPicture, viewsWithoutPicture } from './scenes.ts';
 import { screenshotsPage } from './screenshotsPage.ts';
 
 const DOCS = join(HOME, 'docs');
 
 test('every step has its pictures, every picture its place, all in six megabytes', () => {
   expect(stepsWithoutPicture()).toEqual([]);
+  expect(viewsWithoutPicture()).toEqual(['parameters', 'coverage']);
   const page = readFileSync(join(DOCS, 'screenshots.md'), 'utf8');
   expect(page).toBe(screenshotsPage());
   const shown = [...page.matchAll(/src="(screenshots\/[^"]+)"/gu)].map(([, file = '']) => file);

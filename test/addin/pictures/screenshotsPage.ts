@@ -1,6 +1,8 @@
-import { SCENES, VIEWS, type Scene, type View } from './scenes.ts';
+import { SCENES, windowsOf, type Scene, type View } from './scenes.ts';
 
-const WELCOME = { name: 'welcome', chinese: '打开', english: 'Opening' } as const;
+const WELCOME: Pick<Scene, 'name' | 'chinese' | 'english' | 'inDark'> = {
+  ...{ name: 'welcome', chinese: '打开', english: 'Opening' },
+};
 
 /** docs/screenshots.md: every scene in every window. */
 export const screenshotsPage = (): string =>
@@ -9,11 +11,11 @@ export const screenshotsPage = (): string =>
     '',
     '由 `npm run screenshots` 在 Chromium 中逐步操作示例县（虚构）拍摄。  ',
     'Taken by `npm run screenshots`, which works through the fictitious sample county in Chromium.',
-    ...[WELCOME, ...SCENES].flatMap(({ name, chinese, english }) => [
+    ...[WELCOME, ...SCENES].flatMap((scene) => [
       '',
-      `## ${chinese} · ${english}`,
+      `## ${scene.chinese} · ${scene.english}`,
       '',
-      ...VIEWS.map((view) => pictureOf(view, { name, chinese })),
+      ...windowsOf(scene).map((view) => pictureOf(view, scene)),
     ]),
     '',
   ].join('\n');
