@@ -30,7 +30,9 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
         township,
         step,
         chosen,
-        decision: record.decision ?? null,
+        ...members(record, ['wish', 'askedBy', 'offer', 'offeredBy']),
+        ...members(record, ['releasable', 'bearable', 'usable', 'assessedBy']),
+        ...members(record, ['decision', 'document', 'decidedOn']),
       })),
     })),
   };

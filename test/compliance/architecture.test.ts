@@ -73,6 +73,18 @@ describe.each(files)('%s', (file) => {
     expect(rule.severity).toBe(severities[rule.code.charAt(4)]);
   });
 
+  test('is no more and no less severe than the words of the clause that it repeats', () => {
+    const words = [
+      [/(?<!非)必须|不少于/, 'error'],
+      [/原则上/, 'warning'],
+      [/鼓励/, 'info'],
+    ] as const;
+    const source = readFileSync(new URL(file, RULES_FOLDER), 'utf8');
+    const purpose = /\/\*\*(.*?)\*\//s.exec(source)?.[1] ?? '';
+    for (const [word, severity] of words)
+      if (word.test(rule.message['zh-CN'] + purpose)) expect(rule.severity).toBe(severity);
+  });
+
   test('cites registered instruments in force since the first day of the policy', () => {
     for (const { instrument } of rule.cites) {
       expect(INSTRUMENTS).toContain(instrument);

@@ -1,0 +1,25 @@
+import type { PopulationBasis } from './township.ts';
+
+/** Enforcement staffing of one township. People. */
+export interface EnforcementRow {
+  readonly township: string;
+  readonly basis?: PopulationBasis | undefined;
+  readonly population?: number | undefined;
+  readonly year?: number | undefined;
+  /** Officers required under the chosen reading; absent if population or a parameter is. */
+  readonly required?: number | undefined;
+  /** The same under each reading, to show what the wording decides. */
+  readonly readings?: Readonly<Record<'completed' | 'started' | 'nearest', number>> | undefined;
+  readonly officers?: number | undefined;
+  readonly civilServants?: number | undefined;
+  readonly certified?: number | undefined;
+  readonly auxiliaries?: number | undefined;
+  readonly coLocated?: number | undefined;
+  /** Own officers + co-located county staff; shown, never checked. */
+  readonly onTheGround?: number | undefined;
+  /** required − officers where positive. */
+  readonly shortage?: number | undefined;
+  /** People to come until one more officer is due; people to leave until one fewer is. */
+  readonly toNextUp?: number | undefined;
+  readonly toNextDown?: number | undefined;
+}
