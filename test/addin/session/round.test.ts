@@ -9,6 +9,7 @@ import {
   ANNUAL_SHEETS,
   ANNUAL_TABLES,
   planWorkbook,
+  type AnnualTableId,
   type Grid,
   type Sheet,
 } from '../../../engine/index.ts';
@@ -25,6 +26,12 @@ async function opened(
   await session.open();
   return { session, host };
 }
+
+/** The sheets of some tables in both languages: only these may be replaced. */
+const namesIn = (...tables: readonly AnnualTableId[]): readonly string[] =>
+  tables.flatMap((id) => [ANNUAL_SHEETS[id]['zh-CN'], ANNUAL_SHEETS[id]['en-US']]);
+
+const marked = (grid: Grid): Grid => ({ ...grid, mark: grid.sheet });
 
 const gridOf = ({ name, rows, merges }: Sheet): Grid => ({
   sheet: name,
@@ -53,12 +60,12 @@ describe('tables of the year', () => {
     const { session, host } = await opened('excel');
     await session.write({ locale: 'zh-CN' });
     await session.writeTables(WISH);
-    expect(host.written.at(-1)?.options.replace).toEqual([]);
+    expect(host.written.at(-1)?.options.replace).toEqual(namesIn('allocation', 'notice'));
     expect(session.state().tables).toEqual(['年表-编制分配', '年表-核定通知']);
     expect(session.state().oursBefore).toBeUndefined();
     await session.writeTables({ ...WISH, tables: ['notice', 'usage'], keepAs: '2024-12-31' });
     expect(host.written.at(-1)?.options).toEqual({
-      replace: ['年表-核定通知'],
+      replace: namesIn('usage', 'notice'),
       keepAs: '2024-12-31',
     });
     expect(session.state().tables).toHaveLength(3);
@@ -72,7 +79,7 @@ describe('tables of the year', () => {
     const { session, host } = await opened('excel');
     await session.writeTables({ ...WISH, tables: ANNUAL_TABLES });
     const before = session.state().open!.report;
-    const tables = host.written.at(-1)!.sheets.map(gridOf);
+    const tables = host.written.at(-1)!.sheets.map((sheet) => marked(gridOf(sheet)));
     const copy: Grid = { ...tables[0]!, sheet: '年表-编制分配 2023-12-31' };
     host.grids = [...host.grids, ...tables, copy];
     host.change('年表-核定通知');
