@@ -2,8 +2,10 @@ import {
   applyLineage,
   QUOTA_KINDS,
   type Baseline,
+  type Finding,
   type Lineage,
   type PlanReport,
+  type QuotaKind,
 } from '../../engine/index.ts';
 
 /** One township goes into another, whole. Codes. */
@@ -33,6 +35,8 @@ export interface MergedFigure {
     | 'publicInstitution'
     | 'peopleAdministrative'
     | 'peoplePublicInstitution'
+    | 'beyondAdministrative'
+    | 'beyondPublicInstitution'
     | 'population'
     | 'required'
     | 'officers';
@@ -66,27 +70,52 @@ const FIGURES: readonly MergedFigure['name'][] = [
   ...QUOTA_KINDS,
   'peopleAdministrative',
   'peoplePublicInstitution',
+  'beyondAdministrative',
+  'beyondPublicInstitution',
   'population',
   'required',
   'officers',
 ];
 
 function figureOf(
-  { plan, baseline }: PlanReport,
+  report: PlanReport,
   code: string,
   name: MergedFigure['name'],
 ): number | undefined {
+  const { plan, baseline } = report;
   switch (name) {
     case 'administrative':
-    case 'publicInstitution': {
-      const row = plan.ledgers[name].rows.find(({ township }) => township === code);
-      return row?.decided ?? row?.draft ?? row?.proposal;
-    }
+    case 'publicInstitution':
+      return postsOf(plan, code, name);
     case 'peopleAdministrative':
       return baseline.posts[code]?.administrative.inPost;
     case 'peoplePublicInstitution':
       return baseline.posts[code]?.publicInstitution.inPost;
+    case 'beyondAdministrative':
+      return beyond(report, code, 'administrative');
+    case 'beyondPublicInstitution':
+      return beyond(report, code, 'publicInstitution');
     default:
       return plan.enforcement.find(({ township }) => township === code)?.[name];
   }
 }
+
+function postsOf(plan: PlanReport['plan'], code: string, kind: QuotaKind): number | undefined {
+  const row = plan.ledgers[kind].rows.find(({ township }) => township === code);
+  return row?.decided ?? row?.draft ?? row?.proposal;
+}
+
+/** People in post beyond the posts of the plan. */
+function beyond({ plan, baseline }: PlanReport, code: string, kind: QuotaKind): number | undefined {
+  const posts = postsOf(plan, code, kind);
+  const people = baseline.posts[code]?.[kind].inPost;
+  return posts === undefined || people === undefined ? undefined : Math.max(0, people - posts);
+}
+
+/** What the merger leaves to be settled: approval, people left over, what held for the old borders. */
+export const toSettle = (after: PlanReport, { into }: Merger): readonly Finding[] =>
+  after.findings.filter(
+    ({ notice, at }) => SETTLED.has(notice.code) && (at.township ?? into) === into,
+  );
+
+const SETTLED = new Set(['ADJ-204', 'ADJ-206', 'ADJ-208']);

@@ -49,7 +49,7 @@ export const withoutRow = (draft: ScenarioDraft, row: PolicyRow): ScenarioDraft 
   rows: draft.rows.filter((one) => slotOf(one) !== slotOf(row)),
 });
 
-/** Sets a task or a merger; of one township there is one of each. */
+/** Sets a change of the county; of one township there is one of each kind. */
 export const withChange = (draft: ScenarioDraft, change: ScenarioChange): ScenarioDraft => ({
   ...draft,
   changes: [...draft.changes.filter((one) => aboutOf(one) !== aboutOf(change)), change],
@@ -64,7 +64,7 @@ const slotOf = ({ parameter, key }: PolicyRow): string => slotName({ id: paramet
 
 /** The township a change is about. */
 export const townshipOf = (change: ScenarioChange): string =>
-  change.kind === 'task' ? change.township : change.predecessor;
+  change.kind === 'merger' ? change.predecessor : change.township;
 
 const aboutOf = (change: ScenarioChange): string => `${change.kind}/${townshipOf(change)}`;
 

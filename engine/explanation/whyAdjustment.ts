@@ -83,7 +83,7 @@ function sentencesOf(
   context: Context,
 ): readonly string[] {
   const { locale, numbers } = context;
-  const { target, current, distance, low, high, paced, absorption } = row;
+  const { target, current, distance, low, high, paced } = row;
   if (target === undefined || current === undefined || distance === undefined) return [];
   const facts = {
     target: numbers.plain(target),
@@ -104,16 +104,19 @@ function sentencesOf(
         locale,
       )
     : STOP[locale];
-  const { excess = 0, basis = 'stated', years } = absorption ?? {};
-  const path =
-    absorption === undefined
-      ? ''
-      : say(
-          ABSORPTION[years === undefined ? 'never' : basis],
-          { excess: numbers.plain(excess), years: numbers.fine(years ?? 0) },
-          locale,
-        );
+  const path = absorptionWords(row, context);
   return [joined([say(TARGET, facts, locale) + end, path], locale)];
+}
+
+/** How long it takes until people fit the target; empty where they do. */
+export function absorptionWords(
+  { absorption }: AdjustmentRow,
+  { locale, numbers }: Context,
+): string {
+  if (absorption === undefined) return '';
+  const { excess, basis, years } = absorption;
+  const facts = { excess: numbers.plain(excess), years: numbers.fine(years ?? 0) };
+  return say(ABSORPTION[years === undefined ? 'never' : basis], facts, locale);
 }
 
 function reasonWords({ reason, people, exits }: AdjustmentRow, context: Context): string {

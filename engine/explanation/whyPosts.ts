@@ -6,7 +6,7 @@ import { fieldWords } from './fieldWords.ts';
 import { listed, say, text } from './say.ts';
 import { headOf, howDrafted, whyDecision, whyOutside } from './whyDecision.ts';
 import { shareIn, whyDivision, whyInverted } from './whyDivision.ts';
-import { whyAdjustment } from './whyAdjustment.ts';
+import { absorptionWords, whyAdjustment } from './whyAdjustment.ts';
 import { whyWorkload } from './whyWorkload.ts';
 
 /** Why one township has the number it has, in one ledger. */
@@ -47,6 +47,15 @@ export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string,
   const isPaced = ledger.scope === 'paced';
   const inversions = isPaced ? new Map<string, Inversion>() : inversionsOf(ledger);
   const steps = isPaced ? whyAdjustment(kind, context) : undefined;
+  const adjustments = new Map(
+    context.report.plan.adjustment[kind].rows.map((row) => [row.township, row]),
+  );
+  // The step tells it where there is one.
+  const absorbed = (code: string): readonly string[] => {
+    const row = ledger.scope !== 'full' ? undefined : adjustments.get(code);
+    const words = row === undefined ? '' : absorptionWords(row, context);
+    return words === '' ? [] : [words];
+  };
   const sumOfScores = context.report.plan.workload.rows.reduce(
     (sum, { score, multiplier }) => sum + score * multiplier,
     0,
@@ -68,6 +77,7 @@ export function whyPosts(kind: QuotaKind, context: Context): ReadonlyMap<string,
             ...(row.heldOut ? [] : whyWorkload(row, sumOfScores, context)),
             ...whyDivision(row, ledger, context),
             ...(steps?.get(row.township)?.sentences ?? []),
+            ...absorbed(row.township),
             ...(inversion ? [whyInverted(inversion, context)] : []),
             ...whyDecision(row, context),
           ],

@@ -179,6 +179,19 @@ export type ScenarioChange =
       readonly predecessor: string;
       readonly successor: string;
       readonly cell?: CellRef | undefined;
+    }
+  | {
+      readonly kind: 'rename';
+      readonly township: string;
+      readonly name: string;
+      readonly cell?: CellRef | undefined;
+    }
+  | {
+      /** What 沿革 says will become of a township: a split by its shares, a merger, a renaming. */
+      readonly kind: 'lineage';
+      readonly township: string;
+      readonly applies: boolean;
+      readonly cell?: CellRef | undefined;
     };
 
 /** A named set of parameter values and changes over one baseline (测算方案). */

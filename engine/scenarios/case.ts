@@ -1,7 +1,10 @@
 import { applyLineage } from '../adjustment/lineage/applyLineage.ts';
+import { LINEAGE_REFUSED } from '../adjustment/lineage/notices.ts';
+import { REFUSED } from '../adjustment/lineage/words.ts';
 import type { IsoDate } from '../base/date.ts';
 import type { Baseline, PolicyRow, ScenarioChange } from '../model/baseline.ts';
-import type { Finding } from '../model/notice.ts';
+import type { LineageRow } from '../model/lineage.ts';
+import { finding, type Finding } from '../model/notice.ts';
 import { policyOn, type Policy } from '../policy/policy.ts';
 import { borderFindings, inBordersOf } from '../succession/borders.ts';
 import type { RunName } from '../receipt.ts';
@@ -64,29 +67,87 @@ export function caseWith(
 }
 
 /** A county that a scenario has changed, and what has to be settled because of it. */
-type Changed = Pick<Case, 'baseline' | 'findings'>;
+interface Changed extends Pick<Case, 'baseline' | 'findings'> {
+  /** What a township that went is part of now. */
+  readonly heirs: ReadonlyMap<string, string>;
+}
 
 /** First who bears a task, in the townships as they are; then what becomes of the townships. */
-function countyChanged(baseline: Baseline, changes: readonly ScenarioChange[]): Changed {
+function countyChanged(
+  baseline: Baseline,
+  changes: readonly ScenarioChange[],
+): Pick<Case, 'baseline' | 'findings'> {
   const isTask = ({ kind }: ScenarioChange): boolean => kind === 'task';
   const inOrder = [...changes.filter(isTask), ...changes.filter((one) => !isTask(one))];
-  const heirs = new Map<string, string>();
-  return inOrder.reduce<Changed>(
-    (before, change) => {
-      if (change.kind === 'task')
-        return { ...before, baseline: withTask(before.baseline, change.township, change.bears) };
-      const predecessor = heirs.get(change.predecessor) ?? change.predecessor;
-      const successor = heirs.get(change.successor) ?? change.successor;
-      if (predecessor === successor) return before;
-      const whole = { sharePosts: 1, sharePeople: 1, matter: 'merge' } as const;
-      const after = applyLineage(before.baseline, [{ predecessor, successor, ...whole }]);
-      for (const [code, heir] of heirs) if (heir === predecessor) heirs.set(code, successor);
-      heirs.set(predecessor, successor);
-      return { baseline: after.baseline, findings: [...before.findings, ...after.findings] };
-    },
-    { baseline, findings: [] },
-  );
+  return inOrder.reduce<Changed>(withChange, { baseline, findings: [], heirs: new Map() });
 }
+
+function withChange(before: Changed, change: ScenarioChange): Changed {
+  const { baseline, heirs } = before;
+  if (change.kind === 'task')
+    return { ...before, baseline: withTask(baseline, change.township, change.bears) };
+  const now = (code: string): string => heirs.get(code) ?? code;
+  const rows = rowsOf(change, baseline, now);
+  if (rows.length === 0 && change.kind === 'lineage' && change.applies)
+    return { ...before, findings: [...before.findings, nothingToCome(change, baseline)] };
+  const after = applyLineage(baseline, rows);
+  const [went, heir] =
+    change.kind === 'merger' ? [now(change.predecessor), now(change.successor)] : [];
+  return {
+    baseline: after.baseline,
+    findings: [...before.findings, ...after.findings],
+    heirs:
+      went === undefined || heir === undefined
+        ? heirs
+        : new Map([
+            ...[...heirs].map(([code, one]) => [code, one === went ? heir : one] as const),
+            [went, heir],
+          ]),
+  };
+}
+
+const WHOLE = { sharePosts: 1, sharePeople: 1 } as const;
+
+/** A change as rows of lineage; none where nothing is to be done. */
+function rowsOf(
+  change: Exclude<ScenarioChange, { readonly kind: 'task' }>,
+  { lineage = [], asOf }: Baseline,
+  now: (code: string) => string,
+): readonly LineageRow[] {
+  if (change.kind === 'merger') {
+    const [predecessor, successor] = [now(change.predecessor), now(change.successor)];
+    return predecessor === successor ? [] : [{ predecessor, successor, ...WHOLE, matter: 'merge' }];
+  }
+  const code = now(change.township);
+  if (change.kind === 'rename')
+    return [
+      {
+        predecessor: code,
+        successor: code,
+        successorName: change.name,
+        ...WHOLE,
+        matter: 'rename',
+      },
+    ];
+  return change.applies
+    ? lineage.filter(
+        ({ predecessor, date }) => predecessor === code && (date === undefined || date > asOf),
+      )
+    : [];
+}
+
+const nothingToCome = (
+  { township, cell }: Extract<ScenarioChange, { readonly kind: 'lineage' }>,
+  { townships }: Baseline,
+): Finding =>
+  finding(
+    LINEAGE_REFUSED,
+    { field: 'scenarios.value', cell },
+    {
+      township: townships.find(({ code }) => code === township)?.name ?? township,
+      why: REFUSED.nothing,
+    },
+  );
 
 const withTask = (baseline: Baseline, code: string, bears: boolean): Baseline => ({
   ...baseline,

@@ -67,4 +67,4 @@ export const slotOf = ({ parameter, key }: Pick<PolicyRow, 'parameter' | 'key'>)
 
 /** What a change is about. */
 export const changeKey = (change: ScenarioChange): string =>
-  change.kind === 'task' ? `task/${change.township}` : `merger/${change.predecessor}`;
+  `${change.kind}/${change.kind === 'merger' ? change.predecessor : change.township}`;

@@ -1,4 +1,6 @@
 import { clauseText } from '../explanation/clauseText.ts';
+import { contextOf } from '../explanation/context.ts';
+import { describe } from '../explanation/describe.ts';
 import { explain } from '../explanation/explain.ts';
 import { members, plain, type Json } from '../explanation/json.ts';
 import type { ComparedCase, Comparison, ComparisonStep } from '../model/comparison.ts';
@@ -34,7 +36,12 @@ export function compareStudySheets(
   locale: Locale,
 ): readonly Sheet[] {
   const context = sheetContextOf(report, explain(report, locale), locale);
-  const sheet = comparisonSheet(comparison, (step) => basisOf(step, locale), context);
+  const told = contextOf(report, locale);
+  const words = {
+    clauseOf: (step: ComparisonStep): string => basisOf(step, locale),
+    messageOf: (problem: Finding): string => describe(problem, told).message,
+  };
+  const sheet = comparisonSheet(comparison, words, context);
   return [withDeltas(sheet, comparison, locale)];
 }
 

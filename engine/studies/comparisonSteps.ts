@@ -74,11 +74,21 @@ function isSame(one: Item, other: Item): boolean {
       one.row.until === other.row.until
     );
   if (!('change' in one && 'change' in other)) return false;
-  return one.change.kind === 'task' && other.change.kind === 'task'
-    ? one.change.bears === other.change.bears
-    : one.change.kind === 'merger' &&
-        other.change.kind === 'merger' &&
-        one.change.successor === other.change.successor;
+  return valueOf(one.change) === valueOf(other.change);
+}
+
+/** What a change sets, whatever it is about. */
+function valueOf(change: ScenarioChange): string | boolean {
+  switch (change.kind) {
+    case 'task':
+      return change.bears;
+    case 'lineage':
+      return change.applies;
+    case 'merger':
+      return change.successor;
+    case 'rename':
+      return change.name;
+  }
 }
 
 function planned(
@@ -132,17 +142,24 @@ function changeWords(
   const nameOf = (code: string): string =>
     baseline.townships.find((one) => one.code === code)?.name ?? code;
   const { label } = SCENARIO_CHANGES[change.kind];
-  const about = nameOf(change.kind === 'task' ? change.township : change.predecessor);
-  const what = {
-    'zh-CN': `${label['zh-CN']}（${about}）`,
-    'en-US': `${label['en-US']} (${about})`,
-  };
-  if (change.kind === 'merger') {
-    const heir = nameOf(change.successor);
-    return { what, to: { 'zh-CN': `并入${heir}`, 'en-US': `into ${heir}` } };
-  }
+  const about = nameOf(change.kind === 'merger' ? change.predecessor : change.township);
   return {
-    what,
-    to: change.bears ? { 'zh-CN': '是', 'en-US': 'Yes' } : { 'zh-CN': '否', 'en-US': 'No' },
+    what: { 'zh-CN': `${label['zh-CN']}（${about}）`, 'en-US': `${label['en-US']} (${about})` },
+    to: newValue(change, nameOf),
   };
+}
+
+function newValue(change: ScenarioChange, nameOf: (code: string) => string): Localized {
+  switch (change.kind) {
+    case 'merger': {
+      const heir = nameOf(change.successor);
+      return { 'zh-CN': `并入${heir}`, 'en-US': `into ${heir}` };
+    }
+    case 'rename':
+      return { 'zh-CN': change.name, 'en-US': change.name };
+    default:
+      return valueOf(change) === true
+        ? { 'zh-CN': '是', 'en-US': 'Yes' }
+        : { 'zh-CN': '否', 'en-US': 'No' };
+  }
 }

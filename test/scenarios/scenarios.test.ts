@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../engine/model/baseline.ts';
+import type { Localized } from '../../engine/model/locale.ts';
 import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
 import { contentOf } from '../../engine/scenarios/chain.ts';
 import { compareScenarios } from '../../engine/studies/compareScenarios.ts';
@@ -11,6 +12,7 @@ import { contractSheets } from '../../engine/workbookSheets.ts';
 import { readWorkbook } from '../../engine/workbook/readWorkbook.ts';
 import { county33 } from '../../templates/samples/county33/baseline.ts';
 import { policyRows } from '../../templates/samples/county33/policy.ts';
+import type { LineageRow } from '../../engine/model/lineage.ts';
 import { gridOf } from '../workbook/grids.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
@@ -51,7 +53,7 @@ describe('scenarios that are based on others', () => {
 /** The sample county with three more scenarios on its own sheet, written and read again. */
 function reading(more: readonly Scenario[] = []) {
   const county = county33();
-  const [first, second] = ['雪岭乡', '冷杉乡'].map(
+  const [first, second, big] = ['雪岭乡', '冷杉乡', '岚江镇'].map(
     (name) => county.townships.find((one) => one.name === name)?.code ?? '',
   );
   const scenarios: readonly Scenario[] = [
@@ -72,9 +74,27 @@ function reading(more: readonly Scenario[] = []) {
       rows: [],
       changes: [{ kind: 'merger', predecessor: first ?? '', successor: second ?? '' }],
     },
+    {
+      name: '拆分更名',
+      rows: [],
+      changes: [
+        { kind: 'lineage', township: big ?? '', applies: true },
+        { kind: 'rename', township: first ?? '', name: '雪岭镇' },
+      ],
+    },
+    {
+      name: '无沿革',
+      rows: [],
+      changes: [{ kind: 'lineage', township: second ?? '', applies: true }],
+    },
     ...more,
   ];
-  const sheets = contractSheets({ ...county, scenarios }, policyRows(), 'zh-CN');
+  const split = { predecessor: big ?? '', date: '2025-07-01', matter: 'split' } as const;
+  const lineage: readonly LineageRow[] = [
+    { ...split, successor: big ?? '', sharePosts: 0.6, sharePeople: 0.7 },
+    { ...split, successor: '岚东镇', successorName: '岚东镇', sharePosts: 0.4, sharePeople: 0.3 },
+  ];
+  const sheets = contractSheets({ ...county, scenarios, lineage }, policyRows(), 'zh-CN');
   return readWorkbook(sheets.map(gridOf), { parameters: parameterNames() });
 }
 
@@ -194,4 +214,46 @@ test('a case that cannot be divided is named undetermined; nobody loses a post b
   const values = (sheet?.rows ?? []).flat().map((cell) => cell?.value);
   expect(values.filter((value) => value === '未定').length).toBeGreaterThan(0);
   expect(values.filter((value) => typeof value === 'number' && value < 0)).toEqual([]);
+});
+
+describe('a split by the sheet of lineage, and a renaming', () => {
+  const read = reading();
+  const { baseline, findings } = caseOf(read, { scenario: '拆分更名' });
+  const called = (name: string) => baseline.townships.find((one) => one.name === name);
+
+  test('are tried in a scenario, to the post and the person', () => {
+    expect(baseline.townships).toHaveLength(34);
+    expect([called('雪岭乡'), called('雪岭镇')?.predecessors]).toEqual([undefined, ['雪岭乡']]);
+    expect(called('雪岭镇')?.code).toBe(
+      read.baseline.townships.find(({ name }) => name === '雪岭乡')?.code,
+    );
+    const posts = (of: typeof baseline): readonly (number | undefined)[] =>
+      QUOTA_KINDS.map((kind) => sum(Object.values(of.posts).map((one) => one[kind].approved ?? 0)));
+    expect(posts(baseline)).toEqual(posts(read.baseline));
+    const east = baseline.posts[called('岚东镇')?.code ?? ''];
+    // 72 × 0.4 = 28.8.
+    expect(east?.administrative.approved).toBe(29);
+  });
+
+  test('say which lists nothing divides', () => {
+    const lists = findings
+      .filter(({ notice }) => notice.code === 'ADJ-207')
+      .map(({ facts }) => (facts['what'] as Localized)['zh-CN']);
+    expect(lists).toContain('委托书');
+    expect(lists).toContain('派驻机构');
+  });
+
+  test('are steps of a comparison', () => {
+    const { cases } = compareScenarios(read, {}, { scenarios: [undefined, '拆分更名'] });
+    expect(cases[1]?.steps.map(({ what, to }) => [what['zh-CN'], to?.['zh-CN']])).toEqual([
+      ['按沿革调整（岚江镇）', '是'],
+      ['乡镇更名（雪岭乡）', '雪岭镇'],
+    ]);
+  });
+
+  test('of a township that the sheet has nothing for are a finding', () => {
+    const { findings: none, baseline: same } = caseOf(read, { scenario: '无沿革' });
+    expect(none.map(({ notice }) => notice.code)).toEqual(['ADJ-103']);
+    expect(same).toBe(read.baseline);
+  });
 });

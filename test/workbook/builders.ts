@@ -311,6 +311,8 @@ export const everySheet: Baseline = {
       changes: [
         { kind: 'merger', predecessor: '510000201', successor: '510000101' },
         { kind: 'task', township: '510000101', bears: false },
+        { kind: 'rename', township: '510000101', name: '青山新镇' },
+        { kind: 'lineage', township: '510000201', applies: true },
       ],
     },
   ],

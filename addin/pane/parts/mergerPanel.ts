@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { PlanReport } from '../../../engine/index.ts';
-import { mergedFigures, type Merger } from '../../session/merger.ts';
+import { contextOf, describe, type PlanReport } from '../../../engine/index.ts';
+import { mergedFigures, toSettle, type Merger } from '../../session/merger.ts';
 import { isFrozen } from '../../session/state.ts';
 import type { TownshipLine } from '../../session/townships.ts';
 import type { OpenView } from '../view.ts';
@@ -53,37 +53,44 @@ export function mergerPanel(
 
 /** Both townships before and the one after: posts, people, officers by the rule applied afresh. */
 export function mergerAnswer(
-  { open, texts, numbers }: OpenView,
+  { open, texts, numbers, looks }: OpenView,
   after: PlanReport,
   merger: Merger,
 ): TemplateResult {
   const nameOf = (code: string): string =>
     open.report.baseline.townships.find((one) => one.code === code)?.name ?? code;
   const { columns, figures } = texts.meeting.merged;
+  const context = contextOf(after, looks.locale);
   return html`<table id="merged">
-    <caption>
-      ${texts.meeting.merged.caption(nameOf(merger.from), nameOf(merger.into))}
-    </caption>
-    <thead>
-      <tr>
-        <td></td>
-        <th scope="col" class="number">${nameOf(merger.from)}</th>
-        <th scope="col" class="number">${nameOf(merger.into)}</th>
-        <th scope="col" class="number">${columns.sum}</th>
-        <th scope="col" class="number">${columns.after}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${mergedFigures(open.report, after, merger).map(
-        ({ name, from, into, sum, after: then }) =>
-          html`<tr>
-            <th scope="row">${figures[name]}</th>
-            <td class="number">${numbers.whole(from)}</td>
-            <td class="number">${numbers.whole(into)}</td>
-            <td class="number">${numbers.whole(sum)}</td>
-            <td class="number strong">${numbers.whole(then)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      <caption>
+        ${texts.meeting.merged.caption(nameOf(merger.from), nameOf(merger.into))}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col" class="number">${nameOf(merger.from)}</th>
+          <th scope="col" class="number">${nameOf(merger.into)}</th>
+          <th scope="col" class="number">${columns.sum}</th>
+          <th scope="col" class="number">${columns.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${mergedFigures(open.report, after, merger).map(
+          ({ name, from, into, sum, after: then }) =>
+            html`<tr>
+              <th scope="row">${figures[name]}</th>
+              <td class="number">${numbers.whole(from)}</td>
+              <td class="number">${numbers.whole(into)}</td>
+              <td class="number">${numbers.whole(sum)}</td>
+              <td class="number strong">${numbers.whole(then)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <section id="merged-settle" aria-label=${texts.meeting.merged.settle}>
+      <h3>${texts.meeting.merged.settle}</h3>
+      <ul>
+        ${toSettle(after, merger).map((one) => html`<li>${describe(one, context).message}</li>`)}
+      </ul>
+    </section>`;
 }

@@ -8,7 +8,7 @@ import {
 import type { OpenView } from '../view.ts';
 import type { ScenariosTexts } from '../views/texts/scenarios.ts';
 
-type Words = Pick<ScenariosTexts, 'pending' | 'bears' | 'into'>;
+type Words = Pick<ScenariosTexts, 'pending' | 'bears' | 'into' | 'applies'>;
 
 /** What a scenario sets, a line for each thing. */
 export const contentOf = (
@@ -38,12 +38,19 @@ function rowValue({ looks, numbers }: OpenView, row: PolicyRow, texts: Words): s
   return typeof row.value === 'number' ? numbers.whole(row.value) : (row.value ?? texts.pending);
 }
 
-/** A task or a merger in words. */
+/** A change of the county in words. */
 export function changeWords(view: OpenView, change: ScenarioChange, texts: Words): string {
   const { townships } = view.open.report.baseline;
   const nameOf = (code: string): string => townships.find((one) => one.code === code)?.name ?? code;
   const what = SCENARIO_CHANGES[change.kind].label[view.looks.locale];
-  return change.kind === 'task'
-    ? `${what}: ${nameOf(change.township)} ${texts.bears[change.bears ? 'yes' : 'no']}`
-    : `${what}: ${nameOf(change.predecessor)} ${texts.into} ${nameOf(change.successor)}`;
+  switch (change.kind) {
+    case 'task':
+      return `${what}: ${nameOf(change.township)} ${texts.bears[change.bears ? 'yes' : 'no']}`;
+    case 'merger':
+      return `${what}: ${nameOf(change.predecessor)} ${texts.into} ${nameOf(change.successor)}`;
+    case 'rename':
+      return `${what}: ${nameOf(change.township)} → ${change.name}`;
+    case 'lineage':
+      return `${what}: ${nameOf(change.township)} ${texts.applies[change.applies ? 'yes' : 'no']}`;
+  }
 }

@@ -75,7 +75,7 @@ export function changeAfter(
   change: ScenarioChange,
   succession: Succession,
 ): readonly ScenarioChange[] {
-  if (change.kind === 'task')
+  if (change.kind !== 'merger')
     return heirsOf(succession, change.township).map((township) => ({ ...change, township }));
   const [predecessor, successor] = [change.predecessor, change.successor].map((code) =>
     heirOf(succession, code),

@@ -40,6 +40,10 @@ export const WHOLE_SUMS = {
 /** Why rows were refused. */
 export const REFUSED = {
   unknown: both('没有这个乡镇', 'there is no such township'),
+  nothing: both(
+    '“沿革”表没有该乡镇截止日期以后或未填日期的行',
+    'the sheet of lineage has nothing for it after the cut-off date or without a date',
+  ),
   shares: both('编制或人员比例合计不为1', 'its shares of posts or of people do not sum to 1'),
 } as const;
 

@@ -7,6 +7,7 @@ import peopleKnown from './ADJ-202-people-known.ts';
 import hiringFreeze from './ADJ-203-hiring-freeze.ts';
 import lineageDocuments from './ADJ-204-lineage-documents.ts';
 import postsToCounty from './ADJ-205-posts-to-county.ts';
+import peopleBeyondNewTownship from './ADJ-208-people-beyond-new-township.ts';
 import absorptionPath from './ADJ-301-absorption-path.ts';
 import currentWithinTotal from './ALC-101-current-within-total.ts';
 import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
@@ -167,6 +168,7 @@ export const RULES: readonly Rule[] = [
   hiringFreeze,
   lineageDocuments,
   postsToCounty,
+  peopleBeyondNewTownship,
   absorptionPath,
   currentWithinTotal,
   proposalWithinTotal,

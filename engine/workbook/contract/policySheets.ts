@@ -80,8 +80,8 @@ export const scenarios: SheetContract = {
   alsoCalled: words('方案|情景|测算情景|比选方案'),
   shape: 'list',
   purpose: both(
-    '同一方案的各行写同一方案名称；只列与测算参数不同的取值。“参数”也可写“县级任务”（对象填乡镇，数值填是或否）、“乡镇合并”（对象填被并乡镇，数值填并入的乡镇）。',
-    'Rows with the same name make one scenario; only values that differ are listed. “County task” (applies to a township, yes or no) and “Merger” (applies to a township, value: the one it joins) are taken as well.',
+    '同一方案的各行写同一方案名称；只列与测算参数不同的取值。“参数”也可写“县级任务”（对象填乡镇，数值填是或否）、“乡镇合并”（对象填被并乡镇，数值填并入的乡镇）、“乡镇更名”（数值填新名称）、“按沿革调整”（数值填是：试行“沿革”表中该乡镇截止日期以后或未填日期的合并、拆分、更名，拆分比例以该表为准）。',
+    'Rows with the same name make one scenario; only values that differ are listed. “County task” (applies to a township, yes or no) “Merger” (applies to a township, value: the one it joins), “Renaming” (value: the new name) and “As lineage says” (value: yes; tries what the sheet of lineage has for the township after the cut-off date or without a date, a split by its shares) are taken as well.',
   ),
   toldBy: [['scenarios.name', 'scenarios.parameter']],
   columns: [

@@ -13,4 +13,14 @@ export const SCENARIO_CHANGES: Readonly<Record<ScenarioChange['kind'], Choice>> 
     label: both('乡镇合并', 'Merger'),
     alsoCalled: ['合并', '并入', '撤并'],
   },
+  rename: {
+    value: 'rename',
+    label: both('乡镇更名', 'Renaming'),
+    alsoCalled: ['更名', '改名', '撤乡设镇'],
+  },
+  lineage: {
+    value: 'lineage',
+    label: both('按沿革调整', 'As lineage says'),
+    alsoCalled: ['沿革', '乡镇拆分', '拆分', '区划调整', 'Split'],
+  },
 };

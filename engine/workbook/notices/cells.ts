@@ -193,7 +193,7 @@ export const COUNTERPARTY_UNKNOWN = defineNotice({
   cites: [],
 });
 
-/** A change of the county in a scenario that names no township, or says neither yes nor no. */
+/** A change of the county in a scenario that names no township, or whose value says nothing. */
 export const SCENARIO_CHANGE_UNKNOWN = defineNotice({
   code: 'SHT-230',
   severity: 'warning',
@@ -203,9 +203,10 @@ export const SCENARIO_CHANGE_UNKNOWN = defineNotice({
     'en-US': '“{change}” in a scenario says “{written}”, which is not understood. Not used.',
   },
   remedy: {
-    'zh-CN': '“适用对象”填名单内的乡镇；“数值”在县级任务填是或否，在乡镇合并填并入的乡镇。',
+    'zh-CN':
+      '“适用对象”填名单内的乡镇；“数值”在县级任务、按沿革调整填是或否，在乡镇合并填并入的乡镇，在乡镇更名填新名称。',
     'en-US':
-      'Name a township of the list in “Applies to”; the value is yes or no for a county task, the township it joins for a merger.',
+      'Name a township of the list in “Applies to”; the value is yes or no for a county task and for lineage, the township it joins for a merger, the new name for a renaming.',
   },
   cites: [],
 });

@@ -58,10 +58,11 @@ function changeOf(
   const written = tidy(textOf(row.raw('scenarios.value')));
   if (township === undefined) return undefined;
   const cell = row.cellOf('scenarios.value');
-  if (kind === 'task') {
-    const flag = FLAGS.find((one) => isCalled(one, written));
-    return flag && { kind, township, bears: flag.value === 'yes', cell };
-  }
+  const flag = FLAGS.find((one) => isCalled(one, written));
+  if (kind === 'task') return flag && { kind, township, bears: flag.value === 'yes', cell };
+  if (kind === 'lineage') return flag && { kind, township, applies: flag.value === 'yes', cell };
+  if (kind === 'rename')
+    return written === '' ? undefined : { kind, township, name: written, cell };
   const successor = entryCalled(roster, written)?.code;
   if (successor === undefined || successor === township) return undefined;
   return { kind, predecessor: township, successor, cell };

@@ -8,17 +8,26 @@ import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { both } from './words.ts';
 
+/** Words that are made elsewhere. */
+export interface ComparisonWords {
+  readonly clauseOf: (step: ComparisonStep) => string;
+  readonly messageOf: (problem: Finding) => string;
+}
+
+/** The problem that says where people go whom a merger leaves without a post. */
+const PEOPLE_LEFT_OVER = 'ADJ-208';
+
 /** Townships that a leaders' page has room for. */
 const SHOWN = 12;
 
 /**
  * 编衡-方案比较: on one A4 page who gains and who loses, by what, and what it comes to.
  *
- * @param clauseOf words of the clause of a step
+ * @param words of what only an explanation has words for
  */
 export function comparisonSheet(
   comparison: Comparison,
-  clauseOf: (step: ComparisonStep) => string,
+  words: ComparisonWords,
   context: SheetContext,
 ): Sheet {
   const { cases } = comparison;
@@ -32,11 +41,11 @@ export function comparisonSheet(
       paper: 'A4',
       isPortrait: cases.length <= 3,
       isOnePage: true,
-      notes: notes(comparison, context),
+      notes: notes(comparison, words, context),
     },
     [
       townshipTable(cases, context),
-      stepTable(cases, clauseOf, context),
+      stepTable(cases, words.clauseOf, context),
       problemTable(cases),
       ...measureTables(cases),
       ...(years.length === 0 ? [] : [yearTable(years)]),
@@ -226,10 +235,19 @@ function problemTable(cases: readonly ComparedCase[]): AnyTable {
   });
 }
 
-function notes({ cases }: Comparison, { locale }: SheetContext): readonly string[] {
+function notes(
+  { cases }: Comparison,
+  { messageOf }: ComparisonWords,
+  { locale }: SheetContext,
+): readonly string[] {
   const hidden = changed(cases).length - SHOWN;
   const about = cases.flatMap((one) =>
     one.note === undefined ? [] : [`${caseName(one)[locale]}：${one.note}`],
+  );
+  const leftOver = cases.flatMap((one) =>
+    one.newProblems
+      .filter(({ notice }) => notice.code === PEOPLE_LEFT_OVER)
+      .map((problem) => `${caseName(one)[locale]}：${messageOf(problem)}`),
   );
   const receipts = cases.map(
     (one) => `${caseName(one)[locale]} ${one.receipt.policyHash.slice(0, 12)}`,
@@ -239,6 +257,7 @@ function notes({ cases }: Comparison, { locale }: SheetContext): readonly string
       ? [both(`另有${hidden}个乡镇有增减，未列出。`, `${hidden} more townships change.`)[locale]]
       : []),
     ...about,
+    ...leftOver,
     both(
       `各方案基于同一份数据（输入散列 ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}）；参数散列：${receipts.join('，')}。`,
       `All cases rest on the same data (input hash ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}); policy hashes: ${receipts.join(', ')}.`,

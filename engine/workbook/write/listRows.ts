@@ -191,18 +191,31 @@ function scenarioRecords(baseline: Baseline, writing: Writing): readonly Record[
 /** A change of the county in a scenario, in the columns of its parameters. */
 function changeRecord(change: ScenarioChange, baseline: Baseline, { locale }: Writing): Record {
   const { label } = SCENARIO_CHANGES[change.kind];
-  const [key, value] =
-    change.kind === 'task'
-      ? [
-          change.township,
-          FLAGS.find((one) => one.value === (change.bears ? 'yes' : 'no'))?.label[locale],
-        ]
-      : [change.predecessor, calledIn(baseline, change.successor)];
+  const key = change.kind === 'merger' ? change.predecessor : change.township;
   return {
     'scenarios.parameter': label[locale],
     'scenarios.key': calledIn(baseline, key),
-    'scenarios.value': value,
+    'scenarios.value': changeValue(change, baseline, locale),
   };
+}
+
+function changeValue(
+  change: ScenarioChange,
+  baseline: Baseline,
+  locale: Writing['locale'],
+): string | undefined {
+  const flag = (yes: boolean): string | undefined =>
+    FLAGS.find(({ value }) => value === (yes ? 'yes' : 'no'))?.label[locale];
+  switch (change.kind) {
+    case 'task':
+      return flag(change.bears);
+    case 'lineage':
+      return flag(change.applies);
+    case 'merger':
+      return calledIn(baseline, change.successor);
+    case 'rename':
+      return change.name;
+  }
 }
 
 const BAND_UNITS = {

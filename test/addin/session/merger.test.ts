@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { QUOTA_KINDS } from '../../../engine/index.ts';
-import { mergedCounty, mergedFigures } from '../../../addin/session/merger.ts';
+import { mergedCounty, mergedFigures, toSettle } from '../../../addin/session/merger.ts';
 import { recompute } from '../../../addin/session/recompute.ts';
 import { createSession } from '../../../addin/session/session.ts';
 import { shiftsBetween } from '../../../addin/session/townships.ts';
@@ -30,6 +30,9 @@ test('two townships tried as one: posts stay in the county, officers are require
     expect(net).toBe(0);
     expect(shifts.find(({ code }) => code === MERGER.into)?.before).toBe(figures.get(kind)!.sum);
   }
+  // 141 people, and posts to the ceiling of a first-class township.
+  expect(figures.get('beyondAdministrative')).toMatchObject({ from: 0, into: 0, after: 66 });
+  expect(toSettle(after, MERGER).map(({ notice }) => notice.code)).toContain('ADJ-208');
   const codes = after.findings.map(({ notice }) => notice.code);
   // The province approves; letters of the township that goes have to be signed anew.
   expect(codes).toContain('ADJ-204');

@@ -161,11 +161,14 @@ export const decisions: Pick<
     merged: {
       caption: (from, into) => `${from} into ${into}`,
       columns: { sum: 'Together', after: 'Merged' },
+      settle: 'To be settled with the merger',
       figures: {
         administrative: 'Administrative posts',
         publicInstitution: 'Public-institution posts',
         peopleAdministrative: 'People, administrative',
         peoplePublicInstitution: 'People, public institution',
+        beyondAdministrative: 'People beyond posts, administrative',
+        beyondPublicInstitution: 'People beyond posts, public institution',
         population: 'Population',
         required: 'Officers required',
         officers: 'Officers owned',

@@ -147,11 +147,14 @@ export const decisions = {
     merged: {
       caption: (from: string, into: string) => `${from}并入${into}`,
       columns: { sum: '两镇合计', after: '合并后' },
+      settle: '合并须同时处理',
       figures: {
         administrative: '行政编制（名）',
         publicInstitution: '事业编制（名）',
         peopleAdministrative: '行政实有（人）',
         peoplePublicInstitution: '事业实有（人）',
+        beyondAdministrative: '行政实有超出编制（人）',
+        beyondPublicInstitution: '事业实有超出编制（人）',
         population: '人口（人）',
         required: '应配执法人员（人）',
         officers: '现有执法人员（人）',

@@ -29,6 +29,10 @@ export interface ScenariosTexts extends ViewTexts {
   readonly bears: Readonly<Record<'yes' | 'no', string>>;
   readonly merger: string;
   readonly into: string;
+  readonly rename: string;
+  readonly newName: string;
+  readonly lineage: string;
+  readonly applies: Readonly<Record<'yes' | 'no', string>>;
   readonly add: string;
   readonly preview: string;
   readonly unchanged: string;
@@ -94,6 +98,10 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     bears: { yes: '承担', no: '不承担' },
     merger: '乡镇合并',
     into: '并入',
+    rename: '乡镇更名',
+    newName: '新名称',
+    lineage: '按“沿革”表调整（拆分、合并、更名）',
+    applies: { yes: '试行', no: '不试行' },
     add: '增加',
     preview: '采用后',
     unchanged: '各乡镇编制数不变。',
@@ -168,6 +176,10 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     bears: { yes: 'bears it', no: 'does not' },
     merger: 'Merger',
     into: 'into',
+    rename: 'Renaming',
+    newName: 'New name',
+    lineage: 'As the sheet of lineage says (splits, mergers, renamings)',
+    applies: { yes: 'tried', no: 'not tried' },
     add: 'Add',
     preview: 'With this',
     unchanged: 'No township’s posts change.',
