@@ -31,7 +31,8 @@ ${settings['en-US']}`,
   compare: {
     'zh-CN': `bianheng compare [county.xlsx] --scenario 甲 [--scenario 乙 …] [选项]
 
-把2至6个测算方案并列比较，第一个为基准；只写一个时与现行参数比较。写出一页：
+把2至6个测算方案并列比较，第一个为基准；只写一个时与现行参数比较。不采用任何方案的
+写“现行参数”。写出一页：
 谁增谁减、由哪项参数引起、新增和消除的核查问题、主要指标。
 
   --years 年数           同时比较逐年推演（1至10年）
@@ -41,8 +42,8 @@ ${settings['zh-CN']}`,
     'en-US': `bianheng compare [county.xlsx] --scenario A [--scenario B …] [options]
 
 Sets 2 to 6 scenarios side by side; the first is what the others are held against,
-and one alone is held against the workbook as it is. Writes one page: who gains and
-loses, by which parameter, new and vanished problems, measures.
+and one alone is held against the workbook as it is, which is also what --scenario
+'as it is' names. Writes one page: who gains and loses, by which parameter, new and vanished problems, measures.
 
   --years N              compare the years to come as well (1 to 10)
   -o, --output FILE      result workbook (out/<name>.compare.xlsx unless given)

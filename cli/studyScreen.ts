@@ -49,6 +49,9 @@ export function forecastLines({ forecasts }: ForecastStudy, locale: Locale): rea
   ];
 }
 
+/** What the workbook without a scenario is called, here and after `--scenario`. */
+export const AS_IT_IS = both('现行参数', 'as it is');
+
 /** Each scenario against the first: posts moved by ledger, then the parameters that move them. */
 export function comparisonLines(
   { comparison, report }: ComparisonStudy,
@@ -56,8 +59,7 @@ export function comparisonLines(
 ): readonly string[] {
   const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
   const [first, ...others] = comparison.cases;
-  const nameOf = (scenario: string | undefined): string =>
-    scenario ?? both('现行参数', 'as it is')[locale];
+  const nameOf = (scenario: string | undefined): string => scenario ?? AS_IT_IS[locale];
   const comma = locale === 'zh-CN' ? '、' : ', ';
   return others.flatMap((one) => {
     const moves = QUOTA_KINDS.map((kind) => {

@@ -35,7 +35,7 @@ import {
 import { inputOf, planFile, refuseScenarios, type Planned } from '../planning.ts';
 import { headOf, whatIfLines } from '../screen.ts';
 import { leastChangeLines, simulationLines, stabilityLines } from '../inquiryScreen.ts';
-import { comparisonLines, forecastLines } from '../studyScreen.ts';
+import { AS_IT_IS, comparisonLines, forecastLines } from '../studyScreen.ts';
 import { simulated } from './simulation.ts';
 import type { Terminal } from '../terminal.ts';
 import { verdictOf } from '../verdict.ts';
@@ -66,7 +66,12 @@ export async function study(
   await refuseBadTarget({ source, target: wanted });
   if (output !== undefined) refuseExisting(output, force);
   const planned = await planFile(source, { settings: settingsOf(request) });
-  refuseScenarios(planned.report, request.scenarios);
+  refuseScenarios(
+    planned.report,
+    command === 'compare'
+      ? casesOf(request, planned).flatMap((name) => name ?? [])
+      : request.scenarios,
+  );
   const told = await tell(request, planned, terminal);
   const bytes = await addOurSheets(
     planned.workbook,
@@ -125,10 +130,22 @@ const toldOf = (made: ForecastStudy, locale: Locale): Told => ({
   lines: forecastLines(made, locale),
 });
 
-function comparisonTold(request: StudyRequest, { reading }: Planned): Told {
-  const { locale, years, scenarios } = request;
-  const cases = scenarios.length === 1 ? [undefined, ...scenarios] : scenarios;
-  const made = compareStudy(reading, settingsOf(request), { scenarios: cases, years });
+/** What is set side by side: one alone is held against the workbook as it is. */
+function casesOf(
+  { scenarios }: StudyRequest,
+  { reading }: Planned,
+): readonly (string | undefined)[] {
+  const known = new Set(reading.baseline.scenarios.map(({ name }) => name));
+  const named = scenarios.map((name) =>
+    Object.values(AS_IT_IS).includes(name) && !known.has(name) ? undefined : name,
+  );
+  return named.length === 1 ? [undefined, ...named] : named;
+}
+
+function comparisonTold(request: StudyRequest, planned: Planned): Told {
+  const { locale, years } = request;
+  const scenarios = casesOf(request, planned);
+  const made = compareStudy(planned.reading, settingsOf(request), { scenarios, years });
   return {
     sheets: compareStudySheets(made, locale),
     document: () => comparisonDocument(made, locale),

@@ -64,13 +64,29 @@ export function compareScenarios(
   };
 }
 
-/** Problems of one report that another does not have, by code and place. */
+/**
+ * Problems of one report that another does not have, by code and place. Of as many as stand at
+ * another field or parameter of the same township and ledger there, none is new: it moved.
+ */
 function missingIn(from: PlanReport, of: PlanReport): readonly Finding[] {
-  const keyOf = ({ notice, at }: Finding): string =>
-    [notice.code, at.township, at.ledger, at.field, at.parameter, at.year].join('|');
-  const known = new Set(from.findings.map(keyOf));
-  return of.findings.filter((one) => one.notice.pending !== true && !known.has(keyOf(one)));
+  const known = new Set(from.findings.map(placeOf));
+  const held = new Set(of.findings.map(placeOf));
+  const moved = new Map<string, number>();
+  for (const one of from.findings)
+    if (!held.has(placeOf(one))) moved.set(aboutOf(one), (moved.get(aboutOf(one)) ?? 0) + 1);
+  return of.findings.filter((one) => {
+    if (one.notice.pending === true || known.has(placeOf(one))) return false;
+    const others = moved.get(aboutOf(one)) ?? 0;
+    moved.set(aboutOf(one), others - 1);
+    return others <= 0;
+  });
 }
+
+/** Whom a problem is about. */
+const aboutOf = ({ notice, at }: Finding): string =>
+  [notice.code, at.township, at.ledger, at.year].join('|');
+
+const placeOf = (one: Finding): string => [aboutOf(one), one.at.field, one.at.parameter].join('|');
 
 function outlooks(reading: Reading, settings: Settings, years: number): ComparedCase['years'] {
   const { baseline, policyAt, run } = caseOf(reading, settings);

@@ -78,7 +78,7 @@ function toSettle(baseline: Baseline, of: Mixed): readonly Localized[] {
   const blank = lostSums(baseline, of.parts);
   return [
     ...(hasBounds(baseline, of) ? [TO_SETTLE.bounds] : []),
-    ...(hasDecisions(baseline, of) ? [TO_SETTLE.decisions] : []),
+    ...decisionsOf(baseline, of),
     ...classAndRole(of),
     ...heads(baseline, of),
     ...powersOf(baseline, of),
@@ -94,12 +94,15 @@ const hasBounds = ({ posts }: Baseline, { parts }: Mixed): boolean =>
     }),
   );
 
-const hasDecisions = ({ decisions }: Baseline, { parts }: Mixed): boolean =>
-  decisions.some(
-    ({ township, locked, lockedAt, decided, adjustment }) =>
-      parts.some(({ from }) => from.code === township) &&
-      [locked, lockedAt, decided, adjustment].some((one) => one !== undefined),
+function decisionsOf({ decisions }: Baseline, { parts }: Mixed): readonly Localized[] {
+  const own = decisions.filter(({ township }) => parts.some(({ from }) => from.code === township));
+  const isDecided = own.some(
+    ({ locked, lockedAt, decided }) =>
+      locked === true || lockedAt !== undefined || decided !== undefined,
   );
+  const isAdjusted = own.some(({ adjustment = 0 }) => adjustment !== 0);
+  return [...(isDecided ? [TO_SETTLE.decided] : []), ...(isAdjusted ? [TO_SETTLE.adjusted] : [])];
+}
 
 function classAndRole({ code, parts }: Mixed): readonly Localized[] {
   const [own] = parts.filter(({ from }) => from.code === code);

@@ -53,9 +53,13 @@ export const TO_SETTLE = {
     '原乡镇单独填写的保底数、封顶数不再适用',
     'floors and ceilings of the former townships hold no more',
   ),
-  decisions: both(
-    '原乡镇的锁定数、审定数不再适用，人工调整数已相加',
-    'locks and decided numbers of the former townships hold no more; adjustments were added up',
+  decided: both(
+    '原乡镇的锁定数、审定数不再适用',
+    'locks and decided numbers of the former townships hold no more',
+  ),
+  adjusted: both(
+    '原乡镇的人工调整数已相加，须按新区划重新核对',
+    'adjustments of the former townships were added up; they have to be looked at again',
   ),
   sizeClass: (label: Localized): Localized =>
     both(

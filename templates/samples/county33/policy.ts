@@ -1,5 +1,5 @@
 import type { Band, PolicyRow, Scenario } from '../nouns.ts';
-import { OWN_FACTOR } from './facts.ts';
+import { codeOf, OWN_FACTOR } from './facts.ts';
 
 const LIMITS = '虚构编发〔2024〕3号';
 const document = (parameter: string, value: number, key?: string): PolicyRow => ({
@@ -103,7 +103,7 @@ export const bands = (): readonly Band[] => [
   ]),
 ];
 
-/** 测算方案: what the weights, the method and a threshold of capacity decide. */
+/** 测算方案: what weights, method, a threshold of capacity, the total and a merger decide. */
 export const scenarios = (): readonly Scenario[] => [
   {
     name: '人口优先',
@@ -126,5 +126,16 @@ export const scenarios = (): readonly Scenario[] => [
     name: '承接能力',
     note: '假设每名持证执法人员可承担200分，看各乡镇还能承接、应退回哪些事项',
     rows: [{ parameter: 'powers.capacityPerOfficer', value: 200, basis: '假设' }],
+  },
+  {
+    name: '压缩总额',
+    note: '行政编制总额压减30名，看由哪些乡镇承担',
+    rows: [{ parameter: 'quota.totalAdministrative', value: 900, basis: '假设' }],
+  },
+  {
+    name: '两乡合并',
+    note: '试算雪岭乡并入冷杉乡：编制、人员、机构、执法力量合并后的变化',
+    rows: [],
+    changes: [{ kind: 'merger', predecessor: codeOf('雪岭乡'), successor: codeOf('冷杉乡') }],
   },
 ];

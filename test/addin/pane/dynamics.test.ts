@@ -200,6 +200,7 @@ describeInChromium('views of what moves over the years', () => {
       expect(cells.slice(2).map((cell) => Number(cell.replaceAll(',', '')))).toEqual([sum, then]);
     }
     expect(await page.textContent('#answer')).toMatch(/谁增加.*谁减少/su);
+    expect(await page.textContent('#merged-settle')).toMatch(/须经省级批准.*重新签订/su);
     expect(await page.getAttribute('#adopt', 'aria-disabled')).toBe('true');
     await page.click('#answer .loss .link');
     await page.waitForSelector('#why[open]');

@@ -39,6 +39,7 @@ describeInChromium('studies in the pane', () => {
     await openView(page, 'scenarios');
     await nameScenario(page, '总额收紧');
     await page.click('[data-case="分档计分"]');
+    await page.click('[data-case="总额收紧"]');
     expect(await violations(page)).toEqual([]);
     await page.click('#start-comparison');
     await page.waitForSelector('#comparison');
@@ -71,6 +72,7 @@ describeInChromium('studies in the pane', () => {
     await openView(page, 'scenarios');
     expect(await page.textContent('#cases')).toContain('总额收紧');
     await page.click('[data-case="分档计分"]');
+    await page.click('[data-case="总额收紧"]');
     await page.click('#start-comparison');
     await page.waitForSelector('#comparison');
     expect(await page.textContent('#comparison table')).toBe(deltas);
@@ -180,6 +182,10 @@ async function nameScenario(page: Page, name: string): Promise<void> {
   await page.fill(field, String(total));
   await page.press(field, 'Tab');
   expect(await page.textContent('#draft-preview')).toMatch(/减少\d+名/u);
+  await page.selectOption('#add-rename [name=township]', { label: '雪岭乡' });
+  await page.fill('#add-rename [name=name]', '雪岭镇');
+  await page.click('#add-rename fluent-button');
+  expect(await page.textContent('#draft')).toContain('乡镇更名: 雪岭乡 → 雪岭镇');
   await page.click('#save-scenario');
 }
 

@@ -77,7 +77,7 @@ describe('two townships merged', () => {
 
   test('what was decided for the old borders is gone; posts that change hands are not', () => {
     expect(baseline.decisions).toEqual([{ township: 'a', kind: 'administrative', adjustment: 1 }]);
-    expect(findings.map(({ notice }) => notice.code)).toEqual(['ADJ-206', 'ADJ-206']);
+    expect(findings.map(({ notice }) => notice.code)).toEqual(['ADJ-206', 'ADJ-206', 'ADJ-206']);
     expect(baseline.realNames).toEqual([{ township: 'a', kind: 'administrative', people: 19 }]);
   });
 
