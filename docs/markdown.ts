@@ -7,13 +7,16 @@ export const cells = (texts: readonly string[]): string => `| ${texts.join(' | '
 export const page = (title: string, parts: readonly string[]): string =>
   `${[`# ${title}`, MADE, ...parts].join('\n\n')}\n`;
 
-/** A table: the first column is words, all others are numbers. */
+/** A table: columns of numbers are set right. */
 export const table = (
   header: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],
 ): string =>
   [
     cells(header),
-    cells(header.map((_, at) => (at === 0 ? '---' : '---:'))),
+    cells(header.map((_, at) => (isOfNumbers(rows.map((row) => row[at])) ? '---:' : '---'))),
     ...rows.map((row) => cells(row.map((cell) => String(cell ?? '—')))),
   ].join('\n');
+
+const isOfNumbers = (column: readonly (string | number | undefined)[]): boolean =>
+  column.every((cell) => /^[-+−—\d.,]*$/u.test(String(cell ?? '—')));

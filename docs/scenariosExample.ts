@@ -111,8 +111,8 @@ function deltas({ cases }: Comparison, kind: QuotaKind, { baseline }: Reading): 
 }
 
 const most = (changes: readonly number[]): number => Math.max(...changes.map(Math.abs));
-const signed = (change: number): number | string | undefined =>
-  change === 0 ? undefined : change > 0 ? `+${change}` : `−${Math.abs(change)}`;
+const signed = (change: number): string =>
+  change === 0 ? '' : change > 0 ? `+${change}` : `−${Math.abs(change)}`;
 
 const steps = ({ cases }: Comparison): string =>
   [
@@ -137,8 +137,8 @@ const steps = ({ cases }: Comparison): string =>
           step.to?.['zh-CN'] ?? '',
           step.moved.administrative,
           step.moved.publicInstitution,
-          signed(step.net.administrative ?? 0) ?? 0,
-          signed(step.net.publicInstitution ?? 0) ?? 0,
+          signed(step.net.administrative ?? 0),
+          signed(step.net.publicInstitution ?? 0),
           basisOf(step, 'zh-CN'),
         ]),
       ),
