@@ -158,23 +158,58 @@ describe('charts', () => {
   test('draw the cells of the tables beside them, township by township', () => {
     const { charts = [] } = sheetOf('charts');
     expect(charts.map(({ title }) => title)).toEqual([
+      '历年编制合计走势',
       '各乡镇编制增减',
       '各乡镇执法人员：应配与实有',
     ]);
-    for (const { series, categories } of charts)
+    const [, ...byTownship] = charts;
+    for (const { series, categories } of byTownship)
       for (const { values } of [...series, { values: categories }]) {
         const source = sheets.find(({ name }) => name === values.sheet);
         const [, header = 0] = source?.print.titleRows ?? [];
         expect([values.area.top, values.area.bottom]).toEqual([header + 1, header + 33]);
       }
-    const [change] = charts;
+    const [change] = byTownship;
     expect(change?.series[0]?.values.area.left).toBe(columnOf(sheetOf('allocation'), '增减数'));
   });
 
   test('are left out where their table is', () => {
     const [table] = tablesOf(sample, { tables: ['charts'] });
-    expect(table?.charts).toEqual([]);
-    expect(textOf(table)).toContain('没有选择编制分配表或执法力量配备表');
+    expect(table?.charts?.map(({ title }) => title)).toEqual(['历年编制合计走势']);
+  });
+
+  test('the trend goes from earlier years over the present to the year of the tables', () => {
+    const years = (sheet: Sheet): readonly unknown[] => {
+      const [trend] = sheet.charts ?? [];
+      const { top = 0, bottom = -1 } = trend?.categories.area ?? {};
+      return sheet.rows
+        .slice(top, bottom + 1)
+        .map((cells) => cells.slice(0, 3).map((cell) => cell?.value));
+    };
+    const ledgers = QUOTA_KINDS.map((kind) => sample.plan.ledgers[kind].rows);
+    const now = ledgers.map((rows) => rows.reduce((sum, { current = NaN }) => sum + current, 0));
+    const then = ledgers.map((rows) => rows.reduce((sum, { draft = NaN }) => sum + draft, 0));
+    expect(years(sheetOf('charts'))).toEqual([
+      [2024, ...now],
+      [2025, ...then],
+    ]);
+    const history = sample.baseline.townships.flatMap(({ code: township }) =>
+      [2022, 2024].flatMap((year) =>
+        QUOTA_KINDS.map((kind) => ({ year, township, kind, approved: 9, decided: 10 })),
+      ),
+    );
+    const longer = reportOn({ ...sample.baseline, history }, policyRows());
+    // The present comes from the present sheet, not from what an earlier round said of it.
+    expect(years(sheetOf('charts', tablesOf(longer)))).toEqual([
+      [2022, 330, 330],
+      [2024, ...now],
+      [2025, ...then],
+    ]);
+    const [trend] = sheetOf('charts').charts ?? [];
+    expect([trend?.kind, trend?.description]).toEqual([
+      'line',
+      '折线图，2024—2025年，数据见本表。',
+    ]);
   });
 });
 

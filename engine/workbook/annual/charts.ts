@@ -2,7 +2,9 @@ import { QUOTA_KINDS, QUOTA_LABELS } from '../../model/ledger.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { townshipEntry, type Bars, type ChartEntry } from '../results/chartEntry.ts';
 import { columnCells, withCharts } from '../results/chartRows.ts';
+import { anyTable } from '../results/page.ts';
 import { serialColumn } from '../results/townshipColumns.ts';
+import { trendChart, trendEntry, trendTable } from '../results/trendChart.ts';
 import { both, HEADERS } from '../results/words.ts';
 import { allocationColumns } from './allocation.ts';
 import type { AnnualContext } from './annualContext.ts';
@@ -11,7 +13,8 @@ import { layForm } from './form.ts';
 import type { AnnualTableId } from './names.ts';
 
 /**
- * 图表: gains and losses by township, officers due and there, over the cells of the tables before it.
+ * 图表: gains and losses by township, officers due and there, over the cells of the tables before it;
+ * the sums of all townships from year to year over a table of its own.
  *
  * @param built the tables that come with it: a chart whose table was not chosen is not drawn
  */
@@ -21,7 +24,10 @@ export function annualCharts(
 ): Sheet {
   const allocation = built.get('allocation');
   const enforcement = built.get('enforcement');
+  const years = trendTable(context, { present: context.presentYear, planned: context.year });
+  const trends = years === undefined ? [] : [{ table: years, entry: trendEntry(years, context) }];
   const entries = [
+    ...trends.map(({ entry }) => entry),
     ...(allocation ? [changeEntry(context, allocation)] : []),
     ...(enforcement ? [officersEntry(context, enforcement)] : []),
   ];
@@ -47,10 +53,11 @@ export function annualCharts(
         ],
         rows: entries,
         whenEmpty: both(
-          '没有选择编制分配表或执法力量配备表，没有图。',
-          'Neither allocation nor enforcement was chosen: no charts.',
+          '没有以往年度，也没有选择编制分配表或执法力量配备表，没有图。',
+          'No earlier year, and neither allocation nor enforcement was chosen: no charts.',
         ),
       },
+      appendix: years && anyTable(years),
       notes: [
         both(
           '图中数字取自所列表格，随表变动；没有数的留空，不作零处理。',
@@ -60,10 +67,10 @@ export function annualCharts(
     },
     context,
   );
-  return withCharts(
-    { ...sheet, frozen: undefined, filter: undefined },
-    entries.flatMap(({ chart }) => chart ?? []),
-  );
+  return withCharts({ ...sheet, frozen: undefined, filter: undefined }, [
+    ...trends.map((trend) => trendChart(sheet, trend, context)),
+    ...entries.flatMap(({ chart }) => chart ?? []),
+  ]);
 }
 
 function changeEntry(context: AnnualContext, source: Sheet): ChartEntry {

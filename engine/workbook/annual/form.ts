@@ -23,6 +23,8 @@ export interface Form<R> {
   /** Statistical tables end with the names of those who answer for the figures. */
   readonly isSigned: boolean;
   readonly table: Table<R>;
+  /** Under the table, with a caption of its own. */
+  readonly appendix?: ReturnType<typeof anyTable> | undefined;
   /** What the figures are, and where they come from. */
   readonly notes: readonly (Localized | undefined)[];
 }
@@ -61,6 +63,12 @@ export function layForm<R>(form: Form<R>, context: AnnualContext): Sheet {
   const laid = layTable(form.table, { top: rows.length, right: last }, locale);
   rows.push(...laid.rows.map((cells) => cells.map((cell) => cell && filed(cell))));
   merges.push(...laid.merges);
+  if (form.appendix) {
+    rows.push([]);
+    const under = layTable(form.appendix, { top: rows.length, right: last }, locale);
+    rows.push(...under.rows.map((cells) => cells.map((cell) => cell && filed(cell))));
+    merges.push(...under.merges);
+  }
   const heights: Record<number, number> = { 0: 22, 1: 36, 2: 20 };
   const notes = form.notes.flatMap((note) => (note === undefined ? [] : [note[locale]]));
   for (const note of numbered([...notes, ...yearNote(context)], context)) {

@@ -13,13 +13,23 @@ type YearRow = { readonly year: number } & Readonly<Partial<Record<QuotaKind, nu
 
 const CAPTION = both('历年各乡镇编制合计（名）', 'Posts of all townships by year');
 
-/** The years of 历年编制 and then the plan, if there is an earlier year at all. */
-export function trendTable(context: SheetContext): Table<YearRow> | undefined {
-  const { report } = context;
-  const { history = [], county, asOf } = report.baseline;
-  const planned = county.planYear ?? yearOf(asOf);
-  const years = [...new Set(history.map(({ year }) => year))].filter((year) => year < planned);
-  if (years.length === 0) return undefined;
+/**
+ * The years of 历年编制, the present if its year is given, and then the plan; nothing without an
+ * earlier year.
+ */
+export function trendTable(
+  context: SheetContext,
+  of: { readonly present?: number; readonly planned?: number } = {},
+): Table<YearRow> | undefined {
+  const { history = [], county, asOf } = context.report.baseline;
+  const planned = of.planned ?? county.planYear ?? yearOf(asOf);
+  const { present = planned } = of;
+  const years = [...new Set(history.map(({ year }) => year))].filter(
+    (year) => year < Math.min(present, planned),
+  );
+  const now =
+    present < planned ? [{ year: present, ...sums((kind) => presentOf(kind, context)) }] : [];
+  if (years.length + now.length === 0) return undefined;
   const earlier = years
     .sort((one, other) => one - other)
     .map((year) => ({
@@ -40,10 +50,13 @@ export function trendTable(context: SheetContext): Table<YearRow> | undefined {
         value: (row: YearRow) => row[kind],
       })),
     ],
-    rows: [...earlier, { year: planned, ...sums((kind) => plannedPosts(kind, context)) }],
+    rows: [...earlier, ...now, { year: planned, ...sums((kind) => plannedPosts(kind, context)) }],
     whenEmpty: both('没有以往年度。', 'No earlier year.'),
   };
 }
+
+const presentOf = (kind: QuotaKind, { report }: SheetContext): readonly (number | undefined)[] =>
+  report.plan.ledgers[kind].rows.map(({ current }) => current);
 
 const plannedPosts = (
   kind: QuotaKind,
