@@ -35,10 +35,13 @@ const rowOf = (sheet: Sheet, word: string) =>
   sheet.rows.find((row) => row.some((cell) => cell?.value === word)) ?? [];
 
 /** Tables whose rows are not townships. */
-const NO_BODY: ReadonlySet<string> = new Set(['changes', 'mobilePosts', 'approvals', 'charts']);
-
-/** Rows of the sample's institutions. */
-const INSTITUTIONS = county33().institutions?.length ?? 0;
+const NO_BODY: ReadonlySet<string> = new Set([
+  'changes',
+  'mobilePosts',
+  'approvals',
+  'charts',
+  'institutionPosts',
+]);
 
 const sample = sampleReport();
 const sheets = tablesOf(sample);
@@ -73,14 +76,7 @@ function approved(): Report<Policy> {
 
 describe('structure', () => {
   test.each(ANNUAL_TABLES)('%s is built as it is filed', async (id) => {
-    const rows =
-      id === 'differences' || id === 'usePlan'
-        ? 66
-        : NO_BODY.has(id)
-          ? 0
-          : id === 'institutionPosts'
-            ? INSTITUTIONS
-            : 33;
+    const rows = id === 'differences' || id === 'usePlan' ? 66 : NO_BODY.has(id) ? 0 : 33;
     await expect(structureOf(sheetOf(id, bare), rows)).toMatchFileSnapshot(`golden/${id}.txt`);
   });
 
@@ -151,6 +147,32 @@ describe('numbers', () => {
     const limit = columnOf(sheet, '限额');
     expect(rowOf(sheet, '桐垭镇')[limit]?.value).toBe('—');
     expect(rowOf(sheet, '合计')[limit]?.value).toBe('—');
+  });
+});
+
+describe('posts by institution', () => {
+  const table = (stated: boolean) => {
+    const county = county33();
+    const [first] = county.townships;
+    const institutions = county.institutions?.map((one) =>
+      stated && one.township === first?.code ? { ...one, administrative: 2 } : one,
+    );
+    const [sheet] = tablesOf(reportOn({ ...county, institutions }, policyRows()), {
+      tables: ['institutionPosts'],
+    });
+    return sheet;
+  };
+
+  test('only townships that have decomposed are listed; the others are counted', () => {
+    const sheet = table(true);
+    const { townships, institutions = [] } = county33();
+    const own = institutions.filter(({ township }) => township === townships[0]?.code);
+    expect(sheet?.filter && sheet.filter.bottom - sheet.filter.top).toBe(own.length);
+    expect(textOf(sheet)).toContain('另有32个乡镇尚未分解，未列出。');
+  });
+
+  test('one page says so where nobody has', () => {
+    expect(textOf(table(false))).toContain('各乡镇均未将编制分解到机构');
   });
 });
 

@@ -93,6 +93,8 @@ const labelsXml = (chart: CachedChart['chart'], index: number): string =>
     `<c:numFmt formatCode="${escapeXml(numberFormatOf(chart))}" sourceLinked="0"/>`,
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(chart.language, { colour: labelColourOf(chart, index) }),
+    // Above the points of a line, which would run through a label beside them.
+    chart.kind === 'line' ? valued('c:dLblPos', 't') : '',
     valued('c:showLegendKey', 0),
     valued('c:showVal', 1),
     valued('c:showCatName', 0),

@@ -47,7 +47,7 @@ export function annualCharts(
             header: both('数据所在表', 'Figures on'),
             style: 'text',
             width: 24,
-            value: ({ source }) => source?.name,
+            value: ({ source }) => source?.name ?? both('本表', 'This sheet'),
           },
           { header: HEADERS.note, style: 'text', width: 30, value: ({ remark }) => remark },
         ],

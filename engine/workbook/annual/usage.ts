@@ -123,7 +123,8 @@ function ledgerColumns(kind: QuotaKind, context: AnnualContext): readonly Result
     group: QUOTA_LABELS[kind],
     header,
     style: 'whole',
-    width: 8,
+    // A header of six characters breaks in two lines and leaves none alone on one.
+    width: 7,
     total: 'sum',
     dash: isDashed,
     value: ({ of }) => value(of[kind]),

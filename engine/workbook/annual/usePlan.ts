@@ -64,8 +64,8 @@ function columns(context: AnnualContext): readonly ResultColumn<Row>[] {
     posts(both('实有', 'In post'), ({ staffing }) => staffing.inPost, true),
     posts(both('空编', 'Vacant'), ({ staffing }) => staffing.vacancy, true),
     posts(both('超编', 'Over'), ({ staffing }) => staffing.overstaffing, true),
-    posts(both('已核准未到位', 'To arrive'), ({ staffing }) => staffing.pendingArrival),
-    posts(both('预留（冻结）', 'Reserved'), ({ staffing }) => staffing.reserved),
+    narrow(posts(both('已核准未到位', 'To arrive'), ({ staffing }) => staffing.pendingArrival)),
+    narrow(posts(both('预留（冻结）', 'Reserved'), ({ staffing }) => staffing.reserved)),
     posts(both('可用编制', 'Usable'), ({ staffing }) => staffing.usable, true),
     posts(both('预计减员', 'Exits'), ({ staffing }) => staffing.expectedExits),
     posts(both('最多可用', 'At most'), ({ limit }) => limit, true),
@@ -84,6 +84,9 @@ function posts(
 ): ResultColumn<Row> {
   return { header, style: 'whole', width: 8, total: 'sum', dash, value };
 }
+
+/** So narrow that a header of six characters breaks in two lines and leaves none alone on one. */
+const narrow = (column: ResultColumn<Row>): ResultColumn<Row> => ({ ...column, width: 7 });
 
 /** The requests of one way together; blank where there is none. */
 function byWay(

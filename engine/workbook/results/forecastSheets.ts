@@ -125,6 +125,7 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
       paper: 'A3',
       isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       isOnePage: true,
+      isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       frozenColumns: 2,
       notes: forecastNotes(forecasts[0], context),
     },

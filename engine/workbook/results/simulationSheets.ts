@@ -66,7 +66,7 @@ function countySheet(
   );
   const number = (
     header: Localized,
-    style: 'whole' | 'decimal2',
+    style: 'formWhole' | 'decimal2',
     of: (found: Distribution) => number | undefined,
   ): ResultColumn<CountyRow> => ({
     ...{ header, style, width: 10, dash: true },
@@ -102,7 +102,8 @@ function countySheet(
           number(both('标准差', 'Deviation'), 'decimal2', ({ deviation }) => deviation),
           number(both('标准误', 'Error'), 'decimal2', ({ standardError }) => standardError),
           ...(['5%', '25%', '50%', '75%', '95%'] as const).map((label, at) => ({
-            ...number(both(label, label), 'whole', (found) => found.quantiles[at]),
+            // A quantile of 0 is a finding and is shown.
+            ...number(both(label, label), 'formWhole', (found) => found.quantiles[at]),
             group: quantiles,
           })),
         ],
@@ -132,7 +133,7 @@ function townshipSheet(
     ([0, 2, 4] as const).map((at): ResultColumn<TownshipRow> => {
       const label = ['5%', '', '50%', '', '95%'][at] ?? '';
       return {
-        ...{ header: both(label, label), group, style: 'whole', width: 7, dash: true },
+        ...{ header: both(label, label), group, style: 'formWhole', width: 7, dash: true },
         value: (row) => distributionOf(tally(row))?.quantiles[at],
       };
     });
