@@ -4,8 +4,11 @@ import type { Institution } from '../../../engine/model/baseline.ts';
 import { plan } from '../../../engine/plan.ts';
 import { countyWith, FIRST } from '../../support/builders.ts';
 
-const office = (name: string, administrative?: number, publicInstitution?: number): Institution =>
-  ({ township: 'a', name, kind: 'office', administrative, publicInstitution }) as Institution;
+const office = (
+  name: string,
+  administrative?: number,
+  publicInstitution?: number,
+): Institution => ({ township: 'a', name, kind: 'office', administrative, publicInstitution });
 
 describe('posts decomposed to the institutions of a township', () => {
   test('offices 5 + 4 administrative, and one of them 2 of the other ledger', () => {
