@@ -7,7 +7,11 @@ import { bianheng, HOME, SAMPLE } from './support/run.ts';
 
 /** Each study as it is asked for, the sheets that it adds, and a word of what it says. */
 const STUDIES = {
-  forecast: { args: ['--years', '1'], sheets: ['编衡-预测(全县)', '编衡-预测(乡镇)', '编衡-预测(指标)'], says: '中方案' },
+  forecast: {
+    args: ['--years', '1'],
+    sheets: ['编衡-预测(全县)', '编衡-预测(乡镇)', '编衡-预测(指标)'],
+    says: '中方案',
+  },
   compare: {
     args: ['--scenario', '人口优先', '--years', '1'],
     sheets: ['编衡-方案比较'],
@@ -68,6 +72,7 @@ describe.each(NAMES)('%s', (name) => {
 const OPEN = [
   'cases[].newProblems[]',
   'cases[].vanished[]',
+  'borders[]',
   'growth[].points[].interval[]',
   // The first case of a comparison carries the receipt.
   'receipt.',
