@@ -123,7 +123,6 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
       years: yearsOf(forecasts[0]),
       tab: 'result',
       paper: 'A3',
-      isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       isOnePage: true,
       isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       frozenColumns: 2,
