@@ -1,3 +1,4 @@
+import { BALANCE } from './balance.ts';
 import { CHAIN } from './chain.ts';
 import { CONTENT } from './content.ts';
 import { COUNTY_REPORT } from './countyReport.ts';
@@ -19,6 +20,7 @@ export const STYLES = [
   CONTENT,
   CHAIN,
   TABLES,
+  BALANCE,
   LONG,
   VIEWS,
   DYNAMICS,
