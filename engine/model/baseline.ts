@@ -217,6 +217,11 @@ export interface County {
    * first round.
    */
   readonly previousAsOf?: IsoDate | undefined;
+  /**
+   * Day up to which the rows of 沿革 are carried out in the sheets (区划调整执行至); rollover writes
+   * it, since it carries out what came into force up to the new cut-off date. Absent in a first round.
+   */
+  readonly bordersAsOf?: IsoDate | undefined;
   /** What the planner wants printed with every figure: sources, quality, fictitious or not. */
   readonly notes: readonly string[];
 }

@@ -18,15 +18,16 @@ export interface Bordered {
  * The county in the borders of its cut-off date, where its sheets still have former ones.
  *
  * The rows of one day are carried out together, once. The sheets show a day already where it does
- * not lie after the last round's cut-off date; where no predecessor of it exists any more under its
+ * not lie after the day up to which the last rollover carried them out (else its cut-off date); where no predecessor of it exists any more under its
  * name; and where every predecessor goes on beside successors that all exist, for then the sheets
  * speak of the cut-off date itself. A row without a date is never carried out.
  */
 export const inBordersOf = (baseline: Baseline): Bordered => {
   const { asOf, county } = baseline;
+  const shown = county.bordersAsOf ?? county.previousAsOf;
   return throughDays(
     baseline,
-    ({ date }) => date <= asOf && (county.previousAsOf === undefined || date > county.previousAsOf),
+    ({ date }) => date <= asOf && (shown === undefined || date > shown),
     isToBeSeen,
   );
 };

@@ -67,7 +67,7 @@ export function settled({ baseline, plan }: Ended, to: NextRound): Baseline {
     posts: withLoansStated(posts, loans, to.asOf),
     decisions: [],
     useRequests: undefined,
-    changes: changesAfter(rows, baseline),
+    changes: changesAfter(rows, baseline, to.asOf),
     loans,
     moves: baseline.moves?.filter(({ date }) => date > to.asOf),
     history: [...(baseline.history ?? []), ...historyOf(rows, baseline)],
@@ -89,13 +89,31 @@ export function inNewBorders(settledCounty: Baseline, after: IsoDate): CarriedOv
     .filter(isLeft)
     .map((township): FormerTownship => ({ township, posts: baseline.posts[township.code] }));
   const former = [...(baseline.former ?? []), ...gone];
+  const bordersAsOf = shownUntil(settledCounty, { after, carriedOut: moved.carriedOut });
   const townships = baseline.townships
     .filter((one) => !isLeft(one))
     .map((township, order) => ({ ...township, order }));
   return {
     ...moved,
-    baseline: { ...baseline, townships, former: former.length === 0 ? undefined : former },
+    baseline: {
+      ...baseline,
+      county: { ...baseline.county, bordersAsOf },
+      ...{ townships, former: former.length === 0 ? undefined : former },
+    },
   };
+}
+
+/**
+ * The day up to which the sheets show the rows of 沿革: the cut-off date, unless the last of them were
+ * refused and are still to be put right.
+ */
+function shownUntil(
+  { asOf, lineage = [] }: Baseline,
+  { after, carriedOut }: Pick<Bordered, 'carriedOut'> & { readonly after: IsoDate },
+): IsoDate {
+  const done = carriedOut.reduce((last, { date = last }) => (date > last ? date : last), after);
+  const isLeftOver = lineage.some(({ date }) => date !== undefined && date > done && date <= asOf);
+  return isLeftOver ? done : asOf;
 }
 
 function postsAfter(

@@ -10,6 +10,7 @@ import {
   type Decision,
   type Finding,
   type Grid,
+  type IsoDate,
   type LineageRow,
   type PlanReport,
   type Sheet,
@@ -48,13 +49,14 @@ function county(more: Partial<Baseline> = {}): Baseline {
 }
 
 /** The county approved as drafted, read from the bytes of its workbook. */
-async function approved(baseline: Baseline, rows = policyRows()): Promise<Round> {
+async function approved(baseline: Baseline, decidedOn: IsoDate = '2025-02-10'): Promise<Round> {
+  const rows = policyRows();
   const first = planWorkbook(await saved(contractSheets(baseline, rows, 'zh-CN')));
   const decisions = QUOTA_KINDS.flatMap((kind) =>
     first.report.plan.ledgers[kind].rows.map((row): Decision => ({
       ...baseline.decisions.find((one) => one.township === row.township && one.kind === kind),
       ...{ township: row.township, kind, decided: row.draft },
-      ...{ document: DOCUMENT, decidedOn: '2025-02-10' },
+      ...{ document: DOCUMENT, decidedOn },
     })),
   );
   const status = { ...baseline.county, status: 'approved' as const };
@@ -218,6 +220,8 @@ describe('a merger that comes into force during the next year', async () => {
       // One township, two sets of leaders, two sets of centres, powers at two steps of their handover;
       // the former one is named in passing, and is not over-staffed by itself any more.
       ...{ 'STF-103': 2, 'INS-102': 1, 'PWR-201': 1, 'PWR-202': 1, 'SHT-305': 1, 'ADJ-301': 4 },
+      // The posts decided for both are fewer than their people.
+      'ADJ-208': 1,
     });
   });
 
@@ -240,7 +244,54 @@ describe('a merger that comes into force during the next year', async () => {
   });
 });
 
+describe('a split and a merger of the new township during the next year', async () => {
+  const plain = county();
+  const [code = '', heir = ''] = ['岚江镇', '麦垭乡'].map(
+    (name) => plain.townships.find((one) => one.name === name)?.code,
+  );
+  const split = { ...MERGER, predecessor: code, matter: 'split' } as const;
+  const date = '2025-09-01';
+  const lineage: readonly LineageRow[] = [
+    { ...split, successor: code, sharePosts: 0.6, sharePeople: 0.6 },
+    { ...split, successor: '北岚乡', successorName: '北岚乡', sharePosts: 0.4, sharePeople: 0.4 },
+    { ...MERGER, predecessor: '北岚乡', successor: heir, date },
+  ];
+  const rolled = rolledOver(await approved(county({ lineage })));
+  const { report } = planWorkbook(await saved(rolled.sheets));
+
+  test('are carried out once, and the workbook says up to when', () => {
+    expect(report.baseline.county).toMatchObject({
+      previousAsOf: '2024-12-31',
+      bordersAsOf: '2025-12-31',
+    });
+    expect(report.baseline.townships).toHaveLength(33);
+    expect(report.baseline.posts).toEqual(rolled.baseline.posts);
+    expect(report.findings.map(({ notice }) => notice.code)).not.toContain('ADJ-302');
+  });
+});
+
 describe('the ledger of changes', () => {
+  test('adds up where a merger came into force before the numbers were decided', async () => {
+    const [gone, heir] = ['麦垭乡', '岚江镇'].map(
+      (name) => county().townships.find((one) => one.name === name)?.code ?? '',
+    );
+    const lineage = [{ ...MERGER, predecessor: gone ?? '', successor: heir ?? '' }];
+    const round = await approved(county({ lineage }), '2025-09-01');
+    const { report } = planWorkbook(await saved(rolledOver(round).sheets));
+    const own = report.baseline.changes?.filter(
+      ({ township, date, kind }) =>
+        township === heir && kind === 'administrative' && (date ?? '') > '2025',
+    );
+    expect(own?.map(({ date }) => date).sort()).toEqual(['2025-06-01', '2025-09-01']);
+    const codes = (of: PlanReport) => of.findings.filter(({ notice }) => notice.code === 'LED-102');
+    expect(codes(report)).toHaveLength(codes(round.report).length);
+    const gap = (of: PlanReport) =>
+      of.plan.reconciliation
+        .filter(({ township }) => township === heir)
+        .map(({ documentGap }) => documentGap);
+    expect(gap(report)).toEqual(gap(round.report));
+  });
+
   test('a provisional rollover enters no draft, and says so', async () => {
     const grids = await saved(contractSheets(county(), policyRows(), 'zh-CN'));
     const planned = planWorkbook(grids);

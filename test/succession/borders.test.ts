@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Baseline } from '../../engine/model/baseline.ts';
 import type { LineageRow } from '../../engine/model/lineage.ts';
 import { acrossBorders, borderFindings, inBordersOf } from '../../engine/succession/borders.ts';
+import { inNewBorders } from '../../engine/succession/carriedOver.ts';
 import { county } from '../support/county.ts';
 
 const DAY = '2024-07-01';
@@ -129,6 +130,77 @@ describe('a renaming', () => {
 
   test('leaves the former name in its row', () => {
     expect(renamed.baseline.lineage).toMatchObject([{ predecessor: '乙乡', successor: 'b' }]);
+  });
+});
+
+describe('a county that a rollover has put in its new borders', () => {
+  const term = { after: '2023-12-31', until: '2024-12-31' } as const;
+  const carried = (lineage: readonly LineageRow[]): Baseline => {
+    const before = three(lineage, { asOf: term.until });
+    const county = { ...before.county, previousAsOf: term.after };
+    return inNewBorders({ ...before, county }, term.after).baseline;
+  };
+  const later = { date: '2024-09-01' } as const;
+
+  test.each([
+    {
+      what: 'a split, then a renaming of the new township',
+      rows: [...SPLIT, row('丁乡', '丁乡', { ...later, successorName: '丁镇', matter: 'rename' })],
+      posts: [
+        ['a', 25],
+        ['b', 18],
+        ['c', 29],
+        ['丁乡', 20],
+      ],
+    },
+    {
+      what: 'a split, then a merger of the new township',
+      rows: [...SPLIT, row('丁乡', 'a', later)],
+      posts: [
+        ['a', 45],
+        ['b', 18],
+        ['c', 29],
+      ],
+    },
+    {
+      what: 'a split, then a renaming of the township that went on',
+      rows: [
+        row('c', 'c', { sharePosts: 0.6, sharePeople: 0.7, successorName: '丙镇' }),
+        row('c', '丁乡', { sharePosts: 0.4, sharePeople: 0.3, successorName: '丁乡' }),
+        row('c', 'c', { ...later, successorName: '丙街道', matter: 'rename' }),
+      ],
+      posts: [
+        ['a', 25],
+        ['b', 18],
+        ['c', 29],
+        ['丁乡', 20],
+      ],
+    },
+    {
+      what: 'two townships that change places on one day',
+      rows: [row('a', 'b'), row('b', 'a')],
+      posts: [
+        ['b', 25],
+        ['a', 18],
+        ['c', 49],
+      ],
+    },
+  ])('has every row behind it: $what', ({ rows, posts }) => {
+    const baseline = carried(rows);
+    expect(postsOf(baseline)).toEqual(posts);
+    expect(baseline.county).toMatchObject({
+      previousAsOf: term.after,
+      bordersAsOf: term.until,
+    });
+    expect(inBordersOf(baseline).carriedOut).toEqual([]);
+    expect(postsOf(inBordersOf(baseline).baseline)).toEqual(posts);
+  });
+
+  test('still has before it the last rows where they were refused', () => {
+    const baseline = carried([row('b', 'a'), row('c', 'a', { ...later, sharePosts: 0.5 })]);
+    expect(baseline.county.bordersAsOf).toBe(DAY);
+    const lineage = baseline.lineage?.map((one) => ({ ...one, sharePosts: 1 }));
+    expect(postsOf(inBordersOf({ ...baseline, lineage }).baseline)).toEqual([['a', 92]]);
   });
 });
 

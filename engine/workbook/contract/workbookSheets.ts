@@ -30,6 +30,14 @@ export const county: SheetContract = {
         'Filled by rollover, blank at first; what was up to then is settled.',
       ),
     }),
+    column('county.bordersAsOf', 'date', {
+      header: both('区划调整执行至', 'Borders carried out to'),
+      alsoCalled: words('沿革执行至|区划截止日期|borders as of'),
+      note: both(
+        '结转时填写，首轮留空；此日以前的沿革已在各表执行。',
+        'Filled by rollover, blank at first; the sheets show the lineage up to then.',
+      ),
+    }),
     column('county.planYear', 'year', {
       header: both('规划年度', 'Plan year'),
       alsoCalled: words('测算年度|计划年度'),

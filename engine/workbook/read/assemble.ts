@@ -113,6 +113,7 @@ function countyOf({ counties, tables }: SheetsFound): Baseline['county'] {
     planYear: counties.find(({ planYear }) => planYear !== undefined)?.planYear,
     status: counties.find(({ status }) => status !== undefined)?.status,
     previousAsOf: counties.find((one) => one.previousAsOf !== undefined)?.previousAsOf,
+    bordersAsOf: counties.find((one) => one.bordersAsOf !== undefined)?.bordersAsOf,
     notes: [...new Set([...counties.flatMap(({ notes }) => notes), ...tables.flatMap(notesBelow)])],
   };
 }

@@ -62,6 +62,7 @@ export function countyFactsOf(view: View, isNamed: boolean): CountyFacts | undef
     planYear: typeof planYear === 'number' ? planYear : undefined,
     status: first('county.status') as PlanStatus | undefined,
     previousAsOf: first('county.previousAsOf') as IsoDate | undefined,
+    bordersAsOf: first('county.bordersAsOf') as IsoDate | undefined,
     asOf: first('county.asOf') as IsoDate | undefined,
     asOfCell: values.find(({ id }) => id === 'county.asOf')?.cell,
     notes: values.filter(({ id }) => id === 'county.notes').map(({ value }) => String(value)),

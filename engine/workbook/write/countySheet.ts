@@ -58,10 +58,11 @@ function valuesFor(
     return notes.length > 0 ? notes : Array<undefined>(BLANK_NOTES).fill(undefined);
   }
   if (id === 'county.asOf') return [baseline?.asOf];
-  const { name, previousAsOf, planYear, status } = baseline?.county ?? {};
+  const { name, previousAsOf, bordersAsOf, planYear, status } = baseline?.county ?? {};
   const values: Readonly<Record<string, Written>> = {
     'county.name': name,
     'county.previousAsOf': previousAsOf,
+    'county.bordersAsOf': bordersAsOf,
     'county.planYear': planYear,
     'county.status': status,
   };
