@@ -1,7 +1,7 @@
 import type { CellRef, Locale, PlanReport, QuotaKind } from '../../engine/index.ts';
-import type { Edits } from '../session/edits.ts';
 import type { Session } from '../session/session.ts';
 import type { OpenPlan, SessionState } from '../session/state.ts';
+import type { Tried } from '../session/trial.ts';
 import type { Texts } from './texts/index.ts';
 
 /** Ways to a workbook that the place the pane stands in offers beside the open one. */
@@ -28,7 +28,7 @@ export interface Looks {
   readonly hasCopied: boolean;
   /** The meeting, and the trial that is on the screen. */
   readonly meeting?:
-    | { readonly township?: string; readonly other?: string | undefined; readonly trial?: Edits }
+    | { readonly township?: string; readonly other?: string | undefined; readonly trial?: Tried }
     | undefined;
   /** Name of the view shown instead of the step. */
   readonly view?: string | undefined;

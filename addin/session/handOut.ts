@@ -44,6 +44,7 @@ export async function planWritten(
     oursBefore: state.ours,
     tablesBefore: undefined,
     kept: state.edits,
+    asRead: state.edits,
     keptBefore: state.kept,
   };
 }
@@ -91,7 +92,7 @@ export async function undone(
   const { oursBefore, keptBefore, tablesBefore } = state();
   return {
     ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
-    ...(keptBefore && { kept: keptBefore, keptBefore: undefined }),
+    ...(keptBefore && { kept: keptBefore, asRead: keptBefore, keptBefore: undefined }),
     writtenStudy: undefined,
     ...(tablesBefore && { madeTables: undefined, tables: tablesBefore, tablesBefore: undefined }),
   };

@@ -1,7 +1,7 @@
 import type { Grid } from '../../engine/index.ts';
 import type { WorkbookHost } from '../workbookHost.ts';
 import { annualNames } from './annual.ts';
-import { NO_EDITS } from './edits.ts';
+import { NO_EDITS, type Edits } from './edits.ts';
 import { ownNames } from './output.ts';
 import { readAgain } from './recompute.ts';
 import { recordedEdits, withHandChanges } from './recorded.ts';
@@ -37,13 +37,20 @@ export function openedFrom({ host, name, grids }: Read, former: SessionState): S
 function begun(grids: readonly Grid[]): SessionState {
   const { edits = NO_EDITS, ...saved } = stateIn(grids);
   const recorded = recordedEdits(grids, edits);
-  return { ...EMPTY, ...saved, edits: recorded, kept: recorded };
+  return { ...EMPTY, ...saved, edits: recorded, kept: recorded, asRead: recorded };
 }
 
 function goneOn(former: SessionState, grids: readonly Grid[]): SessionState {
-  const kept = recordedEdits(grids, former.kept);
-  if (kept === former.kept) return former;
-  const isAllKept = former.edits === former.kept;
-  const edits = isAllKept ? kept : withHandChanges(former.edits, former.kept, kept);
-  return { ...former, kept, edits };
+  // The file that was read before, or what was written from it under the same name.
+  const known = [...new Set([former.asRead, former.kept])].find((edits) => isAsIn(grids, edits));
+  if (known !== undefined) return { ...former, asRead: known };
+  const asRead = recordedEdits(grids, former.asRead);
+  const goOn = (edits: Edits): Edits =>
+    edits === former.asRead ? asRead : withHandChanges(edits, former.asRead, asRead);
+  // An undo takes back what was done in the pane, not what was changed by hand.
+  const past = former.past.map(goOn);
+  return { ...former, asRead, kept: asRead, edits: goOn(former.edits), past };
 }
+
+const isAsIn = (grids: readonly Grid[], edits: Edits): boolean =>
+  recordedEdits(grids, edits) === edits;

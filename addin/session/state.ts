@@ -41,8 +41,10 @@ export interface SessionState {
   readonly step: Step;
   readonly open?: OpenPlan | undefined;
   readonly edits: Edits;
-  /** The edits as the workbook has them: read from it, or written last. */
+  /** The edits as a workbook has them: read from the open one, or written last. */
   readonly kept: Edits;
+  /** The edits as the open workbook has them: a file does not change by what is written from it. */
+  readonly asRead: Edits;
   /** Edits before each change, oldest first. */
   readonly past: readonly Edits[];
   /** What the planner has looked at and accepted as it is. */
@@ -82,6 +84,7 @@ export const EMPTY: SessionState = {
   step: 'year',
   edits: NO_EDITS,
   kept: NO_EDITS,
+  asRead: NO_EDITS,
   past: [],
   accepted: [],
   ours: [],

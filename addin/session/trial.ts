@@ -16,6 +16,16 @@ export interface Trial {
   readonly edits: Edits;
 }
 
+/** What a meeting tries, and the reading of the workbook that it tries it on. */
+export interface Tried {
+  readonly edits: Edits;
+  readonly on: OpenPlan['grids'];
+}
+
+/** What is tried on the open workbook; once it is read again, what was tried before is over. */
+export const triedOn = ({ grids }: OpenPlan, tried: Tried | undefined): Edits | undefined =>
+  tried?.on === grids ? tried.edits : undefined;
+
 /** This township ± n. */
 export const townshipMoved = ({ open, edits }: Trial, post: Post, posts: number): Edits =>
   withDecision(edits, adjusted(decisionOn(post, open.reading.baseline, edits), posts));

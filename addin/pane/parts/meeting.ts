@@ -4,7 +4,13 @@ import type { Edits } from '../../session/edits.ts';
 import { recompute } from '../../session/recompute.ts';
 import { isFrozen } from '../../session/state.ts';
 import { shiftsBetween, townshipLines, type Shift } from '../../session/townships.ts';
-import { recalledShare, totalMoved, townshipMoved, weightMoved } from '../../session/trial.ts';
+import {
+  recalledShare,
+  totalMoved,
+  townshipMoved,
+  triedOn,
+  weightMoved,
+} from '../../session/trial.ts';
 import type { OpenView } from '../view.ts';
 import { button } from './button.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
@@ -16,13 +22,13 @@ export function meeting(view: OpenView): TemplateResult {
   const { open, looks, texts, look, state } = view;
   const lines = townshipLines(open.report, looks.kind);
   const township = looks.meeting?.township ?? lines[0]?.code ?? '';
-  const trial = looks.meeting?.trial;
+  const trial = triedOn(open, looks.meeting?.trial);
   const edits = trial ?? state.edits;
   const report = trial === undefined ? open.report : recompute(open.reading, trial);
   const base = { open: { ...open, report }, edits };
   const post = { kind: looks.kind, township };
   const set = (next: Edits): void => {
-    look({ meeting: { ...looks.meeting, township, trial: next } });
+    look({ meeting: { ...looks.meeting, township, trial: { edits: next, on: open.grids } } });
   };
   const press = (label: string, spoken: string, next: () => Edits): TemplateResult =>
     button({
