@@ -167,6 +167,7 @@ export {
   type DrawRange,
   type SimulationInput,
 } from './simulation/simulate.ts';
+export { chanceOf } from './base/chance.ts';
 export { distributionOf } from './simulation/tally.ts';
 export type {
   Distribution,

@@ -1,4 +1,5 @@
 import { invariant } from '../base/defect.ts';
+import { whenAsked } from '../base/whenAsked.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Forecast, ForecastYear, Growth, GrowthPath, Series } from '../model/forecast.ts';
 import type { Report } from '../model/report.ts';
@@ -87,7 +88,11 @@ function* stepsOn(
   const planned = (county: Baseline, policy: Policy): Report<Policy> =>
     plan(county, policy, of.run);
   for (const step of walk(baseline, policyAt, { years: of.years, course: of.course, planned })) {
-    const { year, planned: report, flows, borders, renewals } = step;
+    const { year, planned: own, flows, borders, renewals } = step;
+    const report =
+      step.findings.length === 0
+        ? own
+        : whenAsked(own, { findings: () => [...own.findings, ...step.findings] });
     const done = { year, report, flows, borders, renewals };
     yield done;
     all.push(done);

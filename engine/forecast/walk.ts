@@ -1,6 +1,7 @@
 import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { ForecastYear } from '../model/forecast.ts';
+import type { Finding } from '../model/notice.ts';
 import type { PlannedNumbers } from '../model/plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import { conversionsOf, withoutConverted, type Conversion } from '../succession/convertedPosts.ts';
@@ -14,6 +15,8 @@ export interface Step<P> extends Pick<ForecastYear<unknown>, 'flows' | 'borders'
   readonly ahead: number;
   readonly baseline: Baseline;
   readonly planned: P;
+  /** What the borders of the year leave to be settled. */
+  readonly findings: readonly Finding[];
 }
 
 /** Where a way leads. */
@@ -34,9 +37,9 @@ export function* walk<P extends { readonly plan: PlannedNumbers }>(
   let conversions: readonly Conversion[] = [];
   let planned = planOf(baseline, policyAt(baseline.asOf));
   for (let ahead = 0; ; ahead += 1) {
-    const { flows, borders, renewals } = state;
+    const { flows, borders, renewals, findings } = state;
     const year = yearOf(state.baseline.asOf);
-    yield { year, ahead, baseline: state.baseline, planned, flows, borders, renewals };
+    yield { year, ahead, baseline: state.baseline, planned, flows, borders, renewals, findings };
     if (ahead === years) return;
     const asOf = yearsLater(baseline.asOf, ahead + 1);
     conversions = [...conversions, ...conversionsOf(planned.plan, state.baseline.asOf)];

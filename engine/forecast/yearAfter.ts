@@ -3,6 +3,7 @@ import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { ForecastYear, YearFlow } from '../model/forecast.ts';
 import { type Ledger, type TownshipPosts } from '../model/ledger.ts';
+import type { Finding } from '../model/notice.ts';
 import type { PlannedNumbers } from '../model/plan.ts';
 import type { Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,6 +38,8 @@ export interface OnTheWay extends Pick<ForecastYear<unknown>, 'flows' | 'borders
   readonly officersOwed: ReadonlyMap<string, OfficersOwed>;
   /** What each township consists of, in townships of the present: their figures move apart. */
   readonly parts: Parts;
+  /** What the borders of the year leave to be settled, and rows of 沿革 that were refused. */
+  readonly findings: readonly Finding[];
   /** Whether no year has passed yet. */
   readonly isPresent: boolean;
 }
@@ -47,7 +50,7 @@ export const present = (baseline: Baseline): OnTheWay => ({
   owed: new Map(),
   officersOwed: new Map(),
   parts: ITSELF,
-  ...{ flows: [], borders: [], renewals: [] },
+  ...{ flows: [], borders: [], renewals: [], findings: [] },
   isPresent: true,
 });
 
@@ -73,7 +76,11 @@ export function yearAfter(
   const { posts, flows } = peopleMoved(own.posts, { state, owed, to });
   const officers = officersOf(own, flows, { state, policy });
   const { powers, renewals } = renewed(own.powers, { after, until: asOf });
-  const { baseline: bordered, carriedOut: borders } = inNewBorders(
+  const {
+    baseline: bordered,
+    carriedOut: borders,
+    findings,
+  } = inNewBorders(
     {
       ...own,
       posts,
@@ -98,7 +105,7 @@ export function yearAfter(
     },
     owed: left,
     officersOwed: officersOwedAfter(officers.owed, borders),
-    ...{ parts, flows, borders, renewals },
+    ...{ parts, flows, borders, renewals, findings },
     isPresent: false,
   };
 }

@@ -31,11 +31,13 @@ export interface TownshipTally {
   readonly posts: Readonly<Record<QuotaKind, Tally>>;
   readonly officers: Tally;
   readonly required: Tally;
-  /** Draws with fewer officers than required. */
+  /** Draws with fewer officers than required; the divisor is the count of `officers`. */
   readonly short: number;
   /** Draws in which the population stands on a higher or lower step than at present. */
   readonly up: number;
   readonly down: number;
+  /** Draws in which the township stands beside its present: the divisor of `up` and `down`. */
+  readonly compared: number;
 }
 
 /** A range of draws, summed up; two summaries of other draws add up to that of both. */
@@ -47,7 +49,10 @@ export interface SimulationSummary {
     readonly year: number;
     readonly measures: Readonly<Record<SimulatedMeasure, Tally>>;
   }[];
-  /** In the planner's order, then by year. */
+  /**
+   * In the planner's order, after them those that come into being on the way by code; then by year.
+   * A year in which a township does not exist has counts of 0.
+   */
   readonly townships: readonly TownshipTally[];
 }
 

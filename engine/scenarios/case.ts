@@ -91,19 +91,29 @@ function withChange(before: Changed, change: ScenarioChange): Changed {
   if (rows.length === 0 && change.kind === 'lineage' && change.applies)
     return { ...before, findings: [...before.findings, nothingToCome(change, baseline)] };
   const after = applyLineage(baseline, rows);
-  const [went, heir] =
-    change.kind === 'merger' ? [now(change.predecessor), now(change.successor)] : [];
   return {
     baseline: after.baseline,
     findings: [...before.findings, ...after.findings],
-    heirs:
-      went === undefined || heir === undefined
-        ? heirs
-        : new Map([
-            ...[...heirs].map(([code, one]) => [code, one === went ? heir : one] as const),
-            [went, heir],
-          ]),
+    heirs: heirsAfter(heirs, rows, after.baseline),
   };
+}
+
+/** Who stands for a township that went as a whole; one that was shared out has no single heir. */
+function heirsAfter(
+  heirs: Changed['heirs'],
+  rows: readonly LineageRow[],
+  { townships }: Baseline,
+): Changed['heirs'] {
+  const there = new Set(townships.map(({ code }) => code));
+  const went = new Map(
+    rows.flatMap(({ predecessor, successor, sharePosts }) =>
+      sharePosts === 1 && !there.has(predecessor) ? [[predecessor, successor] as const] : [],
+    ),
+  );
+  return new Map([
+    ...[...heirs].map(([code, heir]) => [code, went.get(heir) ?? heir] as const),
+    ...went,
+  ]);
 }
 
 const WHOLE = { sharePosts: 1, sharePeople: 1 } as const;

@@ -1,5 +1,6 @@
 import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
+import type { LineageRow } from '../model/lineage.ts';
 import type { Ledger, TownshipPosts } from '../model/ledger.ts';
 import type { Series } from '../model/forecast.ts';
 import type { Observation, Township } from '../model/township.ts';
@@ -9,17 +10,23 @@ import type { Policy } from '../policy/policy.ts';
  * A county as a draw needs it: what it counts comes from posts, people and figures alone.
  *
  * Lists of institutions, powers, stations and the like move none of it, nor do figures that no
- * parameter names or that newer ones have replaced. A draw that is replayed goes through the whole
+ * parameter names or that newer ones have replaced; townships that merge or split on the way keep
+ * every year, since the figures of a successor are those of the years that its parts share. A draw that is replayed goes through the whole
  * county and comes to the same numbers; that is tested.
  *
  * @param used the series that count on some day of the way
  */
 export function leanCounty(baseline: Baseline, used: ReadonlySet<Series>): Baseline {
   const year = yearOf(baseline.asOf);
+  const redrawn = new Set(
+    lineageAhead(baseline).flatMap(({ predecessor, successor }) => [predecessor, successor]),
+  );
   return {
     county: baseline.county,
     asOf: baseline.asOf,
-    townships: baseline.townships.map((one) => withNewest(one, used, year)),
+    townships: baseline.townships.map((one) =>
+      withSeries(one, used, redrawn.has(one.code) ? undefined : year),
+    ),
     former: baseline.former,
     posts: Object.fromEntries(
       baseline.townships.flatMap(({ code }) => {
@@ -40,10 +47,18 @@ export function leanCounty(baseline: Baseline, used: ReadonlySet<Series>): Basel
   };
 }
 
-/** The series that some parameter names, in any of the policies on the way. */
-export const usedSeries = (policies: readonly Policy[]): ReadonlySet<Series> =>
-  new Set(
-    policies
+/** The rows of 沿革 that lie ahead of a county. */
+export const lineageAhead = ({ lineage = [], asOf }: Baseline): readonly LineageRow[] =>
+  lineage.filter(({ date }) => date !== undefined && date > asOf);
+
+/**
+ * The series that some parameter names, in any of the policies on the way; residents besides where
+ * borders move, since parts of a township weigh by them.
+ */
+export const usedSeries = (baseline: Baseline, policies: readonly Policy[]): ReadonlySet<Series> =>
+  new Set([
+    ...(lineageAhead(baseline).length === 0 ? [] : ['resident' as const]),
+    ...policies
       .flatMap(({ quota, enforcement, institutions }): readonly (Series | undefined)[] => [
         quota.populationBasis,
         enforcement.populationBasis,
@@ -51,13 +66,18 @@ export const usedSeries = (policies: readonly Policy[]): ReadonlySet<Series> =>
         quota.economyColumn,
       ])
       .filter((series) => series !== undefined),
-  );
+  ]);
 
-/** The township with the newest figure of each series in use, and those of years to come. */
-function withNewest(township: Township, used: ReadonlySet<Series>, year: number): Township {
+/** The township with each series in use: from its newest figure up to `year` on, else as a whole. */
+function withSeries(
+  township: Township,
+  used: ReadonlySet<Series>,
+  year: number | undefined,
+): Township {
   const { population, economy } = township;
   const newest = (series: Series, all: readonly Observation[]): readonly Observation[] => {
     if (!used.has(series)) return [];
+    if (year === undefined) return all;
     const past = all.filter((one) => one.year <= year).slice(-1);
     return [...past, ...all.filter((one) => one.year > year)];
   };

@@ -15,7 +15,7 @@ import { planNumbers } from '../planLedgers.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RunName } from '../receipt.ts';
 import { drawnCourse, groundOf } from './drawnCourse.ts';
-import { leanCounty, usedSeries } from './leanCounty.ts';
+import { leanCounty, lineageAhead, usedSeries } from './leanCounty.ts';
 import { bothTallies, emptyTally, tally, type OpenTally } from './tally.ts';
 
 /** What is simulated: a county, its policy by date, and how far. */
@@ -47,7 +47,7 @@ export function simulate(input: SimulationInput, range: DrawRange): SimulationSu
   const policies = Array.from({ length: years + 1 }, (_, ahead) =>
     policyAt(yearsLater(input.baseline.asOf, ahead)),
   );
-  const used = usedSeries(policies);
+  const used = usedSeries(input.baseline, policies);
   const growth = growthOfAll(input.baseline, policyAt, years);
   const ground = groundOf(
     input.baseline,
@@ -123,6 +123,7 @@ export function bothSummaries(one: SimulationSummary, other: SimulationSummary):
         short: row.short + beside.short,
         up: row.up + beside.up,
         down: row.down + beside.down,
+        compared: row.compared + beside.compared,
       };
     }),
   };
@@ -162,6 +163,7 @@ interface OpenTownship {
   short: number;
   up: number;
   down: number;
+  compared: number;
 }
 
 interface OpenSummary {
@@ -169,18 +171,29 @@ interface OpenSummary {
   readonly townships: ReadonlyMap<string, readonly OpenTownship[]>;
 }
 
-function openSummary({ baseline, years }: SimulationInput): OpenSummary {
+/** The townships of the present, and those that come into being within the years. */
+function codesOf({ baseline, years }: SimulationInput): readonly string[] {
+  const codes = new Set(baseline.townships.map(({ code }) => code));
+  const until = yearsLater(baseline.asOf, years);
+  const made = lineageAhead(baseline)
+    .filter(({ date = until, successor }) => date <= until && !codes.has(successor))
+    .map(({ successor }) => successor);
+  return [...codes, ...new Set(made.sort())];
+}
+
+function openSummary(input: SimulationInput): OpenSummary {
+  const { years } = input;
   const ahead = Array.from({ length: years }, (_, index) => index);
   return {
     county: ahead.map(() => mapMeasures(emptyTally)),
     townships: new Map(
-      baseline.townships.map(({ code }) => [
+      codesOf(input).map((code) => [
         code,
         ahead.map(() => ({
           posts: { administrative: emptyTally(), publicInstitution: emptyTally() },
           officers: emptyTally(),
           required: emptyTally(),
-          ...{ short: 0, up: 0, down: 0 },
+          ...{ short: 0, up: 0, down: 0, compared: 0 },
         })),
       ]),
     ),
@@ -206,6 +219,7 @@ function count(
     if ((shortage ?? 0) > 0) own.short += 1;
     const before = present.get(township);
     if (before === undefined || required === undefined) continue;
+    own.compared += 1;
     if (required > before) own.up += 1;
     if (required < before) own.down += 1;
   }
@@ -260,11 +274,8 @@ function closed(
   const first = Number(baseline.asOf.slice(0, 4)) + 1;
   return {
     county: open.county.map((measures, index) => ({ year: first + index, measures })),
-    townships: baseline.townships.flatMap(({ code }) =>
-      (open.townships.get(code) ?? []).map((own, index) => ({
-        ...{ township: code, year: first + index },
-        ...own,
-      })),
+    townships: [...open.townships].flatMap(([township, years]) =>
+      years.map((own, index) => ({ ...{ township, year: first + index }, ...own })),
     ),
   };
 }

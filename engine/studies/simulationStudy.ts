@@ -1,3 +1,4 @@
+import { chanceOf } from '../base/chance.ts';
 import { explain } from '../explanation/explain.ts';
 import { members, plain, type Json } from '../explanation/json.ts';
 import type { Locale } from '../model/locale.ts';
@@ -91,9 +92,9 @@ export function simulationDocument(
         },
         officers: tallyDocument(row.officers),
         required: tallyDocument(row.required),
-        short: row.short / summary.draws,
-        up: row.up / summary.draws,
-        down: row.down / summary.draws,
+        short: chanceOf(row.short, row.officers.count) ?? null,
+        up: chanceOf(row.up, row.compared) ?? null,
+        down: chanceOf(row.down, row.compared) ?? null,
       })),
     })),
   };

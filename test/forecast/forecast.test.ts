@@ -139,3 +139,20 @@ test('loans end on their last day; one turned into basic posts leaves the pool, 
     [0, 16],
   ]);
 });
+
+test('a row of 沿革 that cannot be carried out is found in its year', () => {
+  const county = county33();
+  const [gone, heir] = county.townships;
+  const date: IsoDate = '2025-06-01';
+  const lineage = [
+    {
+      ...{ predecessor: gone!.code, successor: heir!.code, date },
+      ...{ sharePosts: 0.5, sharePeople: 1 },
+    },
+  ];
+  const { years } = forecast({ ...county, lineage }, policyAt(), { years: 2 });
+  const refused = years.map(
+    ({ report }) => report.findings.filter(({ notice }) => notice.code === 'ADJ-103').length,
+  );
+  expect(refused).toEqual([0, 1, 0]);
+});

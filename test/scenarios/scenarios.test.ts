@@ -50,6 +50,25 @@ describe('scenarios that are based on others', () => {
   });
 });
 
+test('a township that its own 沿革 merged is found again under its successor', () => {
+  const county = county33();
+  const [gone, heir, last] = ['雪岭乡', '冷杉乡', '岚江镇'].map(
+    (name) => county.townships.find((one) => one.name === name)?.code ?? '',
+  ) as [string, string, string];
+  const lineage: readonly LineageRow[] = [
+    { predecessor: gone, successor: heir, sharePosts: 1, sharePeople: 1, date: '2025-07-01' },
+  ];
+  const changes: Scenario['changes'] = [
+    { kind: 'lineage', township: gone, applies: true },
+    { kind: 'merger', predecessor: gone, successor: last },
+  ];
+  const baseline = { ...county, lineage, scenarios: [{ name: '先后', rows: [], changes }] };
+  const made = caseOf({ baseline, policyRows: policyRows() }, { scenario: '先后' });
+  expect(made.findings.map(({ notice }) => notice.code)).not.toContain('ADJ-103');
+  expect(made.baseline.townships.map(({ code }) => code)).not.toContain(heir);
+  expect(made.baseline.townships).toHaveLength(county.townships.length - 2);
+});
+
 /** The sample county with three more scenarios on its own sheet, written and read again. */
 function reading(more: readonly Scenario[] = []) {
   const county = county33();

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../engine/base/date.ts';
 import { measures } from '../../engine/measures/measures.ts';
 import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
 import type { PolicyRow } from '../../engine/model/baseline.ts';
+import type { LineageRow } from '../../engine/model/lineage.ts';
 import { policyOn } from '../../engine/policy/policy.ts';
 import { shocksOf } from '../../engine/simulation/shocks.ts';
 import { bothSummaries, drawOf, simulate } from '../../engine/simulation/simulate.ts';
@@ -99,6 +100,47 @@ describe('a simulation', () => {
       });
       expect(alone.county.map(({ measures: of }) => of.moved.sum)).toEqual(moved);
     }
+  });
+
+  test.each([
+    { what: 'a merger of unlike townships', shares: [1] },
+    { what: 'a split', shares: [0.6, 0.4] },
+  ])('counts what whole plans say of every township on both sides of $what', ({ shares }) => {
+    const bases = ['quota', 'enforcement', 'institutions'].map((of) => ({
+      parameter: `${of}.populationBasis`,
+      value: 'registered',
+    }));
+    const own = inputWith([{ parameter: 'quota.factor', key: 'transport', value: 1 }, ...bases]);
+    const codeOf = (name: string): string =>
+      own.baseline.townships.find((one) => one.name === name)?.code ?? '';
+    const [gone, heir] = [codeOf('野鹿乡'), codeOf('柏霖镇')];
+    const townships = own.baseline.townships.map((one) => ({
+      ...one,
+      factors: { transport: one.code === heir ? 1 : 0 },
+    }));
+    const whole = shares.length === 1;
+    const lineage: readonly LineageRow[] = shares.map((share, at) => ({
+      predecessor: whole ? gone : heir,
+      successor: whole || at === 0 ? heir : '新镇',
+      ...(at === 0 ? {} : { successorName: '新镇' }),
+      ...{ sharePosts: share, sharePeople: share, date: '2025-06-01' },
+    }));
+    const input = { ...own, baseline: { ...own.baseline, townships, lineage } };
+    const { townships: rows } = simulate(input, { seed: 11, from: 0, to: 1 });
+    const { years } = drawOf(input, { seed: 11, draw: 0, run: {} });
+    for (const { year, report } of years.slice(1)) {
+      const told = report.baseline.townships.map(({ code }) => [
+        code,
+        ...QUOTA_KINDS.map((kind) => report.baseline.posts[code]?.[kind].approved ?? NaN),
+      ]);
+      const counted = rows
+        .filter((row) => row.year === year && row.officers.count > 0)
+        .map(({ township, posts }) => [township, ...QUOTA_KINDS.map((kind) => posts[kind].sum)]);
+      expect(counted.map(String).sort()).toEqual(told.map(String).sort());
+    }
+    const alone = rows.filter(({ township }) => township === (whole ? gone : '新镇'));
+    expect(alone.map(({ officers }) => officers.count)).toEqual(whole ? [0, 0] : [1, 1]);
+    expect(alone.map(({ compared }) => compared)).toEqual([0, 0]);
   });
 
   test('counts every draw of every township', () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  chanceOf,
   distributionOf,
   SIMULATED_MEASURES,
   simulationStudySheets,
@@ -171,7 +172,6 @@ function county(
 /** One township in one case. */
 type TownshipRow = SimulatedCase['summary']['townships'][number] & {
   readonly one: SimulatedCase;
-  readonly draws: number;
 };
 
 /** Chances of every township, those likeliest to be short of officers first; zeros folded away. */
@@ -184,7 +184,7 @@ function townships(
   const rows = cases.flatMap((one) =>
     one.summary.townships
       .filter((row) => row.year === year)
-      .map((row): TownshipRow => ({ ...row, one, draws: one.summary.draws })),
+      .map((row): TownshipRow => ({ ...row, one })),
   );
   const likely = new Map<string, number>();
   for (const { township, short, up, down } of rows)
@@ -193,7 +193,9 @@ function townships(
   const rowsOf = (some: typeof ordered): readonly TownshipRow[] =>
     some.flatMap(([code]) => rows.filter(({ township }) => township === code));
   const none = ordered.filter(([, weight]) => weight === 0);
-  const often = rows.filter(({ one, short, draws }) => one === cases[0] && short * 2 > draws);
+  const often = rows.filter(
+    ({ one, short, officers }) => one === cases[0] && short * 2 > officers.count,
+  );
   const table = (some: typeof ordered): TemplateResult =>
     townshipTable(drawing, rowsOf(some), { year, isOne: cases.length < 2 });
   return html`<p class="sentence" id="often-short">${texts.sure(often.length)}</p>
@@ -217,7 +219,10 @@ function townshipTable(
   const names = new Map(
     view.open.report.baseline.townships.map(({ code, name }) => [code, name] as const),
   );
-  const chance = (times: number, draws: number): string => view.numbers.percent(times / draws);
+  const chance = (times: number, draws: number): string => {
+    const part = chanceOf(times, draws);
+    return part === undefined ? '—' : view.numbers.percent(part);
+  };
   return scrolled(
     texts.townships(year),
     html`<thead>
@@ -229,13 +234,15 @@ function townshipTable(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ township, one, short, up, down, draws, required, officers }) => {
+        ${rows.map(({ township, one, short, up, down, compared, required, officers }) => {
           const name = names.get(township) ?? township;
           return html`<tr data-township=${township}>
             <th scope="row">${isOne ? name : `${name} · ${nameOf(drawing, one)}`}</th>
-            <td class="number ${short * 2 > draws ? 'loss' : ''}">${chance(short, draws)}</td>
-            <td class="number">${chance(up, draws)}</td>
-            <td class="number">${chance(down, draws)}</td>
+            <td class="number ${short * 2 > officers.count ? 'loss' : ''}">
+              ${chance(short, officers.count)}
+            </td>
+            <td class="number">${chance(up, compared)}</td>
+            <td class="number">${chance(down, compared)}</td>
             <td class="number">${spread(drawing, required)}</td>
             <td class="number">${spread(drawing, officers)}</td>
           </tr>`;

@@ -1,3 +1,4 @@
+import { chanceOf } from '../../base/chance.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type {
@@ -115,7 +116,7 @@ function countySheet(
   );
 }
 
-type TownshipRow = TownshipTally & { readonly name: Localized; readonly draws: number };
+type TownshipRow = TownshipTally & { readonly name: Localized };
 
 function townshipSheet(
   cases: readonly Simulated[],
@@ -126,7 +127,6 @@ function townshipSheet(
     one.summary.townships.map((row): TownshipRow => ({
       ...row,
       name: caseName(one),
-      draws: one.summary.draws,
     })),
   );
   const range = (group: Localized, tally: (row: TownshipRow) => Tally) =>
@@ -139,10 +139,10 @@ function townshipSheet(
     });
   const chance = (
     header: Localized,
-    of: (row: TownshipRow) => number,
+    of: (row: TownshipRow) => number | undefined,
   ): ResultColumn<TownshipRow> => ({
-    ...{ header, group: both('概率', 'Chance'), style: 'percent', width: 10 },
-    value: (row) => of(row) / row.draws,
+    ...{ header, group: both('概率', 'Chance'), style: 'percent', width: 10, dash: true },
+    value: of,
   });
   return layPage(
     {
@@ -174,11 +174,13 @@ function townshipSheet(
           ...range(both('应配执法人员', 'Officers required'), ({ required }) => required),
           ...range(both('实有执法人员', 'Officers'), ({ officers }) => officers),
           {
-            ...chance(both('执法人员不足', 'Short of officers'), ({ short }) => short),
-            styleOf: ({ short, draws }) => (short * 2 > draws ? 'error' : undefined),
+            ...chance(both('执法人员不足', 'Short of officers'), (row) =>
+              chanceOf(row.short, row.officers.count),
+            ),
+            styleOf: ({ short, officers }) => (short * 2 > officers.count ? 'error' : undefined),
           },
-          chance(both('人口升档', 'Step up'), ({ up }) => up),
-          chance(both('人口降档', 'Step down'), ({ down }) => down),
+          chance(both('人口升档', 'Step up'), ({ up, compared }) => chanceOf(up, compared)),
+          chance(both('人口降档', 'Step down'), ({ down, compared }) => chanceOf(down, compared)),
         ],
         rows,
         whenEmpty: both('没有乡镇。', 'No townships.'),
