@@ -31,9 +31,16 @@ export interface WorkbookHost {
   readonly kind: 'excel' | 'file';
   /** Name of the workbook as the planner knows it; absent if nothing is open. */
   name(): Promise<string | undefined>;
-  /** Every sheet as it is now, ours included. */
-  readGrids(): Promise<readonly Grid[]>;
-  /** Writes our sheets in one piece: all of them, or none. */
+  /**
+   * Every sheet as it is now, ours included.
+   *
+   * @param isWanted lets a host that need not read all leave sheets out
+   */
+  readGrids(isWanted?: (sheet: string) => boolean): Promise<readonly Grid[]>;
+  /**
+   * Writes our sheets in one piece: all of them, or none. What could not be put back at once after a
+   * failure is put back before the next writing or by `undoWrite`.
+   */
   writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void>;
   /**
    * Hands sheets out as a workbook of their own: a download in the page, a window in Excel.
@@ -42,10 +49,15 @@ export interface WorkbookHost {
    * @returns its name, where it has one
    */
   newWorkbook(sheets: readonly Sheet[], kind: NewWorkbook): Promise<string | undefined>;
-  /** Puts our sheets back as they were before the last `writeSheets`; false if there was none. */
+  /**
+   * Puts our sheets back as they were before the last `writeSheets`; false if there was none, or if
+   * only what a failed one had left was put back.
+   */
   undoWrite(): Promise<boolean>;
   /** Selects a cell and brings its sheet to the front, where the host can. */
   reveal(cell: CellRef): Promise<void>;
+  /** Tells when the host begins and ends to wait for somebody who edits a cell. */
+  onWaiting?(listener: (isWaiting: boolean) => void): () => void;
   /** Tells of changes by others than ourselves; returns how to stop listening. */
   onChange(listener: (change: SheetChange) => void): Promise<() => void>;
 }

@@ -47,8 +47,8 @@ function textOf(error: unknown): Localized {
   const detail = error instanceof Error ? error.message : String(error);
   const isDefect = error instanceof Defect;
   return {
-    'zh-CN': `${isDefect ? '程序内部出错' : '操作没有完成'}，工作簿没有改动：${detail}`,
-    'en-US': `${isDefect ? 'The program failed' : 'This was not completed'}; the workbook is unchanged: ${detail}`,
+    'zh-CN': `${isDefect ? '程序内部出错' : '操作没有完成'}：${detail}。请检查结果表是否完整，再重试。`,
+    'en-US': `${isDefect ? 'The program failed' : 'This was not completed'}: ${detail}. See whether the result sheets are whole, then try again.`,
   };
 }
 

@@ -7,17 +7,20 @@ import {
 } from '../../engine/index.ts';
 import type { SheetChange, WorkbookHost, WriteOptions } from '../workbookHost.ts';
 import { listenForChanges } from './changes.ts';
-import { inExcel } from './inExcel.ts';
+import { HalfDone, type Left } from './halfDone.ts';
+import { inExcel, onWaiting, type Waits } from './inExcel.ts';
 import { newWorkbook } from './newWorkbook.ts';
 import { readGrids } from './readGrids.ts';
 import { hostErrorAbout } from './trouble.ts';
-import { undoLast, type LastWrite } from './undo.ts';
-import { writeAll } from './writeSheets.ts';
+import { putRestBack, undoLast, type LastWrite } from './undo.ts';
+import { writeAll, type Writing } from './writeSheets.ts';
 
 /** What a test may set. */
 export interface ExcelHostOptions {
   /** Waits before new attempts while a cell is edited, in milliseconds. */
   readonly pauses?: readonly number[] | undefined;
+  /** The same once a change is begun. */
+  readonly patience?: readonly number[] | undefined;
 }
 
 /**
@@ -27,11 +30,15 @@ export interface ExcelHostOptions {
  */
 export class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
+  readonly #waits: Waits;
   readonly #pauses: readonly number[] | undefined;
   #last: LastWrite | undefined;
+  /** What has to be put back before anything else is written or undone. */
+  #left: Left | undefined;
 
-  constructor({ pauses }: ExcelHostOptions = {}) {
-    this.#pauses = pauses;
+  constructor(waits: ExcelHostOptions = {}) {
+    this.#waits = waits;
+    this.#pauses = waits.pauses;
   }
 
   name(): Promise<string | undefined> {
@@ -43,12 +50,12 @@ export class ExcelHost implements WorkbookHost {
     }, this.#pauses);
   }
 
-  readGrids(): Promise<readonly Grid[]> {
-    return readGrids(this.#pauses);
+  readGrids(isWanted?: (sheet: string) => boolean): Promise<readonly Grid[]> {
+    return readGrids(this.#pauses, isWanted);
   }
 
   async writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void> {
-    this.#last = await writeAll(sheets, { ...options, isMarked: () => true }, this.#pauses);
+    this.#last = await this.#write(sheets, { ...options, isMarked: () => true });
   }
 
   /**
@@ -59,7 +66,7 @@ export class ExcelHost implements WorkbookHost {
    */
   async insertSheets(sheets: readonly Sheet[]): Promise<void> {
     const isMarked = (name: string): boolean => isWrittenByUs(name) || isRecordSheet(name);
-    await writeAll(sheets, { replace: [], isMarked }, this.#pauses);
+    await this.#write(sheets, { replace: [], isMarked });
   }
 
   async newWorkbook(sheets: readonly Sheet[]): Promise<undefined> {
@@ -67,11 +74,39 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async undoWrite(): Promise<boolean> {
+    const left = this.#left;
+    if (left !== undefined) {
+      await this.#finish();
+      return left.isUndo;
+    }
     const last = this.#last;
     if (last === undefined) return false;
-    await undoLast(last, this.#pauses);
+    await this.#remembering(() => undoLast(last, this.#waits));
     this.#last = undefined;
     return true;
+  }
+
+  async #write(sheets: readonly Sheet[], writing: Writing): Promise<LastWrite> {
+    await this.#finish();
+    return this.#remembering(() => writeAll(sheets, writing, this.#waits));
+  }
+
+  /** Puts back what was left half-done. */
+  async #finish(): Promise<void> {
+    const left = this.#left;
+    if (left === undefined) return;
+    await this.#remembering(() => putRestBack(left, this.#waits));
+    this.#left = undefined;
+    if (left.isUndo) this.#last = undefined;
+  }
+
+  async #remembering<Result>(task: () => Promise<Result>): Promise<Result> {
+    try {
+      return await task();
+    } catch (error) {
+      if (error instanceof HalfDone) this.#left = error.left;
+      throw error;
+    }
   }
 
   reveal(cell: CellRef): Promise<void> {
@@ -88,6 +123,10 @@ export class ExcelHost implements WorkbookHost {
       sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
       await context.sync();
     }, this.#pauses);
+  }
+
+  onWaiting(listener: (isWaiting: boolean) => void): () => void {
+    return onWaiting(listener);
   }
 
   onChange(listener: (change: SheetChange) => void): Promise<() => void> {

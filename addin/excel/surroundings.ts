@@ -57,12 +57,17 @@ export function refuse(asked: {
   const { found, names, touched, isOurs } = asked;
   const wrong = names.find((name) => !isSheetName(name));
   if (wrong !== undefined) throw new RangeError(`Excel takes no sheet named '${wrong}'`);
-  if (found.isReadOnly) throw hostError('readOnly');
   // Excel ignores case in names of sheets.
   const foreign = [...found.marks.keys()].find(
     (name) => !isOurs(name) && names.some((own) => own.toLowerCase() === name.toLowerCase()),
   );
   if (foreign !== undefined) refuseForeign(foreign);
+  refuseLocked(found, touched);
+}
+
+/** @throws {HostError} where workbook or sheets take no change */
+export function refuseLocked(found: Surroundings, touched: readonly string[]): void {
+  if (found.isReadOnly) throw hostError('readOnly');
   const locked = touched.find((name) => found.protectedSheets.includes(name));
   if (locked !== undefined)
     throw hostErrorAbout('protected', {
@@ -71,8 +76,8 @@ export function refuse(asked: {
     });
   if (found.isStructureProtected)
     throw hostErrorAbout('protected', {
-      'zh-CN': '工作簿的结构受保护，不能增加工作表。',
-      'en-US': 'The structure of the workbook is protected: no sheet can be added.',
+      'zh-CN': '工作簿的结构受保护，不能增加或删除工作表。',
+      'en-US': 'The structure of the workbook is protected: no sheet can be added or deleted.',
     });
 }
 

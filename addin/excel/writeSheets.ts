@@ -5,6 +5,8 @@ import type { WriteOptions } from '../workbookHost.ts';
 import { capture } from './capture.ts';
 import { chartSteps } from './chartSteps.ts';
 import { withoutEvents } from './events.ts';
+import type { Former } from './halfDone.ts';
+import { patient, type Waits } from './inExcel.ts';
 import { layoutSteps, printStep } from './layoutSteps.ts';
 import { noteStep } from './note.ts';
 import { runSteps } from './pacing.ts';
@@ -13,7 +15,7 @@ import { readGrids } from './readGrids.ts';
 import { addSheets, deleteSheets, keepCopies } from './sheetList.ts';
 import { cellSteps } from './sheetSteps.ts';
 import { lookAround, refuse, type Surroundings } from './surroundings.ts';
-import { emptySteps, putBack, shownOn, type LastWrite } from './undo.ts';
+import { emptySteps, restore, shownOn, type LastWrite } from './undo.ts';
 
 /** How sheets go into the workbook. */
 export interface Writing extends WriteOptions {
@@ -40,31 +42,50 @@ interface Agreed extends Writing {
  * order of tabs go on. Our earlier sheets that are not written again go away. Nothing is touched
  * before everything that could refuse has been looked at; what fails later is put back.
  *
+ * Before the first change it is soon said where somebody edits a cell; after it that is waited for.
+ *
  * @throws {HostError} what stood in the way; the workbook is as before
+ * @throws {HalfDone} what is left to put back
  */
 export async function writeAll(
   sheets: readonly Sheet[],
   writing: Writing,
-  pauses?: readonly number[],
+  waits: Waits,
 ): Promise<LastWrite> {
-  const agreed = await agreedOn(sheets, writing, pauses);
-  const { added, standing, stale } = agreed;
-  const before = await capture([...standing, ...stale], pauses);
-  const copies = await withoutEvents(async () => {
-    const kept: string[] = [];
+  const agreed = await agreedOn(sheets, writing, waits.pauses);
+  const { standing, stale } = agreed;
+  const before = await capture([...standing, ...stale], waits.pauses);
+  const done: Done = { copies: [], added: [], before: [] };
+  await withoutEvents(async () => {
     try {
-      kept.push(...(await copiesOf(agreed, pauses)));
-      await fill(agreed, pauses);
-      await deleteSheets(stale, pauses);
-      await setPages(agreed.sheets.map(printStep), pauses);
-      return kept;
+      await copy(agreed, done.copies, waits);
+      await addSheets(agreed.added, agreed.isMarked, waits.pauses);
+      Object.assign(done, { added: agreed.added, before });
+      await fill(agreed, patient(waits));
+      await deleteSheets(stale, patient(waits));
+      await setPages(agreed.sheets.map(printStep), patient(waits));
     } catch (error) {
-      await putBack({ added: [...added, ...kept], before }, pauses);
+      await takeBack(agreed, done, waits);
       throw error;
     }
-  }, pauses);
-  const all = [...added, ...copies];
-  return { added: all, before, after: await whatIsShown([...all, ...standing], pauses) };
+  }, waits);
+  const added = [...agreed.added, ...done.copies];
+  return { added, before, after: await whatIsShown([...added, ...standing], patient(waits)) };
+}
+
+/** How far a write has come. */
+interface Done extends Former {
+  readonly copies: string[];
+}
+
+/** Only what is known to be done is taken back: what somebody else did meanwhile is his. */
+async function takeBack({ isMarked }: Agreed, done: Done, waits: Waits): Promise<void> {
+  const { copies, added, before } = done;
+  if (copies.length + added.length + before.length === 0) return;
+  const marked = added.filter(isMarked);
+  const left = { added: [...copies, ...marked], before, isUndo: false };
+  const unmarked = added.filter((name) => !isMarked(name));
+  await restore(left, waits, unmarked);
 }
 
 /** Looks at everything that could refuse. */
@@ -94,20 +115,20 @@ async function listsFor(sheets: readonly Sheet[], pauses?: readonly number[]): P
   return collectLongLists(sheets, earlierLists(await readGrids(pauses, isListsSheet)));
 }
 
-async function copiesOf(
+async function copy(
   { keepAs, standing, stale, found, added }: Agreed,
-  pauses?: readonly number[],
-): Promise<readonly string[]> {
-  if (keepAs === undefined) return [];
+  made: string[],
+  waits: Waits,
+): Promise<void> {
+  if (keepAs === undefined) return;
   const former = [...standing, ...stale].filter((name) => !isListsSheet(name));
-  return keepCopies(former, keepAs, { taken: [...found.marks.keys(), ...added], pauses });
+  await keepCopies(former, keepAs, { taken: [...found.marks.keys(), ...added], made, waits });
 }
 
 async function fill(
-  { sheets, added, standing, found, lists, isMarked }: Agreed,
-  pauses?: readonly number[],
+  { sheets, standing, found, lists }: Agreed,
+  pauses: readonly number[],
 ): Promise<void> {
-  await addSheets(added, isMarked, pauses);
   await runSteps(
     [
       ...standing.flatMap((name) => emptySteps(name, found)),
@@ -130,6 +151,6 @@ async function whatIsShown(
   try {
     return await shownOn(names, pauses);
   } catch {
-    return new Map();
+    return undefined;
   }
 }

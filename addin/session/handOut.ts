@@ -88,7 +88,7 @@ export async function undone(
   host: WorkbookHost,
   state: () => SessionState,
 ): Promise<Partial<SessionState>> {
-  await host.undoWrite();
+  if (!(await host.undoWrite())) return {};
   const { oursBefore, keptBefore, tablesBefore } = state();
   return {
     ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),

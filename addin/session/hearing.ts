@@ -1,6 +1,6 @@
 import { isWrittenByUs } from '../../engine/index.ts';
 import type { SheetChange, WorkbookHost } from '../workbookHost.ts';
-import type { SessionState } from './state.ts';
+import type { SessionState, Trouble } from './state.ts';
 
 /** Hears what others do to the workbook. */
 export interface Ear {
@@ -18,6 +18,10 @@ export function earOf(
 ): Ear {
   let heard = 0;
   let listening: Promise<unknown> | undefined;
+  host.onWaiting?.((isWaiting) => {
+    if (isWaiting) set({ trouble: WAITING });
+    else if (state().trouble === WAITING) set({ trouble: undefined });
+  });
   const hear = (change: SheetChange): void => {
     if (isOfOurResults(change)) {
       const without = withoutSheet(state(), change);
@@ -40,6 +44,16 @@ export function earOf(
     },
   };
 }
+
+const WAITING: Trouble = {
+  kind: 'cellEdit',
+  text: {
+    'zh-CN':
+      '有单元格正在编辑，Excel 暂停了读写。请按回车键（保留）或 Esc 键（放弃），随后自动继续。',
+    'en-US':
+      'A cell is being edited, so Excel holds everything else. Press Enter (keep) or Esc (discard); this then goes on by itself.',
+  },
+};
 
 /** What we wrote is not read; a record sheet is, by the command too, so a change to it counts. */
 const isOfOurResults = ({ sheet }: SheetChange): boolean => isWrittenByUs(sheet);

@@ -43,6 +43,7 @@ import type { Step } from './steps.ts';
 import { studierOf, type Studier } from './studying.ts';
 import { troubleOf } from './trouble.ts';
 import { inTurns } from './turns.ts';
+import { unheard } from './unheard.ts';
 
 /** What a planner may say about one township beside its number. */
 export type Remark = Pick<Decision, 'reason' | 'basis' | 'counterparty'>;
@@ -119,11 +120,9 @@ export function createSession(
   const during = (busy: Busy, task: () => Promise<Partial<SessionState>>): Promise<void> =>
     turn(async () => {
       set({ busy, trouble: undefined });
-      try {
-        set({ ...(await task()), busy: undefined });
-      } catch (error) {
-        set({ busy: undefined, trouble: troubleOf(error) });
-      }
+      const change = await task().catch((error: unknown) => ({ trouble: troubleOf(error) }));
+      const isSilent = busy === 'writing' || busy === 'undoing';
+      set({ ...change, ...(isSilent && (await unheard(host, state))), busy: undefined });
     });
   const decide = (post: Post, change: (decision: Decision) => Decision): void => {
     edit((edits) => {

@@ -8,8 +8,8 @@ export const troubleOf = (error: unknown): Trouble => {
   return {
     kind: 'unknown',
     text: {
-      'zh-CN': `出现未预料的情况，未作任何改动：${said}`,
-      'en-US': `Something unexpected happened; nothing was changed: ${said}`,
+      'zh-CN': `出现未预料的情况，操作没有完成：${said}。请检查结果表是否完整，再重试。`,
+      'en-US': `Something unexpected happened and this was not completed: ${said}. See whether the result sheets are whole, then try again.`,
     },
   };
 };
