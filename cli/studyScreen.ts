@@ -1,6 +1,8 @@
 import {
   countyOutlooks,
+  heldNote,
   movedBy,
+  movedWords,
   QUOTA_KINDS,
   QUOTA_LABELS,
   type ComparisonStudy,
@@ -61,45 +63,46 @@ export function comparisonLines(
   const [first, ...others] = comparison.cases;
   const nameOf = (scenario: string | undefined): string => scenario ?? AS_IT_IS[locale];
   const comma = locale === 'zh-CN' ? '、' : ', ';
-  return others.flatMap((one) => {
-    const moves = QUOTA_KINDS.map((kind) => {
-      const changes = one.deltas.filter((delta) => delta.kind === kind).map(({ change }) => change);
-      return `${QUOTA_LABELS[kind][locale]} ${movesSaid(movedBy(changes), locale)}`;
-    });
-    const most = one.deltas
-      .flatMap(({ change, ...at }) => (change === undefined ? [] : [{ ...at, change }]))
-      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-      .slice(0, 6)
-      .map(
-        ({ township, kind, change }) =>
-          `${names.get(township) ?? township}${KIND[kind][locale]}${change > 0 ? '+' : '−'}${Math.abs(change)}`,
-      );
-    const problems = both(
-      `新增问题${one.newProblems.length}，消除${one.vanished.length}`,
-      `problems: ${one.newProblems.length} new, ${one.vanished.length} gone`,
-    )[locale];
-    return [
-      `${nameOf(one.scenario)} ${both('比', 'against')[locale]} ${nameOf(first?.scenario)}: ${moves.join('  ')}  ${problems}`,
-      ...(most.length === 0 ? [] : [`  ${most.join(comma)}`]),
-      ...one.steps.map(
-        ({ what, from, to, moved }) =>
-          `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => moved[kind] ?? UNDETERMINED[locale]).join(' / ')}`,
-      ),
-    ].flatMap((line) => wrap(line, COLUMNS));
-  });
+  const held = heldNote(comparison, locale);
+  return [
+    ...(held === undefined ? [] : wrap(held, COLUMNS)),
+    ...others.flatMap((one) => {
+      const moves = QUOTA_KINDS.map((kind) => {
+        const changes = one.deltas
+          .filter((delta) => delta.kind === kind)
+          .map(({ change }) => change);
+        const sum = movedBy(changes);
+        return `${QUOTA_LABELS[kind][locale]} ${sum ? movedWords(sum, locale) : UNDETERMINED[locale]}`;
+      });
+      const most = one.deltas
+        .flatMap(({ change, ...at }) => (change === undefined ? [] : [{ ...at, change }]))
+        .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+        .slice(0, 6)
+        .map(
+          ({ township, kind, change }) =>
+            `${names.get(township) ?? township}${KIND[kind][locale]}${change > 0 ? '+' : '−'}${Math.abs(change)}`,
+        );
+      const problems = both(
+        `新增问题${one.newProblems.length}，消除${one.vanished.length}`,
+        `problems: ${one.newProblems.length} new, ${one.vanished.length} gone`,
+      )[locale];
+      return [
+        `${nameOf(one.scenario)} ${both('比', 'against')[locale]} ${nameOf(first?.scenario)}: ${moves.join('  ')}  ${problems}`,
+        ...(most.length === 0 ? [] : [`  ${most.join(comma)}`]),
+        ...one.steps.map(
+          ({ what, from, to, gained, lost }) =>
+            `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => sidesSaid(gained[kind], lost[kind], locale)).join(' / ')}`,
+        ),
+      ].flatMap((line) => wrap(line, COLUMNS));
+    }),
+  ];
 }
 
 const UNDETERMINED = both('未定', 'undetermined');
 
-/** Posts that move between townships, and what all gain together where the total differs. */
-function movesSaid(of: ReturnType<typeof movedBy>, locale: Locale): string {
-  if (of === undefined) return UNDETERMINED[locale];
-  const net = of.net > 0 ? `+${of.net}` : `−${-of.net}`;
-  return [
-    both(`变动${of.moved}名`, `${of.moved} moved`)[locale],
-    ...(of.net === 0 ? [] : [both(`净增减${net}名`, `net ${net}`)[locale]]),
-  ].join(locale === 'zh-CN' ? '、' : ', ');
-}
+/** “+3 −20”: all gains and all losses of a ledger in one step. */
+const sidesSaid = (gained: number | undefined, lost: number | undefined, locale: Locale): string =>
+  gained === undefined || lost === undefined ? UNDETERMINED[locale] : `+${gained} −${lost}`;
 
 /** Columns of numbers under their headers, set right. */
 function table(

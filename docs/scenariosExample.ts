@@ -194,7 +194,7 @@ const countyMeasures = ({ cases }: Comparison): string =>
     ),
   ].join('\n\n');
 
-const DECIMALS = { whole: 0, decimal2: 2, decimal4: 4 } as const;
+const DECIMALS = { wholeOrZero: 0, decimal2: 2, decimal4: 4 } as const;
 
 const written = (value: number | undefined, style: keyof typeof DECIMALS): string =>
   value?.toFixed(DECIMALS[style]) ?? '—';

@@ -121,6 +121,7 @@ export {
 export {
   caseName,
   COUNTY_MEASURES,
+  heldNote,
   LEDGER_MEASURES,
   type MeasureRow,
 } from './workbook/results/comparisonMeasures.ts';
@@ -158,6 +159,7 @@ export {
 } from './studies/forecastStudy.ts';
 export { measures } from './measures/measures.ts';
 export { movedBy } from './measures/moved.ts';
+export { movedWords } from './explanation/movedWords.ts';
 export type { Measures } from './model/measures.ts';
 export type { ComparedCase, Comparison, ComparisonStep, PostDelta } from './model/comparison.ts';
 export {

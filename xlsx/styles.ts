@@ -31,6 +31,7 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   whole: boxed({ align: 'right', numFmt: '#,##0;-#,##0;;@' }),
   wholeOrZero: boxed({ align: 'right', numFmt: '#,##0' }),
   signed: boxed({ align: 'right', numFmt: '+#,##0;-#,##0;;@' }),
+  signedOrZero: boxed({ align: 'right', numFmt: '+#,##0;-#,##0;0;@' }),
   decimal2: boxed({ align: 'right', numFmt: '#,##0.00' }),
   decimal4: boxed({ align: 'right', numFmt: '#,##0.0000' }),
   percent: boxed({ align: 'right', numFmt: '0.0%' }),

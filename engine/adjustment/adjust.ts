@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { absorb } from './absorb.ts';
 import { relax, type Relaxed } from './relax.ts';
 import { CLOSED, holdOf, standingOf, type Standing } from './standing.ts';
-import { stepTerms, type StepTerms } from './terms.ts';
+import { paceOf, stepTerms, type StepTerms } from './terms.ts';
 
 /** What one year's step is made from. */
 export interface AdjustmentInput {
@@ -88,6 +88,8 @@ const distanceRow = (
     exits: undefined,
     low: undefined,
     high: undefined,
+    paceUp: undefined,
+    paceDown: undefined,
     hold: undefined,
     paced: undefined,
     step: undefined,
@@ -129,6 +131,8 @@ function rowsOf(
       exits: one.exits,
       low: bounds.low + one.leadership,
       high: bounds.high + one.leadership,
+      paceUp: paceOf(terms, 'up', one.current),
+      paceDown: terms.practice === 'cutNow' ? undefined : paceOf(terms, 'down', one.current),
       hold: holdOf(one, terms, CLOSED),
       absorption: absorptionOf(one, terms),
     };

@@ -133,7 +133,12 @@ function closingSentence(counts: Summary, { locale }: Context): string {
   const names = ledgerNames(planned, locale);
   const whole = locale === 'zh-CN' ? '' : 'This';
   const ledgers = isWhole ? whole : locale === 'zh-CN' ? names : `The plan of ${names}`;
-  return say(TEXTS.closing, { status, ledgers }, locale);
+  const isDecided =
+    counts.status === 'approved' &&
+    planned.every((kind) => counts.ledgers[kind].movement?.column === 'decided');
+  return isDecided
+    ? say(TEXTS.decidedClosing, { ledgers }, locale)
+    : say(TEXTS.closing, { status, ledgers }, locale);
 }
 
 const ledgerNames = (kinds: readonly QuotaKind[], locale: Locale): string =>

@@ -110,6 +110,10 @@ export const TEXTS = {
     'en-US':
       '{ledgers} is a proposal ({status}); only the decision of the establishment committee counts.',
   }),
+  decidedClosing: text({
+    'zh-CN': '以上{ledgers}为审定结果，按审定文件执行。',
+    'en-US': '{ledgers} is the decided result; the document of the decision counts.',
+  }),
   sameLevel: text({
     'zh-CN':
       '乡镇之间的增减均在总额之内调剂，不突破上级核定总额；涉及县乡之间跨层级调整的，按规定权限另行报批。',

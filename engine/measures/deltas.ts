@@ -1,13 +1,16 @@
 import type { PostDelta, PostsByKey } from '../model/comparison.ts';
 import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { PlannedNumbers } from '../model/plan.ts';
-import { standing } from './standing.ts';
+import { standing, type NumberOf } from './standing.ts';
 
 /** The number that each township stands at; a township whose ledger was not divided has none. */
-export const postsOf = ({ ledgers }: Pick<PlannedNumbers, 'ledgers'>): PostsByKey =>
+export const postsOf = (
+  { ledgers }: Pick<PlannedNumbers, 'ledgers'>,
+  numberOf: NumberOf = standing,
+): PostsByKey =>
   new Map(
     QUOTA_KINDS.flatMap((kind) =>
-      ledgers[kind].rows.map((row) => [`${row.township}/${kind}`, standing(row)] as const),
+      ledgers[kind].rows.map((row) => [`${row.township}/${kind}`, numberOf(row)] as const),
     ),
   );
 

@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { displacement } from './displacement.ts';
 import { gini, theil, type Holding } from './inequality.ts';
 import { movedBy } from './moved.ts';
-import { changeOf, standing } from './standing.ts';
+import { changeBy, standing, type NumberOf } from './standing.ts';
 
 /**
  * What a plan comes to, in numbers that two plans can be compared by.
@@ -16,10 +16,15 @@ import { changeOf, standing } from './standing.ts';
  * one that the plan leaves. A sum over something unknown is unknown.
  *
  * Units: posts, people, problems; Gini and Theil have none.
+ *
+ * @param numberOf the number that a township stands at: decided, else draft, else proposal
  */
-export function measures({ baseline, plan, findings }: Report<unknown>): Measures {
+export function measures(
+  { baseline, plan, findings }: Report<unknown>,
+  numberOf: NumberOf = standing,
+): Measures {
   return {
-    ...planMeasures(baseline, plan),
+    ...planMeasures(baseline, plan, numberOf),
     problems: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),
@@ -36,13 +41,17 @@ export function measures({ baseline, plan, findings }: Report<unknown>): Measure
 }
 
 /** The measures that need no rule and no second division. */
-function planMeasures(baseline: Baseline, plan: Plan): Omit<Measures, 'problems' | 'displacement'> {
-  const posts = sumOf(QUOTA_KINDS, (kind) => sumOf(plan.ledgers[kind].rows, standing));
+function planMeasures(
+  baseline: Baseline,
+  plan: Plan,
+  numberOf: NumberOf,
+): Omit<Measures, 'problems' | 'displacement'> {
+  const posts = sumOf(QUOTA_KINDS, (kind) => sumOf(plan.ledgers[kind].rows, numberOf));
   const people = sumOf(plan.enforcement, ({ population }) => population);
   return {
     ledgers: {
-      administrative: ledgerMeasures(plan.ledgers.administrative, baseline),
-      publicInstitution: ledgerMeasures(plan.ledgers.publicInstitution, baseline),
+      administrative: ledgerMeasures(plan.ledgers.administrative, baseline, numberOf),
+      publicInstitution: ledgerMeasures(plan.ledgers.publicInstitution, baseline, numberOf),
     },
     postsPerTenThousand:
       posts === undefined || people === undefined || people === 0
@@ -54,22 +63,26 @@ function planMeasures(baseline: Baseline, plan: Plan): Omit<Measures, 'problems'
   };
 }
 
-function ledgerMeasures({ rows, kind }: LedgerPlan, baseline: Baseline): LedgerMeasures {
+function ledgerMeasures(
+  { rows, kind }: LedgerPlan,
+  baseline: Baseline,
+  numberOf: NumberOf,
+): LedgerMeasures {
   const staffed = rows.map((row) => {
     const ledger = baseline.posts[row.township]?.[kind];
-    const posts = standing(row);
+    const posts = numberOf(row);
     const spare =
       posts === undefined || ledger?.inPost === undefined ? undefined : posts - ledger.inPost;
     const held = (ledger?.pendingArrival ?? 0) + (ledger?.reserved ?? 0);
     return { spare, usable: spare === undefined ? undefined : spare - held };
   });
   const holdings = rows.flatMap((row): readonly Holding[] => {
-    const posts = standing(row);
+    const posts = numberOf(row);
     return posts === undefined || row.points === undefined ? [] : [{ posts, points: row.points }];
   });
-  const shift = movedBy(rows.map(changeOf));
+  const shift = movedBy(rows.map((row) => changeBy(row, numberOf)));
   return {
-    posts: sumOf(rows, standing),
+    posts: sumOf(rows, numberOf),
     moved: shift?.moved,
     net: shift?.net,
     vacancies: sumOf(staffed, ({ spare }) => spare && Math.max(0, spare)),

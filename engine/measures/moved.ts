@@ -20,7 +20,7 @@ export function movedBy(changes: readonly (number | undefined)[]): PostsMoved | 
     if (change > 0) gains += change;
     else losses -= change;
   }
-  return { moved: Math.min(gains, losses), net: gains - losses };
+  return { gained: gains, lost: losses, moved: Math.min(gains, losses), net: gains - losses };
 }
 
 /** The same of both ledgers, out of what changes from one plan to another. */
@@ -30,8 +30,9 @@ export function movedIn(
   const [administrative, publicInstitution] = QUOTA_KINDS.map((kind) =>
     movedBy(deltas.filter((one) => one.kind === kind).map(({ change }) => change)),
   );
-  return {
-    moved: { administrative: administrative?.moved, publicInstitution: publicInstitution?.moved },
-    net: { administrative: administrative?.net, publicInstitution: publicInstitution?.net },
-  };
+  const both = (of: keyof PostsMoved): Readonly<Record<QuotaKind, number | undefined>> => ({
+    administrative: administrative?.[of],
+    publicInstitution: publicInstitution?.[of],
+  });
+  return { gained: both('gained'), lost: both('lost'), moved: both('moved'), net: both('net') };
 }

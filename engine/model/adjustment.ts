@@ -69,6 +69,9 @@ export interface AdjustmentRow {
   /** Bounds handed over to the allocator; what was opened is in them. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** Most posts that the year lets it gain and lose; no limit on losses under 一次核减. */
+  readonly paceUp?: number | undefined;
+  readonly paceDown?: number | undefined;
   /** What keeps the township where it is, before anything was opened. */
   readonly hold?: 'deadBand' | 'priority' | 'noPeople' | undefined;
   /** This year's number inside those bounds; the proposal where the scope is paced. */

@@ -29,7 +29,12 @@ export interface ComparisonStep {
   /** The clause of the new value, and what the planner wrote as its basis. */
   readonly cites?: Clause | undefined;
   readonly stated?: string | undefined;
-  /** Posts that move between townships, and what all gain together; absent: undetermined. */
+  /**
+   * What all gainers gain and all losers lose, what of it moves between townships, and what all
+   * gain together; absent: undetermined.
+   */
+  readonly gained: Readonly<Record<QuotaKind, number | undefined>>;
+  readonly lost: Readonly<Record<QuotaKind, number | undefined>>;
   readonly moved: Readonly<Record<QuotaKind, number | undefined>>;
   readonly net: Readonly<Record<QuotaKind, number | undefined>>;
   readonly deltas: readonly PostDelta[];
@@ -41,7 +46,12 @@ export interface ComparedCase {
   readonly scenario?: string | undefined;
   readonly note?: string | undefined;
   readonly receipt: Receipt;
+  /** SHA-256 of all that makes the case: figures, policy in force, and changes such as a merger. */
+  readonly caseHash: string;
+  /** Decided numbers, over both ledgers, that no case moves: see `posts`. */
+  readonly held: number;
   readonly measures: Measures;
+  /** Drafted, else proposed; never decided, for a decided number answers no “what if”. */
   readonly posts: PostsByKey;
   /** Against the first case; empty in it. */
   readonly deltas: readonly PostDelta[];

@@ -3,6 +3,9 @@ import type { Severity } from './notice.ts';
 
 /** What changes of one ledger come to, in whole posts. */
 export interface PostsMoved {
+  /** All gains, and all losses. */
+  readonly gained: number;
+  readonly lost: number;
   /** Posts that leave one township for another: the smaller of all gains and all losses. */
   readonly moved: number;
   /** All gains less all losses: posts that came with a larger total, or went with a smaller one. */

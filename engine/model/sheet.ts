@@ -10,6 +10,7 @@ export type StyleName =
   | 'textCentered'
   | 'whole'
   | 'wholeOrZero'
+  | 'signedOrZero'
   | 'signed'
   | 'decimal2'
   | 'decimal4'

@@ -1,12 +1,17 @@
+import { canonicalJson } from '../base/canonicalJson.ts';
 import { invariant } from '../base/defect.ts';
+import { sha256 } from '../base/sha256.ts';
 import { forecast } from '../forecast/forecast.ts';
 import { countyOutlooks } from '../forecast/outlook.ts';
 import { deltasOf, postsOf } from '../measures/deltas.ts';
 import { measures } from '../measures/measures.ts';
+import { tried } from '../measures/standing.ts';
 import type { ComparedCase, Comparison } from '../model/comparison.ts';
+import { QUOTA_KINDS } from '../model/ledger.ts';
 import type { Finding } from '../model/notice.ts';
 import { planReading, type PlanReport, type Settings } from '../planWorkbook.ts';
 import { caseOf } from '../scenarios/case.ts';
+import { contentOf } from '../scenarios/chain.ts';
 import type { Reading } from '../workbook/readWorkbook.ts';
 import { stepsBetween } from './comparisonSteps.ts';
 
@@ -26,7 +31,8 @@ export interface ComparisonOptions {
  *
  * The differences between the first case and each other are applied one at a time, in the order in
  * which they are declared; each step is planned, and what it moves is what it is answerable for.
- * The steps add up to the whole difference, whatever their order; each alone depends on it.
+ * The steps add up to the whole difference, whatever their order; each alone depends on it. What is
+ * compared is what the office would propose under each case: decided numbers stay, and are counted.
  *
  * @throws {Defect} if there are not 2 to 6 cases
  */
@@ -42,16 +48,18 @@ export function compareScenarios(
   const reports = scenarios.map((scenario) => planReading(reading, { ...settings, scenario }));
   const [first] = reports;
   invariant(first !== undefined, 'there is a first case');
-  const reference = postsOf(first.plan);
+  const reference = postsOf(first.plan, tried);
   return {
     cases: reports.map((report, index): ComparedCase => {
       const scenario = scenarios[index];
-      const posts = postsOf(report.plan);
+      const posts = postsOf(report.plan, tried);
       return {
         scenario,
         note: reading.baseline.scenarios.find(({ name }) => name === scenario)?.note,
         receipt: report.receipt,
-        measures: measures(report),
+        caseHash: caseHashOf(reading, report),
+        held: heldIn(report),
+        measures: measures(report, tried),
         posts,
         deltas: deltasOf(reference, posts),
         steps:
@@ -63,6 +71,21 @@ export function compareScenarios(
     }),
   };
 }
+
+/** A merger leaves parameters and figures as they are, so it is part of what names a case. */
+function caseHashOf({ baseline }: Reading, { receipt }: PlanReport): string {
+  const { inputHash, policyHash, scenario } = receipt;
+  const changes = contentOf(baseline.scenarios, scenario).changes.map((change) => ({
+    ...change,
+    cell: undefined,
+  }));
+  return sha256(canonicalJson({ inputHash, policyHash, changes }));
+}
+
+const heldIn = ({ plan }: PlanReport): number =>
+  QUOTA_KINDS.flatMap((kind) => plan.ledgers[kind].rows).filter(
+    ({ decided }) => decided !== undefined,
+  ).length;
 
 /**
  * Problems of one report that another does not have, by code and place. Of as many as stand at

@@ -70,6 +70,7 @@ export function comparisonDocument(
 const caseDocument = (one: ComparedCase, locale: Locale): Json => ({
   ...members(one, ['scenario', 'note']),
   receipt: plain(one.receipt),
+  ...members(one, ['caseHash', 'held']),
   measures: plain(one.measures),
   posts: [...one.posts].map(([key, posts]) => {
     const at = key.lastIndexOf('/');
@@ -81,7 +82,7 @@ const caseDocument = (one: ComparedCase, locale: Locale): Json => ({
     from: step.from?.[locale] ?? null,
     to: step.to?.[locale] ?? null,
     basis: basisOf(step, locale),
-    ...members(step, ['moved', 'net', 'deltas']),
+    ...members(step, ['gained', 'lost', 'moved', 'net', 'deltas']),
   })),
   newProblems: one.newProblems.map(problemDocument),
   vanished: one.vanished.map(problemDocument),

@@ -1,5 +1,6 @@
 import { deltasOf, postsOf } from '../measures/deltas.ts';
 import { movedIn } from '../measures/moved.ts';
+import { tried } from '../measures/standing.ts';
 import type { ComparisonStep, PostsByKey } from '../model/comparison.ts';
 import type { PolicyRow, ScenarioChange } from '../model/baseline.ts';
 import type { Localized } from '../model/locale.ts';
@@ -103,7 +104,7 @@ function planned(
   };
   const { baseline, policyAt } = caseWith(reading, content, { overrides: settings.overrides });
   const policy = policyAt(baseline.asOf);
-  return { posts: postsOf(planNumbers(baseline, policy)), policy };
+  return { posts: postsOf(planNumbers(baseline, policy), tried), policy };
 }
 
 function wordsOf(

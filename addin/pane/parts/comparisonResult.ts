@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { caseName, compareStudySheets, type ComparedCase } from '../../../engine/index.ts';
+import {
+  caseName,
+  compareStudySheets,
+  heldNote,
+  type ComparedCase,
+} from '../../../engine/index.ts';
 import type { ScenariosDrawing } from '../views/scenariosDrawing.ts';
 import {
   deltaTable,
   isDivided,
-  measureTable,
+  measureTables,
   problemLists,
   scrolled,
   stepList,
@@ -25,8 +30,10 @@ export function comparisonResult({ view, texts }: ScenariosDrawing): TemplateRes
     nameOf: (code) => names.get(code) ?? code,
   };
   const { locale } = view.looks;
+  const held = heldNote(found.answer, locale);
   return html`<section id="comparison" aria-label=${texts.compare}>
     ${staleNote(view, 'comparison')}
+    ${held === undefined ? nothing : html`<p class="caution" id="held">${held}</p>`}
     <h3>${texts.deltas}</h3>
     ${ledgerSwitch(view)} ${undivided(of)} ${deltaTable(of)}
     ${found.answer.cases.slice(1).map(
@@ -35,7 +42,7 @@ export function comparisonResult({ view, texts }: ScenariosDrawing): TemplateRes
           <h4>${texts.steps}</h4>
           ${stepList(of, one)} ${problemLists(of, one)}`,
     )}
-    ${measureTable(of)} ${outlook(of)}
+    ${measureTables(of)} ${outlook(of)}
     ${handOut(view, {
       ...{ name: 'comparison', label: texts.write },
       sheets: () =>

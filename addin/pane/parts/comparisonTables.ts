@@ -4,10 +4,13 @@ import {
   caseName,
   COUNTY_MEASURES,
   LEDGER_MEASURES,
+  movedWords,
+  QUOTA_KINDS,
   type ComparedCase,
   type Comparison,
   type ComparisonStep,
   type Finding,
+  type MeasureRow,
   type QuotaKind,
 } from '../../../engine/index.ts';
 import type { OpenView } from '../view.ts';
@@ -95,7 +98,6 @@ export function stepList(of: Compared, one: ComparedCase): TemplateResult {
   if (steps.length === 0) return html`<p class="muted">${texts.noStep}</p>`;
   return html`<ol class="steps-of-case">
     ${steps.map((step) => {
-      const { administrative, publicInstitution } = step.moved;
       const from = step.from?.[locale];
       const to = step.to?.[locale];
       const basis = basisOf(step, locale);
@@ -103,18 +105,28 @@ export function stepList(of: Compared, one: ComparedCase): TemplateResult {
         <b>${step.what[locale]}</b> ${from === undefined ? '' : `${from} → `}${to ?? texts.pending}
         ${
           isDivided(one, view.looks.kind)
-            ? html`<span class="muted"
-                >${texts.moved(
-                  view.numbers.whole(administrative),
-                  view.numbers.whole(publicInstitution),
-                )}${who(of, step)}</span
-              >`
+            ? html`<span class="muted">${movesSaid(of, step)}${who(of, step)}</span>`
             : nothing
         }
         ${basis === '' ? nothing : html`<small class="basis">${basis}</small>`}
       </li>`;
     })}
   </ol>`;
+}
+
+/** Gains, losses and net of both ledgers; a ledger in which nothing changes is left out. */
+function movesSaid({ view, texts }: Compared, step: ComparisonStep): string {
+  const { locale } = view.looks;
+  const said = QUOTA_KINDS.flatMap((kind) => {
+    const { gained, lost, moved, net } = step;
+    if (gained[kind] === 0 && lost[kind] === 0) return [];
+    const words = movedWords(
+      { gained: gained[kind], lost: lost[kind], moved: moved[kind], net: net[kind] },
+      locale,
+    );
+    return [texts.movedIn(view.texts.ledgers[kind], words)];
+  });
+  return said.length === 0 ? texts.unchanged : said.join(locale === 'zh-CN' ? '；' : '; ');
 }
 
 /** The two that gain and the two that lose most in a step. */
@@ -161,21 +173,30 @@ export function problemLists({ view, texts }: Compared, one: ComparedCase): Temp
   </div>`;
 }
 
-/** The measures of every case. */
-export function measureTable({ view, texts, comparison }: Compared): TemplateResult {
-  const { locale, kind } = view.looks;
-  const digits = { whole: 0, decimal2: 2, decimal4: 4 } as const;
+/** The measures of every case: of the ledger on show, and of the county with both. */
+export function measureTables(of: Compared): TemplateResult {
+  const { kind } = of.view.looks;
+  const { texts } = of;
+  return html`${measureTable(of, `${texts.measures} · ${of.view.texts.ledgers[kind]}`, {
+    rows: LEDGER_MEASURES,
+    about: [kind],
+  })}
+  ${measureTable(of, `${texts.measures} · ${texts.county}`, { rows: COUNTY_MEASURES, about: [] })}`;
+}
+
+function measureTable<A extends readonly unknown[]>(
+  { view, texts, comparison }: Compared,
+  caption: string,
+  { rows, about }: { readonly rows: readonly MeasureRow<A>[]; readonly about: A },
+): TemplateResult {
+  const { locale } = view.looks;
+  const digits = { wholeOrZero: 0, decimal2: 2, decimal4: 4 } as const;
   const said = (value: number | undefined, style: keyof typeof digits): string =>
     value === undefined
       ? '—'
       : new Intl.NumberFormat(locale, { maximumFractionDigits: digits[style] }).format(value);
-  const row = (label: string, of: (one: ComparedCase) => string): TemplateResult =>
-    html`<tr>
-      <th scope="row">${label}</th>
-      ${comparison.cases.map((one) => html`<td class="number">${of(one)}</td>`)}
-    </tr>`;
   return scrolled(
-    `${texts.measures} · ${view.texts.ledgers[kind]}`,
+    caption,
     html`<thead>
         <tr>
           <th scope="col">${texts.measure}</th>
@@ -185,11 +206,14 @@ export function measureTable({ view, texts, comparison }: Compared): TemplateRes
         </tr>
       </thead>
       <tbody>
-        ${LEDGER_MEASURES.map(({ label, style, of }) =>
-          row(label[locale], (one) => said(of(one.measures, kind), style)),
-        )}
-        ${COUNTY_MEASURES.map(({ label, style, of }) =>
-          row(label[locale], (one) => said(of(one.measures), style)),
+        ${rows.map(
+          ({ label, style, of }) =>
+            html`<tr>
+              <th scope="row">${label[locale]}</th>
+              ${comparison.cases.map(
+                (one) => html`<td class="number">${said(of(one.measures, ...about), style)}</td>`,
+              )}
+            </tr>`,
         )}
       </tbody>`,
   );

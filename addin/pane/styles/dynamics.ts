@@ -126,6 +126,9 @@ export const DYNAMICS = css`
   .loan .muted .link {
     font-size: 12px;
   }
+  .requests thead th {
+    word-break: keep-all;
+  }
   .requests .note {
     display: block;
     white-space: normal;

@@ -48,6 +48,9 @@ export const MEETING = css`
     font-size: 22px;
     line-height: 1.4;
   }
+  #merged-settle ul {
+    padding-inline-start: 1.4em;
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));

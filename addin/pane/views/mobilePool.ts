@@ -160,29 +160,28 @@ const requests = ({ view, texts }: Words, proposals: readonly LoanProposal[]): T
         <th scope="col">${texts.order.township}</th>
         <th scope="col">${texts.order.use}</th>
         <th scope="col" class="number">${texts.order.asked}</th>
+        <th scope="col" class="number">${texts.order.reviewed}</th>
         <th scope="col" class="number">${texts.order.pressure}</th>
         <th scope="col" class="number">${texts.order.granted}</th>
       </tr>
     </thead>
     <tbody>
-      ${proposals.map(
-        ({ rank, loan: { township: code, use, reason }, asked, pressure, granted, cut }) => {
-          const notes = [reason, cut === undefined ? undefined : texts.cuts[cut]];
-          return html`<tr>
-            <td class="number">${rank}</td>
-            <th scope="row">
-              ${townshipLink(view, { code, name: borrowerName(view.open, code) })}
-              <span class="muted note"
-                >${notes.filter((one) => one !== undefined).join(' · ')}</span
-              >
-            </th>
-            <td>${USE_LABELS[use][view.looks.locale]}</td>
-            <td class="number">${view.numbers.whole(asked)}</td>
-            <td class="number">${view.numbers.whole(pressure)}</td>
-            <td class="number strong">${view.numbers.whole(granted)}</td>
-          </tr>`;
-        },
-      )}
+      ${proposals.map(({ rank, loan, pressure, granted, cut }) => {
+        const { township: code, use, reason, requested, reviewed } = loan;
+        const notes = [reason, cut === undefined ? undefined : texts.cuts[cut]];
+        return html`<tr>
+          <td class="number">${rank}</td>
+          <th scope="row">
+            ${townshipLink(view, { code, name: borrowerName(view.open, code) })}
+            <span class="muted note">${notes.filter((one) => one !== undefined).join(' · ')}</span>
+          </th>
+          <td>${USE_LABELS[use][view.looks.locale]}</td>
+          <td class="number">${view.numbers.whole(requested)}</td>
+          <td class="number">${view.numbers.whole(reviewed)}</td>
+          <td class="number">${view.numbers.whole(pressure)}</td>
+          <td class="number strong">${view.numbers.whole(granted)}</td>
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 

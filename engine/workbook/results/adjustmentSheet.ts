@@ -27,6 +27,7 @@ export function adjustmentSheet(context: SheetContext): Sheet {
       tab: 'result',
       paper: 'A3',
       frozenColumns: 2,
+      remark: report.policy.quota.scope === 'paced' ? undefined : ADVISORY[locale],
       notes: [
         ...NOTES.map((note) => note[locale]),
         ...QUOTA_KINDS.flatMap((kind) => openedNote(report.plan.adjustment[kind], context)),
@@ -36,6 +37,8 @@ export function adjustmentSheet(context: SheetContext): Sheet {
     context,
   );
 }
+
+const ADVISORY = both('仅供参考：测算范围不是动态调整', 'For information: the scope is another');
 
 const NOTES: readonly Localized[] = [
   both(

@@ -1,6 +1,6 @@
-import type { ComparedCase } from '../../model/comparison.ts';
+import type { ComparedCase, Comparison } from '../../model/comparison.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import type { Measures } from '../../model/measures.ts';
 import { anyTable } from './page.ts';
 import type { ResultColumn } from './table.ts';
@@ -12,48 +12,58 @@ type AnyTable = ReturnType<typeof anyTable>;
 export const caseName = ({ scenario }: Pick<ComparedCase, 'scenario'>): Localized =>
   scenario === undefined ? both('现行参数', 'As it is') : both(scenario, scenario);
 
+/** That decided numbers stay, and what is compared instead; nothing where none was decided. */
+export function heldNote({ cases }: Comparison, locale: Locale): string | undefined {
+  const held = cases[0]?.held ?? 0;
+  if (held === 0) return undefined;
+  return both(
+    `审定数不变：已有${held}个审定数（行政、事业分别计），不随试算变动；各方案（含首列）均按拟核定数（没有的按测算数）比较和计算指标。`,
+    `Decided numbers stay: ${held} of them (both ledgers) move with no what-if. Every case, the first too, is compared and measured by its draft, else its proposal.`,
+  )[locale];
+}
+
 /** One measure in a list: its name and how it is written. */
 export interface MeasureRow<A extends readonly unknown[]> {
   readonly label: Localized;
-  readonly style: 'whole' | 'decimal2' | 'decimal4';
+  readonly style: 'wholeOrZero' | 'decimal2' | 'decimal4';
   readonly of: (one: Measures, ...about: A) => number | undefined;
 }
 
 /** What one ledger comes to, row by row. */
 export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
   {
-    label: both('编制数', 'Posts'),
-    style: 'whole',
+    label: both('编制数（拟核定或测算）', 'Posts (draft, else proposal)'),
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].posts,
   },
   {
-    label: both('变动编制', 'Posts moved'),
-    style: 'whole',
+    label: both('乡镇之间移动编制', 'Posts moved between townships'),
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].moved,
   },
   {
-    label: both('编制净增减', 'Net change'),
-    style: 'whole',
+    label: both('比现编制净增减', 'Net change against present'),
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].net,
   },
   {
-    label: both('空编', 'Vacancies'),
-    style: 'whole',
+    label: both('空编（按本表编制数）', 'Vacancies on these posts'),
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].vacancies,
   },
   {
     label: both('可用编制', 'Usable'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].usable,
   },
   {
     label: both('可用编制不足', 'Short of usable'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].usableLack,
   },
   {
-    label: both('超编', 'Over-staffing'),
-    style: 'whole',
+    label: both('超编（按本表编制数）', 'Over-staffing on these posts'),
+    style: 'wholeOrZero',
     of: ({ ledgers }, kind) => ledgers[kind].overstaffing,
   },
   {
@@ -68,22 +78,22 @@ export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
   },
   {
     label: both('公式移动编制', 'Moved by the formula'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ displacement }, kind) => displacement[kind]?.formula,
   },
   {
     label: both('上下限移动编制', 'Moved by bounds'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ displacement }, kind) => displacement[kind]?.bounds,
   },
   {
     label: both('步幅留住编制', 'Held by pace'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ displacement }, kind) => displacement[kind]?.pace,
   },
   {
     label: both('人员保护留住编制', 'Held by people'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ displacement }, kind) => displacement[kind]?.protection,
   },
 ];
@@ -91,19 +101,23 @@ export const LEDGER_MEASURES: readonly MeasureRow<[QuotaKind]>[] = [
 /** What the county comes to. */
 export const COUNTY_MEASURES: readonly MeasureRow<[]>[] = [
   {
-    label: both('每万人编制数', 'Posts per 10,000 people'),
+    label: both('每万人编制数（两类）', 'Posts per 10,000 people'),
     style: 'decimal2',
     of: ({ postsPerTenThousand }) => postsPerTenThousand,
   },
   {
     label: both('执法人员缺额', 'Officers short'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ officersShort }) => officersShort,
   },
-  { label: both('必须纠正的问题', 'Errors'), style: 'whole', of: ({ problems }) => problems.error },
+  {
+    label: both('必须纠正的问题', 'Errors'),
+    style: 'wholeOrZero',
+    of: ({ problems }) => problems.error,
+  },
   {
     label: both('应予关注的问题', 'Warnings'),
-    style: 'whole',
+    style: 'wholeOrZero',
     of: ({ problems }) => problems.warning,
   },
 ];

@@ -3,7 +3,15 @@ import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts
 import type { Localized } from '../../model/locale.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { caseName, measureTables, yearTable } from './comparisonMeasures.ts';
+import {
+  caseName,
+  COUNTY_MEASURES,
+  heldNote,
+  LEDGER_MEASURES,
+  measureTables,
+  yearTable,
+} from './comparisonMeasures.ts';
+import { stepTable } from './comparisonStepTable.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { both } from './words.ts';
@@ -17,8 +25,28 @@ export interface ComparisonWords {
 /** The problem that says where people go whom a merger leaves without a post. */
 const PEOPLE_LEFT_OVER = 'ADJ-208';
 
-/** Townships that a leaders' page has room for. */
-const SHOWN = 12;
+/** Rows that one A4 page takes, upright and lying, before its type is too small to read. */
+const ROWS = { upright: 84, lying: 52 };
+
+/** Rows of heads, captions and notes, and of the measures; townships that are always listed. */
+const FRAME = 24;
+const MEASURES = LEDGER_MEASURES.length + COUNTY_MEASURES.length;
+const LEAST = 12;
+
+const isUpright = (cases: readonly ComparedCase[]): boolean => cases.length <= 4;
+
+/** Townships that the page has room for beside the other tables. */
+function room(cases: readonly ComparedCase[]): number {
+  const others = cases.reduce(
+    (sum, { steps, newProblems, vanished, years }) =>
+      sum + steps.length + codesIn(newProblems) + codesIn(vanished) + years.length,
+    FRAME + MEASURES,
+  );
+  return Math.max(LEAST, ROWS[isUpright(cases) ? 'upright' : 'lying'] - others);
+}
+
+const codesIn = (findings: readonly Finding[]): number =>
+  new Set(findings.map(({ notice }) => notice.code)).size;
 
 /**
  * 编衡-方案比较: on one A4 page who gains and who loses, by what, and what it comes to.
@@ -39,7 +67,7 @@ export function comparisonSheet(
       unit: both('单位：名、人', 'Posts, people'),
       tab: 'result',
       paper: 'A4',
-      isPortrait: cases.length <= 4,
+      isPortrait: isUpright(cases),
       isOnePage: true,
       notes: notes(comparison, words, context),
     },
@@ -63,7 +91,7 @@ interface TownshipDelta {
 
 /** Who gains, who loses: the townships that change most. */
 function townshipTable(cases: readonly ComparedCase[], context: SheetContext): AnyTable {
-  const rows = changed(cases).slice(0, SHOWN);
+  const rows = changed(cases).slice(0, room(cases));
   const [first, ...others] = cases;
   const posts = (one: ComparedCase | undefined, kind: QuotaKind) => (row: TownshipDelta) =>
     one?.posts.get(`${row.township}/${kind}`);
@@ -124,72 +152,6 @@ function changed(cases: readonly ComparedCase[]): readonly TownshipDelta[] {
     .sort((a, b) => b.weight - a.weight || (a.township < b.township ? -1 : 1));
 }
 
-function stepTable(
-  cases: readonly ComparedCase[],
-  clauseOf: (step: ComparisonStep) => string,
-  context: SheetContext,
-): AnyTable {
-  type Row = ComparisonStep & { readonly name: Localized };
-  const rows = cases.flatMap((one) => one.steps.map((step) => ({ ...step, name: caseName(one) })));
-  const text = (
-    header: Localized,
-    width: number,
-    value: (row: Row) => Localized | string | undefined,
-  ): ResultColumn<Row> => ({ header, style: 'text', width, value });
-  const moved = (kind: QuotaKind): ResultColumn<Row> => ({
-    header: QUOTA_LABELS[kind],
-    group: both('变动编制', 'Posts moved'),
-    style: 'whole',
-    width: 7,
-    dash: true,
-    value: (row) => row.moved[kind],
-  });
-  const net = (kind: QuotaKind): ResultColumn<Row> => ({
-    header: QUOTA_LABELS[kind],
-    group: both('净增减', 'Net'),
-    style: 'signed',
-    width: 7,
-    dash: true,
-    value: (row) => row.net[kind],
-  });
-  return anyTable<Row>({
-    caption: both(
-      '二、由哪项参数引起（按列明的次序逐项采用）',
-      '2. By which parameter, one after another',
-    ),
-    columns: [
-      text(both('方案', 'Scenario'), 18, ({ name }) => name),
-      text(both('参数', 'Parameter'), 20, ({ what }) => what),
-      text(both('由', 'From'), 12, ({ from }) => from),
-      text(both('到', 'To'), 14, ({ to }) => to),
-      // The column that the titles of problems stand in too: both are long.
-      text(both('主要增减', 'Who'), 34, (row) => who(row, context)),
-      moved('administrative'),
-      moved('publicInstitution'),
-      net('administrative'),
-      net('publicInstitution'),
-      text(both('依据', 'Basis'), 20, clauseOf),
-    ],
-    rows,
-    whenEmpty: both('各方案参数相同。', 'No parameter differs.'),
-  });
-}
-
-/** The two that gain and lose most in a step. */
-function who({ deltas }: ComparisonStep, { nameOf, locale }: SheetContext): string {
-  const totals = new Map<string, number>();
-  for (const { township, change } of deltas)
-    totals.set(township, (totals.get(township) ?? 0) + (change ?? 0));
-  const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
-  return [
-    ...sorted.slice(0, 2).filter(([, change]) => change > 0),
-    ...sorted.slice(-2).filter(([, change]) => change < 0),
-  ]
-    .map(([code, change]) => `${nameOf(code)}${signed(change)}`)
-    .join(locale === 'zh-CN' ? '、' : ', ');
-}
-
 function problemTable(cases: readonly ComparedCase[]): AnyTable {
   interface Row {
     readonly name: Localized;
@@ -237,11 +199,12 @@ function problemTable(cases: readonly ComparedCase[]): AnyTable {
 }
 
 function notes(
-  { cases }: Comparison,
+  comparison: Comparison,
   { messageOf }: ComparisonWords,
   { locale }: SheetContext,
 ): readonly string[] {
-  const hidden = changed(cases).length - SHOWN;
+  const { cases } = comparison;
+  const hidden = changed(cases).length - room(cases);
   const about = cases.flatMap((one) =>
     one.note === undefined ? [] : [`${caseName(one)[locale]}：${one.note}`],
   );
@@ -250,18 +213,18 @@ function notes(
       .filter(({ notice }) => notice.code === PEOPLE_LEFT_OVER)
       .map((problem) => `${caseName(one)[locale]}：${messageOf(problem)}`),
   );
-  const receipts = cases.map(
-    (one) => `${caseName(one)[locale]} ${one.receipt.policyHash.slice(0, 12)}`,
-  );
+  const hashes = cases.map((one) => `${caseName(one)[locale]} ${one.caseHash.slice(0, 12)}`);
+  const held = heldNote(comparison, locale);
   return [
+    ...(held === undefined ? [] : [held]),
     ...(hidden > 0
       ? [both(`另有${hidden}个乡镇有增减，未列出。`, `${hidden} more townships change.`)[locale]]
       : []),
     ...about,
     ...leftOver,
     both(
-      `各方案基于同一份数据（输入散列 ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}）；参数散列：${receipts.join('，')}。`,
-      `All cases rest on the same data (input hash ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}); policy hashes: ${receipts.join(', ')}.`,
+      `各方案基于同一份数据（输入散列 ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}）；方案散列（数据、参数和合并等调整）：${hashes.join('，')}。`,
+      `All cases rest on the same data (input hash ${cases[0]?.receipt.inputHash.slice(0, 12) ?? ''}); hashes of the cases (figures, policy, changes such as a merger): ${hashes.join(', ')}.`,
     )[locale],
   ];
 }

@@ -10,12 +10,12 @@ import { BY_RESIDENTS, row } from '../adjustment/support.ts';
 describe('posts moved between townships, and the net change beside them', () => {
   test('the smaller of all gains and all losses moves; the rest came or went with the total', () => {
     // +5 +2 −4: 4 leave one township for others, 3 more came.
-    expect(movedBy([5, 2, -4])).toEqual({ moved: 4, net: 3 });
+    expect(movedBy([5, 2, -4])).toEqual({ gained: 7, lost: 4, moved: 4, net: 3 });
     // +1 −4 −2: 1 moves, 5 went.
-    expect(movedBy([1, -4, -2])).toEqual({ moved: 1, net: -5 });
+    expect(movedBy([1, -4, -2])).toMatchObject({ moved: 1, net: -5 });
     // A larger total that only gives moves nothing: half a post never comes out.
-    expect(movedBy([1, 0, 2])).toEqual({ moved: 0, net: 3 });
-    expect(movedBy([])).toEqual({ moved: 0, net: 0 });
+    expect(movedBy([1, 0, 2])).toMatchObject({ moved: 0, net: 3 });
+    expect(movedBy([])).toMatchObject({ moved: 0, net: 0 });
   });
 
   test('one number that is not known leaves both unknown', () => {

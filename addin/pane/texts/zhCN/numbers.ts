@@ -83,7 +83,11 @@ export const numbers = {
     legend: { current: '现编制', up: '增加', down: '减少' },
   },
   movement: ({ up, upPosts, down, downPosts, net }: MovementFacts) =>
-    `${n(up)}个乡镇增加${n(upPosts)}名，${n(down)}个乡镇减少${n(downPosts)}名，净增${n(net)}名。`,
+    `${[
+      ...(up === 0 ? [] : [`${n(up)}个乡镇增加${n(upPosts)}名`]),
+      ...(down === 0 ? [] : [`${n(down)}个乡镇减少${n(downPosts)}名`]),
+      net < 0 ? `净减${n(-net)}名` : `净增${n(net)}名`,
+    ].join('，')}。`,
   undetermined: (missing: string) => `暂时无法测算，缺少：${missing}。`,
   infeasible: '保底数、封顶数与总额相互抵触，无法测算。',
   heldOut: (count: number) => `${n(count)}个乡镇缺指标，暂按现编制数保留。`,

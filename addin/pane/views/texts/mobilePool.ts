@@ -24,7 +24,7 @@ export interface MobilePoolTexts extends ViewTexts {
   readonly requests: string;
   readonly noRequests: string;
   readonly order: Readonly<
-    Record<'rank' | 'township' | 'use' | 'asked' | 'pressure' | 'granted', string>
+    Record<'rank' | 'township' | 'use' | 'asked' | 'reviewed' | 'pressure' | 'granted', string>
   >;
   readonly officeDecides: string;
   readonly cuts: Readonly<Record<CutReason, string>>;
@@ -82,6 +82,7 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       township: '乡镇',
       use: '用途',
       asked: '申请',
+      reviewed: '审核',
       pressure: '压力',
       granted: '建议',
     },
@@ -145,6 +146,7 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       township: 'Township',
       use: 'Use',
       asked: 'Asked',
+      reviewed: 'Rev.',
       pressure: 'Press.',
       granted: 'Prop.',
     },

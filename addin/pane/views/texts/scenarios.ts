@@ -52,7 +52,7 @@ export interface ScenariosTexts extends ViewTexts {
   readonly township: string;
   readonly steps: string;
   readonly noStep: string;
-  readonly moved: (administrative: string, publicInstitution: string) => string;
+  readonly movedIn: (ledger: string, words: string) => string;
   readonly mostly: (townships: readonly string[]) => string;
   readonly problems: string;
   readonly newProblems: string;
@@ -60,6 +60,7 @@ export interface ScenariosTexts extends ViewTexts {
   readonly none: string;
   readonly measures: string;
   readonly measure: string;
+  readonly county: string;
   readonly outlook: string;
   readonly year: string;
   readonly outlookColumns: Readonly<
@@ -125,8 +126,7 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     township: '乡镇',
     steps: '由哪项参数引起（按列明的次序逐项采用）',
     noStep: '参数相同。',
-    moved: (administrative, publicInstitution) =>
-      `变动行政编制${administrative}名、事业编制${publicInstitution}名`,
+    movedIn: (ledger, words) => `${ledger}${words}`,
     mostly: (townships) => `；主要是${townships.join('、')}`,
     problems: '核查问题变化',
     newProblems: '新增',
@@ -134,6 +134,7 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     none: '无',
     measures: '主要指标',
     measure: '指标',
+    county: '全县（行政、事业合计）',
     outlook: '逐年推演（中方案，全县）',
     year: '年度',
     outlookColumns: {
@@ -204,8 +205,7 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     township: 'Township',
     steps: 'By which parameter, one after another',
     noStep: 'The parameters are the same.',
-    moved: (administrative, publicInstitution) =>
-      `moves ${administrative} administrative, ${publicInstitution} institution posts`,
+    movedIn: (ledger, words) => `${ledger}: ${words}`,
     mostly: (townships) => `; mostly ${townships.join(', ')}`,
     problems: 'Problems',
     newProblems: 'New',
@@ -213,6 +213,7 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     none: 'None',
     measures: 'Measures',
     measure: 'Measure',
+    county: 'county, both ledgers',
     outlook: 'The years to come (middle path, county)',
     year: 'Year',
     outlookColumns: {
