@@ -44,6 +44,12 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   warning: boxed({ font: bold('FF7F6000'), fill: 'FFFFEB9C', align: 'center' }),
   info: boxed({ font: face('宋体', 11, 'FF1F4E79'), fill: 'FFDDEBF7', align: 'center' }),
   good: boxed({ font: face('宋体', 11, 'FF006100'), fill: 'FFC6EFCE', align: 'center' }),
+  goodDecimal: boxed({
+    font: face('宋体', 11, 'FF006100'),
+    fill: 'FFC6EFCE',
+    align: 'right',
+    numFmt: '#,##0.00',
+  }),
   muted: boxed({ font: face('宋体', 11, 'FF7F7F7F'), fill: 'FFF7F7F7', align: 'center' }),
   link: boxed({ font: { ...face('宋体', 11, 'FF0563C1'), underline: true }, align: 'left' }),
   input: boxed({ fill: FILLS.input, numFmt: SUM }),

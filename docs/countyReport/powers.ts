@@ -20,7 +20,7 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     words: '33个乡镇、7个职能部门编制一张《基础清单》',
     english: '33 townships and 7 departments draw up one base list',
     places: [
-      { sheet: 'powerItems', column: '行使乡镇（个）', row: '法001', value: 33 },
+      { sheet: 'powerItems', column: '行使乡镇（个）', row: '基001', value: 33 },
       listed('职能部门', 7),
     ],
     rules: [

@@ -28,8 +28,9 @@ export function ofLetters<F extends object>(
   return answers.some(({ said }) => said === 'met') ? met : notApplicable;
 }
 
-/** A letter as a message names it: its department, and its number where it has one. */
+/** A letter as a message names it: its number where it has one, and its department. */
 export function letterName({ department = '', number }: DelegationLetter): Localized {
-  if (number === undefined) return { 'zh-CN': department, 'en-US': department };
-  return { 'zh-CN': `${department}〔${number}〕`, 'en-US': `${department} (${number})` };
+  if (number === undefined) return { 'zh-CN': `委托书（${department}）`, 'en-US': department };
+  const named = number.startsWith('委托书') ? number : `委托书${number}`;
+  return { 'zh-CN': `${named}（${department}）`, 'en-US': `${number} (${department})` };
 }

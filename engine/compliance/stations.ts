@@ -41,8 +41,8 @@ export const placeOfMove = (
 
 /** What the rules about consent say. */
 export interface ConsentFacts {
-  readonly township: string;
-  readonly station: string;
+  /** The station, after its township where its name does not begin with it. */
+  readonly station: Localized;
   readonly date: string | Localized;
   readonly answer: Localized;
 }
@@ -71,8 +71,7 @@ export function consentGiven(
       .map(({ township, station, consent, date, cell }) => ({
         at: { township, field: 'stationStaff.consent', cell },
         facts: {
-          township: nameOf.get(township) ?? township,
-          station: stationOf.get(station) ?? station,
+          ...placeNames(nameOf.get(township) ?? township, stationOf.get(station) ?? station),
           date: date ?? NO_DATE,
           answer: ANSWERS[consent ?? 'blank'],
         },
@@ -80,12 +79,19 @@ export function consentGiven(
   );
 }
 
+/** A body of a township: most stations bear its name already. */
+const placeNames = (township: string, body: string): { readonly station: Localized } => ({
+  station: body.startsWith(township)
+    ? { 'zh-CN': body, 'en-US': body }
+    : { 'zh-CN': `${township}${body}`, 'en-US': `${township}, ${body}` },
+});
+
 const NO_DATE: Localized = { 'zh-CN': '日期未填', 'en-US': 'a day not entered' };
 
 /** What the two rules about conservation say. Posts, or people. */
 export interface ConservationFacts {
-  readonly township: string;
-  readonly source: string;
+  /** The station or centre, after its township where its name does not begin with it. */
+  readonly station: Localized;
   readonly had: number;
   readonly moved: number;
   readonly gap: number;
@@ -107,8 +113,7 @@ export function conserved(
       {
         at: placeOfMove(edge, what),
         facts: {
-          township: nameOf.get(township) ?? township,
-          source: name,
+          ...placeNames(nameOf.get(township) ?? township, name),
           ...{ had: before, moved: after, gap: Math.abs(difference) },
         },
       },

@@ -21,7 +21,15 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
     letters: powers.letters.map(({ letter, ...row }) => ({
       ...members(letter, ['township', 'department', 'number', 'items', 'authority']),
       ...members(letter, ['from', 'until', 'liability', 'published']),
-      ...members(row, ['term', 'daysLeft', 'isRenewed', 'missing', 'notDelegable', 'ofOthers']),
+      ...members(row, [
+        'term',
+        'daysLeft',
+        'isRenewed',
+        'isWithdrawn',
+        'missing',
+        'notDelegable',
+        'ofOthers',
+      ]),
     })),
     items: powers.items.map((item) => ({
       ...members(item, ['id', 'name', 'route', 'list', 'category', 'department', 'effort']),

@@ -1,6 +1,7 @@
 import { daysBetween, fromExcelSerial, toExcelSerial, type IsoDate } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { DelegationLetter } from '../model/powers.ts';
+import { handoverStates } from '../powers/handoverStates.ts';
 import { letterRows } from '../powers/letterRows.ts';
 
 /** A term that a letter without a first day is taken to have had. */
@@ -12,16 +13,23 @@ const YEAR = 365;
  *
  * Nobody knows whether an office will renew a letter; that each one has to be is known, and is told
  * once, in its year. A letter that had run out before is left as it is: nobody renewed it.
+ * Nor is one renewed whose items are decided not to be handed down.
  */
 export function renewed(
-  powers: Baseline['powers'],
+  { powers, townships }: Pick<Baseline, 'powers' | 'townships'>,
   term: { readonly after: IsoDate; readonly until: IsoDate },
 ): { readonly powers: Baseline['powers']; readonly renewals: readonly DelegationLetter[] } {
   if (powers === undefined) return { powers, renewals: [] };
   const items = new Map(powers.items.map((one) => [one.id, one]));
-  const runOut = letterRows(powers.letters, items, term.until).filter(
-    ({ letter: { until }, term: state, isRenewed }) =>
-      state === 'expired' && !isRenewed && until !== undefined && until >= term.after,
+  const states = [...handoverStates(powers, townships).values()];
+  const of = { items, states, asOf: term.until };
+  const runOut = letterRows(powers.letters, of).filter(
+    ({ letter: { until }, term: state, isRenewed, isWithdrawn }) =>
+      state === 'expired' &&
+      !isRenewed &&
+      !isWithdrawn &&
+      until !== undefined &&
+      until >= term.after,
   );
   const renewals = runOut.map(({ letter }) => letter);
   const isDue = new Set(renewals);

@@ -75,7 +75,7 @@ export function yearAfter(
   const owed = new Map(state.owed);
   const { posts, flows } = peopleMoved(own.posts, { state, owed, to });
   const officers = officersOf(own, flows, { state, policy });
-  const { powers, renewals } = renewed(own.powers, { after, until: asOf });
+  const { powers, renewals } = renewed(own, { after, until: asOf });
   const {
     baseline: bordered,
     carriedOut: borders,

@@ -4,7 +4,7 @@ import type { InstitutionGroup, InstitutionRow } from '../model/plan.ts';
 import type { SizeClass } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
-import { uniformKey, uniformNames, type UniformNames } from './names.ts';
+import { isUnnamed, uniformKey, uniformNames, type UniformNames } from './names.ts';
 import { placedPosts } from './placedPosts.ts';
 import { classOf } from './sizeClass.ts';
 
@@ -92,6 +92,7 @@ function listed(kind: InstitutionKind, own: readonly Institution[], names: Unifo
   return {
     actual: group.length,
     uniform: new Set(keys.filter((key) => key !== undefined)).size,
+    unnamed: new Set(keys.filter((key) => key !== undefined && isUnnamed(key))).size,
     names: group.map(({ name }) => name),
     duplicates: [...new Set(group.filter(isTwice).map(({ name }) => plainName(name)))],
     missingUniform: [...names].filter(([key]) => !keys.includes(key)).map(([, name]) => name),

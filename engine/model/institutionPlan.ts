@@ -34,6 +34,8 @@ export interface InstitutionGroup {
   /** Absent when the workbook lists no institutions for the township. */
   readonly actual?: number | undefined;
   readonly uniform?: number | undefined;
+  /** Of the uniform ones, those that stand under a placeholder until they are named (待列名). */
+  readonly unnamed?: number | undefined;
   readonly names: readonly string[];
   readonly duplicates: readonly string[];
   /** Uniform institutions found elsewhere in the county under this name, missing here. */

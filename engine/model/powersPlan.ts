@@ -27,6 +27,8 @@ export interface LetterRow {
   readonly daysLeft?: number | undefined;
   /** Of an expired letter: whether letters in force cover all its items. */
   readonly isRenewed: boolean;
+  /** Of an expired letter not renewed: whether what it alone covered is decided not to go down. */
+  readonly isWithdrawn: boolean;
   /** Which of items, authority and term it does not state. */
   readonly missing: readonly ('items' | 'authority' | 'from' | 'until')[];
   /** Numbers of its items that are statutory or conferred: no letter is signed for those. */

@@ -24,6 +24,7 @@ export type StyleName =
   | 'warning'
   | 'info'
   | 'good'
+  | 'goodDecimal'
   | 'muted'
   | 'note'
   | 'caption'

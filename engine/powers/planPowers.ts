@@ -34,8 +34,9 @@ interface OfPowers
 const planned = remembered((of: OfPowers): PowersPlan => {
   const { powers, townships, asOf } = of;
   const { items } = powers;
+  const byId = new Map(items.map((one) => [one.id, one]));
   const states = [...handoverStates(powers, townships).values()];
-  const letters = letterRows(powers.letters, new Map(items.map((one) => [one.id, one])), asOf);
+  const letters = letterRows(powers.letters, { items: byId, states, asOf });
   const statesOf = groupBy(states, ({ township }) => township);
   const lettersOf = groupBy(letters, ({ letter }) => letter.township);
   const institutionsOf = groupBy(of.institutions ?? [], ({ township }) => township);

@@ -41,7 +41,7 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
       item.route === 'delegated' &&
       !covered.has(item.id) &&
       isOpenTo(item, township) &&
-      stateOf.get(item.id)?.record.offer !== 'keep',
+      !isRefused(stateOf.get(item.id)),
   );
   const reached = (step: number): number => states.filter((state) => state.step >= step).length;
   return {
@@ -84,6 +84,13 @@ const isHandedDown = (state: HandoverState | undefined): boolean =>
 
 const isUnfit = ({ record: { releasable, bearable, usable } }: HandoverState): boolean =>
   [releasable, bearable, usable].includes(false);
+
+/** Whether any step on record speaks against the item: wish, offer, assessment or decision. */
+function isRefused(state: HandoverState | undefined): boolean {
+  if (state === undefined) return false;
+  const { wish, offer, decision } = state.record;
+  return wish === 'decline' || offer === 'keep' || decision === 'keep' || isUnfit(state);
+}
 
 /** Items that name institutions of which the township has none. */
 function unplacedIn(

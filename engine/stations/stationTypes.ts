@@ -1,4 +1,5 @@
-import type { IsoDate } from '../base/date.ts';
+import { dayBefore, type IsoDate } from '../base/date.ts';
+import type { Station } from '../model/stations.ts';
 import type { StationRow, StationType, TypeCount } from '../model/stationPlan.ts';
 
 /** A type that the source counts without naming: 未列名所01. */
@@ -7,7 +8,7 @@ const PLACEHOLDER = /^未列名/;
 /**
  * Types of stations before the first move and on the cut-off date (5站5所 → 1站4所).
  *
- * A station counts before if it stood before `reformedOn`, and after if it stands on the cut-off
+ * A station counts before if it stood on the day before `reformedOn`, and after if it stands on the cut-off
  * date. Without any move nothing has changed: both are what stands now.
  */
 export function stationTypes(
@@ -16,7 +17,7 @@ export function stationTypes(
 ): readonly StationType[] {
   const types = new Map<string, StationType>();
   for (const { station, state } of rows) {
-    const { type, from } = station;
+    const { type } = station;
     const held = types.get(type) ?? {
       type,
       group: type.endsWith('站') ? ('station' as const) : ('office' as const),
@@ -25,7 +26,7 @@ export function stationTypes(
       isPlaceholder: PLACEHOLDER.test(type),
     };
     const isPresent = state === 'present';
-    const wasThere = reformedOn === undefined ? isPresent : from === undefined || from < reformedOn;
+    const wasThere = reformedOn === undefined ? isPresent : stoodBefore(station, reformedOn);
     types.set(type, {
       ...held,
       before: held.before + (wasThere ? 1 : 0),
@@ -34,6 +35,10 @@ export function stationTypes(
   }
   return [...types.values()];
 }
+
+/** Whether a station stood on the day before: it had begun, and had not ended. */
+const stoodBefore = ({ from, until }: Station, day: IsoDate): boolean =>
+  (from === undefined || from < day) && (until === undefined || until >= dayBefore(day));
 
 /** How many types of 站 and of 所 have at least one station. */
 export const typeCount = (types: readonly StationType[], when: 'before' | 'after'): TypeCount => ({

@@ -112,6 +112,20 @@ describe('capacity', () => {
     expect(planned(edit, 100).row(SECOND).couldTake).toEqual(['基2']);
   });
 
+  test.each([
+    ['the township declined', { wish: 'decline' }],
+    ['the department cannot release', { releasable: false }],
+    ['the township cannot bear', { bearable: false }],
+    ['the township cannot use', { usable: false }],
+    ['the decision keeps', { decision: 'keep' }],
+  ] as const)('what %s could not be taken', (_, said) => {
+    const edit = ({ letters, handovers }: Editable<Powers>): void => {
+      letters.length = 0;
+      handovers.push({ items: ['基1'], townships: [SECOND], ...said });
+    };
+    expect(planned(edit, 100).row(SECOND).couldTake).toEqual(['基2']);
+  });
+
   test('what goes back is delegated, greatest effort first, until the rest fits', () => {
     const row = planned(({ items }) => (items[4]!.effort = 2), 2.5).row(FIRST);
     expect(row).toMatchObject({ effort: 7, capacity: 5, spare: -2, giveBack: ['基2'], beyond: 0 });

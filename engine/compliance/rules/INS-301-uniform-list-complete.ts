@@ -21,8 +21,9 @@ export default defineRule({
       'Uniform {group} required {required}, recognised {known}. The source does not name the others.',
   },
   remedy: {
-    'zh-CN': '在“机构”表“统一设置”列标注其余机构。',
-    'en-US': 'Mark the others in the column “Uniform” of the sheet “Institutions”.',
+    'zh-CN': '在“机构”表“统一设置”列标注其余机构，以“待列名”占位的改填实际名称。',
+    'en-US':
+      'Mark the others in the column “Uniform” of the sheet “Institutions”, and enter the names that a placeholder (待列名) stands for.',
   },
 
   assess({ townships }, policy) {
@@ -34,7 +35,7 @@ export default defineRule({
     if (uniformOffices === undefined || uniformCentres === undefined)
       return undetermined('institutions.uniformOffices', 'institutions.uniformCentres');
     const most = (kind: InstitutionKind): number =>
-      Math.max(...rows.map((groups) => groups[kind].uniform ?? 0));
+      Math.max(...rows.map((groups) => (groups[kind].uniform ?? 0) - (groups[kind].unnamed ?? 0)));
     const groups = [
       { group: OFFICES, required: uniformOffices, known: most('office') },
       { group: CENTRES, required: uniformCentres, known: most('centre') },

@@ -19,7 +19,7 @@ export default defineRule({
   },
   message: {
     'zh-CN':
-      '{township}的委托书{letter}列有法定或赋权事项{count}项：{items}；这些事项由乡镇以自己名义行使，不适用委托。',
+      '{township}的{letter}列有法定或赋权事项{count}项：{items}；这些事项由乡镇以自己名义行使，不适用委托。',
     'en-US':
       '{township}, letter {letter}: statutory or conferred items {count} ({items}). The township exercises those in its own name; they are not delegated.',
   },

@@ -16,7 +16,7 @@ export default defineRule({
   cites: [clause(PENALTY_LAW, '第二十条')],
   title: { 'zh-CN': '委托书载明内容不全', 'en-US': 'Letter is incomplete' },
   message: {
-    'zh-CN': '{township}的委托书{letter}未载明{parts}。',
+    'zh-CN': '{township}的{letter}未载明{parts}。',
     'en-US': '{township}, letter {letter} does not state: {parts}.',
   },
   remedy: {

@@ -13,7 +13,7 @@ export default defineRule({
   cites: [clause(PENALTY_LAW, '第二十条')],
   title: { 'zh-CN': '委托书未公布', 'en-US': 'Letter not published' },
   message: {
-    'zh-CN': '{township}的委托书{letter}未向社会公布。',
+    'zh-CN': '{township}的{letter}未向社会公布。',
     'en-US': '{township}, letter {letter} has not been published.',
   },
   remedy: {

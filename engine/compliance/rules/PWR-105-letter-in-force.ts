@@ -6,6 +6,7 @@ import { listed } from '../words.ts';
 
 /**
  * After its last day a letter empowers nobody; a later letter that covers its items renews it.
+ * Items that are decided not to be handed down need no renewal: the power has been withdrawn.
  */
 export default defineRule({
   code: 'PWR-105',
@@ -14,7 +15,7 @@ export default defineRule({
   cites: [clause(PENALTY_LAW, '第二十条')],
   title: { 'zh-CN': '委托书已到期', 'en-US': 'Letter has expired' },
   message: {
-    'zh-CN': '{township}的委托书{letter}已于{until}到期（{items}），没有续签。',
+    'zh-CN': '{township}的{letter}已于{until}到期（{items}），没有续签。',
     'en-US': '{township}, letter {letter} ended on {until} ({items}) and has not been renewed.',
   },
   remedy: {
@@ -23,9 +24,9 @@ export default defineRule({
   },
 
   assess(of) {
-    return ofLetters(of, 'letters.until', ({ letter, term, isRenewed }) => {
+    return ofLetters(of, 'letters.until', ({ letter, term, isRenewed, isWithdrawn }) => {
       if (letter.until === undefined) return 'open';
-      if (term !== 'expired' || isRenewed) return 'met';
+      if (term !== 'expired' || isRenewed || isWithdrawn) return 'met';
       const { until, items } = letter;
       return { township: of.name, letter: letterName(letter), until, items: listed(items) };
     });

@@ -17,7 +17,7 @@ export default defineRule({
     'en-US': 'Letter holds items of another department',
   },
   message: {
-    'zh-CN': '{township}的委托书{letter}列有不属于该部门的事项{count}项：{items}。',
+    'zh-CN': '{township}的{letter}列有不属于该部门的事项{count}项：{items}。',
     'en-US': '{township}, letter {letter}: items of another department {count} ({items}).',
   },
   remedy: {

@@ -1,4 +1,5 @@
 import { clause } from '../../model/citation.ts';
+import type { Localized } from '../../model/locale.ts';
 import { COUNTY_REPORT, PENALTY_LAW } from '../../policy/instruments.ts';
 import { breached, defineRule, met, undetermined } from '../rule.ts';
 
@@ -15,9 +16,9 @@ export default defineRule({
   title: { 'zh-CN': '承接事项超出承接能力', 'en-US': 'More powers than the township can bear' },
   message: {
     'zh-CN':
-      '{township}执法工作量{effort}分，持证执法人员{certified}人可承担{capacity}分，超出{excess}分；退回{count}项委托事项可以消化，退回后仍超{beyond}分。',
+      '{township}执法工作量{effort}分，持证执法人员{certified}人可承担{capacity}分，超出{excess}分；应退回委托事项{count}项{rest}。',
     'en-US':
-      '{township}: effort {effort} points, certified officers {certified} bear {capacity}, {excess} too many. Giving back delegated items {count} helps; {beyond} points stay above.',
+      '{township}: effort {effort} points, certified officers {certified} bear {capacity}, {excess} too many. Delegated items to give back: {count}{rest}.',
   },
   remedy: {
     'zh-CN': '按“编衡-权力事项”列出的事项退回县级部门，或增加持证人员后重新评估。',
@@ -36,7 +37,16 @@ export default defineRule({
     if (spare >= 0) return met;
     return breached('enforcement.certified', {
       ...{ township: name, effort, certified, capacity, excess: -spare },
-      ...{ count: giveBack.length, beyond },
+      ...{ count: giveBack.length, rest: restOf(beyond) },
     });
   },
 });
+
+/** What stays above when every delegated item is back; nothing to say where all fits. */
+const restOf = (beyond: number): Localized =>
+  beyond > 0
+    ? {
+        'zh-CN': `，退回后仍超${beyond}分`,
+        'en-US': `; ${beyond} points stay above after that`,
+      }
+    : { 'zh-CN': '', 'en-US': '' };

@@ -13,7 +13,7 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（一）')],
   title: { 'zh-CN': '委托书没有明确责任环节', 'en-US': 'Letter without stages of liability' },
   message: {
-    'zh-CN': '{township}的委托书{letter}没有写明责任环节。',
+    'zh-CN': '{township}的{letter}没有写明责任环节。',
     'en-US': '{township}, letter {letter} does not say who answers for which stage.',
   },
   remedy: {

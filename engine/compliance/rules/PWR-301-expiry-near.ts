@@ -11,7 +11,7 @@ export default defineRule({
   cites: [],
   title: { 'zh-CN': '委托书即将到期', 'en-US': 'Letter about to expire' },
   message: {
-    'zh-CN': '{township}的委托书{letter}将于{until}到期，还有{days}天。',
+    'zh-CN': '{township}的{letter}将于{until}到期，还有{days}天。',
     'en-US': '{township}, letter {letter} ends on {until}, days left {days}.',
   },
   remedy: {

@@ -13,9 +13,8 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（二）')],
   title: { 'zh-CN': '派驻人员调整未征得乡镇同意', 'en-US': 'Station staff moved without consent' },
   message: {
-    'zh-CN': '{township}{station}人事调整（{date}）{answer}，必须征得乡镇同意。',
-    'en-US':
-      '{township}, {station}: staff moved on {date}; the township: {answer}. It has to agree.',
+    'zh-CN': '{station}人事调整（{date}）{answer}，必须征得乡镇同意。',
+    'en-US': '{station}: staff moved on {date}; the township: {answer}. It has to agree.',
   },
   remedy: {
     'zh-CN': '征得乡镇同意后再办理，并在“派驻人事”表登记乡镇意见。',

@@ -16,9 +16,9 @@ export default defineRule({
     'en-US': 'Head of a station appointed without consent',
   },
   message: {
-    'zh-CN': '{township}{station}主要负责人任免（{date}）{answer}，必须征得乡镇同意。',
+    'zh-CN': '{station}主要负责人任免（{date}）{answer}，必须征得乡镇同意。',
     'en-US':
-      '{township}, {station}: head appointed or removed on {date}; the township: {answer}. It has to agree.',
+      '{station}: head appointed or removed on {date}; the township: {answer}. It has to agree.',
   },
   remedy: {
     'zh-CN': '征得乡镇同意后再任免，并在“派驻人事”表登记乡镇意见。',

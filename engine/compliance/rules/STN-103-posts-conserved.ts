@@ -13,9 +13,8 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（三）')],
   title: { 'zh-CN': '划转编制与原有编制不符', 'en-US': 'Posts moved are not those there were' },
   message: {
-    'zh-CN': '{township}{source}原有编制{had}名，各去向合计划转{moved}名，相差{gap}名。',
-    'en-US':
-      '{township}, {source}: posts before {had}, moved in all {moved}, a difference of {gap}.',
+    'zh-CN': '{station}原有编制{had}名，各去向合计划转{moved}名，相差{gap}名。',
+    'en-US': '{station}: posts before {had}, moved in all {moved}, a difference of {gap}.',
   },
   remedy: {
     'zh-CN': '核对“站所划转”表各去向和来源原有编制，逐笔对平。',

@@ -13,9 +13,8 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（三）')],
   title: { 'zh-CN': '划转人员与原有人员不符', 'en-US': 'People moved are not those there were' },
   message: {
-    'zh-CN': '{township}{source}原有人员{had}人，各去向合计划转{moved}人，相差{gap}人。',
-    'en-US':
-      '{township}, {source}: people before {had}, moved in all {moved}, a difference of {gap}.',
+    'zh-CN': '{station}原有人员{had}人，各去向合计划转{moved}人，相差{gap}人。',
+    'en-US': '{station}: people before {had}, moved in all {moved}, a difference of {gap}.',
   },
   remedy: {
     'zh-CN': '核对“站所划转”表各去向和来源原有人员，逐笔对平。',

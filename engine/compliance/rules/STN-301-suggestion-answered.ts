@@ -13,9 +13,9 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（二）')],
   title: { 'zh-CN': '乡镇调整建议尚未采纳', 'en-US': 'Suggestion of a township open' },
   message: {
-    'zh-CN': '{township}对{station}人员的调整建议（{date}），部门{answer}。',
+    'zh-CN': '乡镇对{station}人员的调整建议（{date}），部门{answer}。',
     'en-US':
-      '{township} suggested a change of staff at {station} on {date}; the department: {answer}.',
+      'The township suggested a change of staff at {station} on {date}; the department: {answer}.',
   },
   remedy: {
     'zh-CN': '请主管部门答复；不采纳的说明理由。',

@@ -36,8 +36,8 @@ export function lettersSheet(powers: PowersPlan, context: SheetContext): Sheet {
 
 const NOTES: readonly Localized[] = [
   both(
-    '剩余天数自截止日期算至期限最后一日（含）；到期后由后签的委托书全部覆盖的，视为已续签。',
-    'Days left run from the cut-off date to the last day. An expired letter whose items later letters cover counts as renewed.',
+    '剩余天数自截止日期算至期限最后一日（含）；到期后由后签的委托书全部覆盖的，视为已续签；其余事项均已决定不下放（不予下放或暂缓）的，视为已收回。',
+    'Days left run from the cut-off date to the last day. An expired letter whose items later letters cover counts as renewed; as withdrawn where the rest is decided not to be handed down.',
   ),
 ];
 
@@ -47,7 +47,7 @@ function remarkOf(
 ): string {
   const inForce = letters.filter(({ term }) => term === 'inForce');
   const near = inForce.filter((row) => isNear(row, watch)).length;
-  const expired = letters.filter(({ term, isRenewed }) => term === 'expired' && !isRenewed).length;
+  const expired = letters.filter((row) => stateOf(row, watch) === 'expired').length;
   return locale === 'zh-CN'
     ? `登记${letters.length}份，有效${inForce.length}份，即将到期${near}份，到期未续${expired}份`
     : `Letters ${letters.length}, in force ${inForce.length}, about to expire ${near}, expired ${expired}`;
@@ -87,7 +87,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
     { ...words(both('截止', 'Until'), 12, ({ letter }) => letter.until), style: 'textCentered' },
     {
       header: both('剩余（天）', 'Days left'),
-      style: 'whole',
+      style: 'wholeOrZero',
       width: 9,
       value: ({ daysLeft }) => daysLeft,
     },
@@ -108,7 +108,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
 const publishedWord = (published: boolean | undefined): Localized | undefined =>
   published === undefined ? undefined : published ? both('是', 'Yes') : both('否', 'No');
 
-type State = LetterRow['term'] | 'near' | 'renewed';
+type State = LetterRow['term'] | 'near' | 'renewed' | 'withdrawn';
 const STATES: Readonly<
   Record<State, { readonly words: Localized; readonly style: StyleName | undefined }>
 > = {
@@ -116,11 +116,13 @@ const STATES: Readonly<
   near: { words: both('即将到期', 'About to expire'), style: 'info' },
   expired: { words: both('已到期', 'Expired'), style: 'error' },
   renewed: { words: both('已续签', 'Renewed'), style: 'muted' },
+  withdrawn: { words: both('已收回', 'Withdrawn'), style: 'muted' },
   toCome: { words: both('未生效', 'Not yet'), style: 'muted' },
   unknown: { words: both('期限不明', 'No last day'), style: 'warning' },
 };
 
 function stateOf(row: LetterRow, watch: number | undefined): State {
-  if (row.term === 'expired') return row.isRenewed ? 'renewed' : 'expired';
+  if (row.isRenewed) return 'renewed';
+  if (row.isWithdrawn) return 'withdrawn';
   return row.term === 'inForce' && isNear(row, watch) ? 'near' : row.term;
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../model/stationPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
-import type { Table } from './table.ts';
+import type { ResultColumn, Table } from './table.ts';
 import { serialColumn, summedColumn } from './townshipColumns.ts';
 import { both, HEADERS, percentWords, UNITS } from './words.ts';
 
@@ -25,14 +25,15 @@ export function localisationSheet(context: SheetContext): Sheet {
       unit: UNITS.postAndPerson,
       tab: 'result',
       paper: 'A4',
+      isPortrait: true,
       notes: notes(down, locale),
     },
     [
       anyTable(typesTable(CAPTIONS.downTypes, down)),
       anyTable(typesTable(CAPTIONS.mergedTypes, merged)),
-      anyTable(stationTypesTable(stations)),
-      anyTable(targetsTable(CAPTIONS.downTargets, down, context)),
-      anyTable(targetsTable(CAPTIONS.mergedTargets, merged, context)),
+      anyTable({ ...stationTypesTable(stations), startsPage: true }),
+      anyTable({ ...targetsTable(CAPTIONS.downTargets, down, context), startsPage: true }),
+      anyTable({ ...targetsTable(CAPTIONS.mergedTargets, merged, context), startsPage: true }),
     ],
     context,
   );
@@ -65,17 +66,23 @@ function typesTable(caption: Localized, flow: Flow | undefined): Table<FlowOfTyp
     caption,
     columns: [
       serialColumn(),
-      { header: both('类型', 'Type'), style: 'text', width: 14, value: ({ type }) => type },
-      summedColumn(both('个数', 'Stations'), ({ stations }) => stations),
-      summedColumn(both('编制', 'Posts'), ({ posts }) => posts),
-      summedColumn(both('人员', 'People'), ({ people }) => people),
-      summedColumn(both('空编', 'Vacant'), ({ vacant }) => vacant),
+      { header: both('类型', 'Type'), style: 'text', width: 12, value: ({ type }) => type },
+      counted(both('个数', 'Stations'), ({ stations }) => stations),
+      counted(both('编制', 'Posts'), ({ posts }) => posts),
+      counted(both('人员', 'People'), ({ people }) => people),
+      counted(both('空编', 'Vacant'), ({ vacant }) => vacant),
     ],
     rows: flow?.types ?? [],
     hasTotal: true,
     whenEmpty: NONE,
   };
 }
+
+/** Narrow, so that ten columns stand on an upright page at their own size. */
+const counted = <R>(...of: Parameters<typeof summedColumn<R>>): ResultColumn<R> => ({
+  ...summedColumn(...of),
+  width: 8,
+});
 
 const NONE = both('没有划转。', 'No moves.');
 const FROM_STATIONS = both('来自站所', 'From stations');
@@ -94,28 +101,24 @@ function targetsTable(
       {
         header: HEADERS.township,
         style: 'text',
-        width: 14,
+        width: 12,
         value: ({ township }) => nameOf(township),
       },
       {
         header: both('接收机构', 'Target'),
         style: 'text',
-        width: 22,
+        width: 20,
         value: ({ name }) => name,
         styleOf: ({ isKnown }) => (isKnown ? undefined : 'warning'),
         link: ({ edge }) => edge.cell,
       },
-      summedColumn(both('来源数', 'Sources'), ({ sources }) => sources),
-      summedColumn(both('编制', 'Posts'), ({ fromStations }) => fromStations.posts, FROM_STATIONS),
-      summedColumn(
-        both('人员', 'People'),
-        ({ fromStations }) => fromStations.people,
-        FROM_STATIONS,
-      ),
-      summedColumn(both('编制', 'Posts'), ({ fromCentres }) => fromCentres.posts, FROM_CENTRES),
-      summedColumn(both('人员', 'People'), ({ fromCentres }) => fromCentres.people, FROM_CENTRES),
-      summedColumn(both('编制', 'Posts'), ({ arrived }) => arrived.posts, ARRIVED),
-      summedColumn(both('人员', 'People'), ({ arrived }) => arrived.people, ARRIVED),
+      counted(both('来源数', 'Sources'), ({ sources }) => sources),
+      counted(both('编制', 'Posts'), ({ fromStations }) => fromStations.posts, FROM_STATIONS),
+      counted(both('人员', 'People'), ({ fromStations }) => fromStations.people, FROM_STATIONS),
+      counted(both('编制', 'Posts'), ({ fromCentres }) => fromCentres.posts, FROM_CENTRES),
+      counted(both('人员', 'People'), ({ fromCentres }) => fromCentres.people, FROM_CENTRES),
+      counted(both('编制', 'Posts'), ({ arrived }) => arrived.posts, ARRIVED),
+      counted(both('人员', 'People'), ({ arrived }) => arrived.people, ARRIVED),
     ],
     rows: flow?.targets ?? [],
     hasTotal: true,
@@ -134,33 +137,33 @@ const TYPES = {
     {
       header: both('类别', 'Group'),
       style: 'textCentered' as const,
-      width: 14,
+      width: 12,
       value: ({ group }: StationType) => GROUPS[group],
     },
     {
       header: both('类型', 'Type'),
       style: 'text' as const,
-      width: 22,
+      width: 20,
       value: ({ type }: StationType) => type,
     },
     {
       header: both('整合前（个）', 'Before'),
       style: 'whole' as const,
-      width: 9,
+      width: 8,
       total: 'sum' as const,
       value: ({ before }: StationType) => before,
     },
     {
       header: both('整合后（个）', 'After'),
       style: 'whole' as const,
-      width: 9,
+      width: 8,
       total: 'sum' as const,
       value: ({ after }: StationType) => after,
     },
     {
       header: HEADERS.note,
       style: 'text' as const,
-      width: 9,
+      width: 8,
       value: ({ isPlaceholder }: StationType) =>
         isPlaceholder ? both('待列名', 'To be named') : undefined,
     },

@@ -81,8 +81,10 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     rows.push(widths.map((_, index) => ({ value: index === 0 ? text : null, style: 'text' })));
   }
   const laid: LaidTable[] = [];
+  const breaks: number[] = [];
   for (const table of tables) {
     if (laid.length > 0) rows.push([]);
+    if (table.startsPage === true) breaks.push(rows.length);
     const one = layTable(table, { top: rows.length, right: last }, locale);
     laid.push(one);
     rows.push(...one.rows);
@@ -105,6 +107,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
       landscape: page.isPortrait !== true,
       titleRows: UNTITLED.has(page.id) ? undefined : repeatedHeader(tables, laid, locale),
       isOnePage: page.isOnePage,
+      breaks: breaks.length > 0 ? breaks : undefined,
       footer: FOOTER[locale],
     },
     tab: page.tab,
@@ -167,13 +170,16 @@ const widestWord = (header: string): number =>
 /**
  * The header repeated on the pages: that of most rows, which pages before it do without.
  *
- * None where unlike tables follow for long: a wrong header over them is worse than none.
+ * None where unlike tables follow for long: a wrong header over them is worse than none. Nor where
+ * tables begin pages of their own and none is longer than a page.
  */
 function repeatedHeader(
   tables: readonly AnyTable[],
   laid: readonly LaidTable[],
   locale: Locale,
 ): readonly [number, number] | undefined {
+  const isPaged = tables.some(({ startsPage }) => startsPage === true);
+  if (isPaged && tables.every(({ rows }) => rows.length <= ROWS_OF_A_PAGE)) return undefined;
   const heads = tables.map(({ columns }) => columns.map(({ header }) => header[locale]).join('|'));
   const rowsUnder = (head: string): number =>
     tables.reduce((sum, { rows }, index) => sum + (heads[index] === head ? rows.length : 0), 0);

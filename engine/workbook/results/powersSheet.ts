@@ -44,8 +44,8 @@ const NOTES: readonly Localized[] = [
     'The routes differ in law and stand apart; no two lists are added, nor added to lists of duties.',
   ),
   both(
-    '工作量＝行使的各项执法工作量之和；可承担＝每名持证人员可承担的工作量×持证人员，没有设置时为“—”。还可承接按工作量由小到大，应退回只限委托事项、由大到小。',
-    'Effort = sum over items exercised; capacity = threshold × certified officers, a dash until it is set. What could be taken goes by least effort; only delegated items are given back, greatest effort first.',
+    '工作量＝行使的各项执法工作量之和；可承担＝每名持证人员可承担的工作量×持证人员，没有设置时为“—”。还可承接按工作量由小到大，不计两上两下中不承接、不放权、评估为“否”和不予下放的；应退回只限委托事项、由大到小。',
+    'Effort = sum over items exercised; capacity = threshold × certified officers, a dash until it is set. What could be taken goes by least effort, less what the township declined, the department keeps, the assessment failed or the decision refused; only delegated items are given back, greatest effort first.',
   ),
   both(
     '委托书按实际签订逐份登记，份数不由乡镇数、部门数推算。',

@@ -21,7 +21,7 @@ export function problemsSheet(context: SheetContext): Sheet {
       id: 'problems',
       title: both('四个问题、四项举措、四个目标对照表', 'Four problems, four measures, four goals'),
       tab: 'result',
-      paper: 'A4',
+      paper: 'A3',
       isOnePage: true,
       frozenColumns: 2,
       notes: NOTES.map((note) => note[locale]),

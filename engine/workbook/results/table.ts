@@ -69,6 +69,8 @@ export interface Table<R> {
   readonly columns: readonly ResultColumn<R>[];
   readonly rows: readonly R[];
   /** Whether there is a total row under the body; not where rows of both ledgers stand in it. */
+  /** Whether the table begins a page in print: the sheet then keeps its own size. */
+  readonly startsPage?: boolean | undefined;
   readonly hasTotal?: boolean | undefined;
   readonly subtotals?: Subtotals | undefined;
   readonly balance?: readonly BalanceRow[] | undefined;

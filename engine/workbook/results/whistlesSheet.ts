@@ -10,7 +10,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import type { ResultColumn, Table } from './table.ts';
 import { serialColumn, summedColumn } from './townshipColumns.ts';
-import { both, HEADERS, inWords, percentWords, UNITS } from './words.ts';
+import { both, HEADERS, inWords, percentWords } from './words.ts';
 
 /** 吹哨报到: who answers calls and how soon, how many have to be on call, which teams moved in. */
 export function whistlesSheet(context: SheetContext): Sheet {
@@ -24,7 +24,7 @@ export function whistlesSheet(context: SheetContext): Sheet {
         '乡镇吹哨、部门报到和试点执法队情况表',
         'Calls answered, staff on call, pilot teams',
       ),
-      unit: UNITS.person,
+      unit: both('单位：人、次', 'Unit: people, calls'),
       tab: 'result',
       paper: 'A4',
       isOnePage: rows <= ROWS_OF_A_PAGE,
@@ -183,7 +183,8 @@ const sizingTable = (sizing: LiaisonSizing): Table<Tried> => ({
       style: 'decimal2',
       width: 10,
       value: ({ percentile }) => percentile,
-      styleOf: ({ percentile = Infinity }) => (percentile <= sizing.limit ? 'good' : 'decimal2'),
+      styleOf: ({ percentile = Infinity }) =>
+        percentile <= sizing.limit ? 'goodDecimal' : 'decimal2',
     },
     {
       header: both('时限内', 'Within'),

@@ -1,5 +1,6 @@
 import type { Duties } from '../nouns.ts';
 import { codeOf } from './facts.ts';
+import { unnamedOffice } from './institutions.ts';
 
 const numbered = (prefix: string, at: number): string =>
   `${prefix}${String(at + 1).padStart(3, '0')}`;
@@ -20,7 +21,7 @@ export const duties = (): Duties => ({
       name: numbered('属地主体责任事项', at),
       responsibility: 'principal' as const,
       department: departmentOf(at),
-      institution: '社会治理办公室',
+      institution: unnamedOffice(4),
     })),
     ...Array.from({ length: 47 }, (_, at) => ({
       id: numbered('配', at),

@@ -4,15 +4,19 @@ import { byName, table } from '../table.ts';
 
 const DOCUMENT = '虚构编发〔2023〕15号';
 
+/** Uniform offices by place: the report names two and counts four more. */
+export const unnamedOffice = (place: 3 | 4 | 5 | 6): string =>
+  `统一设置办事机构0${String(place)}（待列名）`;
+
 /** Six offices and two centres that every township has, managed county-wide. */
 const UNIFORM = {
   office: [
-    '党政办公室',
+    unnamedOffice(3),
     '党建工作办公室',
     '综合行政执法办公室',
-    '社会治理办公室',
-    '经济发展办公室',
-    '社会事务办公室',
+    unnamedOffice(4),
+    unnamedOffice(5),
+    unnamedOffice(6),
   ],
   centre: ['便民服务中心', '农民工服务中心'],
 } as const;

@@ -1,5 +1,6 @@
 import type { Handover, Letter, PowerItem, Powers } from '../nouns.ts';
 import { CODES, codeOf } from './facts.ts';
+import { unnamedOffice } from './institutions.ts';
 import { table } from '../table.ts';
 
 /** 《基础清单》: its length is not in the county report; 42 is this county's own. */
@@ -12,9 +13,9 @@ const DEPARTMENTS = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((sign)
 const TAKERS = [
   { institution: '综合行政执法办公室', post: '综合执法岗', category: 'penalty', effort: 3 },
   { institution: '便民服务中心', post: '窗口受理岗', category: 'permit', effort: 1 },
-  { institution: '社会治理办公室', post: '安全检查岗', category: 'inspection', effort: 2 },
-  { institution: '社会事务办公室', post: '民生事务岗', category: 'confirmation', effort: 1 },
-  { institution: '经济发展办公室', post: '项目服务岗', category: 'other', effort: 1 },
+  { institution: unnamedOffice(4), post: '安全检查岗', category: 'inspection', effort: 2 },
+  { institution: unnamedOffice(6), post: '民生事务岗', category: 'confirmation', effort: 1 },
+  { institution: unnamedOffice(5), post: '项目服务岗', category: 'other', effort: 1 },
 ] as const;
 
 const STATUTE = '法律法规条款（占位，未列名称）';

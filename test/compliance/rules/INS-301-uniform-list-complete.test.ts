@@ -13,6 +13,14 @@ ruleTest(rule, {
       facts: { required: 6, known: 2, group: { 'zh-CN': '党政综合办事机构' } },
       at: { field: 'institutions.uniform' },
     },
+    'one stands under a placeholder': {
+      given: ({ baseline }) => {
+        baseline.institutions!.forEach((one) => {
+          if (one.name === '党政办公室') one.name = '统一设置办事机构03（待列名）';
+        });
+      },
+      facts: { required: 6, known: 5 },
+    },
   },
   undetermined: {
     'no institution is listed': ({ baseline }) => {

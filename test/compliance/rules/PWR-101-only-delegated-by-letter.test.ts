@@ -11,7 +11,11 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.powers!.letters[0]!.items = ['法1', '赋1', '基1'];
       },
-      facts: { letter: { 'zh-CN': '县级部门甲〔1〕' }, count: 2, items: { 'zh-CN': '法1、赋1' } },
+      facts: {
+        letter: { 'zh-CN': '委托书1（县级部门甲）' },
+        count: 2,
+        items: { 'zh-CN': '法1、赋1' },
+      },
       at: { township: FIRST, field: 'letters.items', cell: { sheet: '委托书', row: 1, column: 1 } },
     },
   },

@@ -18,7 +18,10 @@ ruleTest(rule, {
         letter.authority = undefined;
         letter.until = undefined;
       },
-      facts: { letter: { 'zh-CN': '县级部门甲〔3〕' }, parts: { 'zh-CN': '权限、期限截止日' } },
+      facts: {
+        letter: { 'zh-CN': '委托书3（县级部门甲）' },
+        parts: { 'zh-CN': '权限、期限截止日' },
+      },
       at: { township: FIRST },
     },
     'an item of no stated category may be a penalty': {

@@ -11,7 +11,7 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.powers!.letters[1]!.published = false;
       },
-      facts: { letter: { 'zh-CN': '县级部门甲〔2〕' } },
+      facts: { letter: { 'zh-CN': '委托书2（县级部门甲）' } },
       at: { township: SECOND, field: 'letters.published' },
     },
   },

@@ -14,14 +14,28 @@ ruleTest(rule, {
       letters.push({ ...letter!, from: '2024-07-01' });
       letter!.until = '2024-06-30';
     },
+    'none of its items is handed down any more': ({ baseline }) => {
+      const { letters, handovers } = baseline.powers!;
+      letters[0]!.until = '2024-06-30';
+      handovers.push({ items: ['基1'], townships: [FIRST], decision: 'keep' });
+      handovers.push({ items: ['基2'], townships: [FIRST], decision: 'later' });
+    },
   },
   breached: {
+    'one of its items is still handed down': {
+      given: ({ baseline }) => {
+        const { letters, handovers } = baseline.powers!;
+        letters[0]!.until = '2024-06-30';
+        handovers.push({ items: ['基1'], townships: [FIRST], decision: 'keep' });
+      },
+      facts: { until: '2024-06-30' },
+    },
     'it ended the day before': {
       given: ({ baseline }) => {
         baseline.powers!.letters[0]!.until = '2024-12-30';
       },
       facts: {
-        letter: { 'zh-CN': '县级部门甲〔1〕' },
+        letter: { 'zh-CN': '委托书1（县级部门甲）' },
         until: '2024-12-30',
         items: { 'zh-CN': '基1、基2' },
       },

@@ -14,7 +14,7 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.powers!.items[5]!.department = '县级部门乙';
       },
-      facts: { letter: { 'zh-CN': '县级部门甲〔3〕' }, count: 1, items: { 'zh-CN': '重1' } },
+      facts: { letter: { 'zh-CN': '委托书3（县级部门甲）' }, count: 1, items: { 'zh-CN': '重1' } },
       at: { township: FIRST },
     },
   },

@@ -15,7 +15,7 @@ ruleTest(rule, {
         policy['powers.capacityPerOfficer'] = 2;
         second.enforcement.certified = 2;
       },
-      facts: { effort: 5, capacity: 4, excess: 1, count: 1, beyond: 0 },
+      facts: { effort: 5, capacity: 4, excess: 1, count: 1, rest: { 'zh-CN': '', 'en-US': '' } },
       at: { township: SECOND },
     },
     'more than giving back can help': {
@@ -23,7 +23,7 @@ ruleTest(rule, {
         policy['powers.capacityPerOfficer'] = 2;
         second.enforcement.certified = 1;
       },
-      facts: { excess: 3, count: 2, beyond: 1 },
+      facts: { excess: 3, count: 2, rest: { 'zh-CN': '，退回后仍超1分' } },
     },
   },
   undetermined: {

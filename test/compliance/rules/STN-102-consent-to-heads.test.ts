@@ -11,7 +11,7 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.stationStaff!.find(({ matter }) => matter === 'appointment')!.consent = 'notAsked';
       },
-      facts: { township: '青山镇', station: '青山镇自然资源所', date: '2024-03-01' },
+      facts: { station: { 'zh-CN': '青山镇自然资源所' }, date: '2024-03-01' },
       at: { township: FIRST, field: 'stationStaff.consent', cell: cellAt('派驻人事', 2) },
     },
     'it did not agree': {

@@ -16,7 +16,7 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.stationMoves![0]!.posts = 1;
       },
-      facts: { source: '白水乡林业站', moved: 1, gap: 3 },
+      facts: { station: { 'zh-CN': '白水乡林业站' }, moved: 1, gap: 3 },
       at: { township: FIRST, field: 'stationMoves.posts', cell: cellAt('站所划转', 1) },
     },
     'more moved than there was': {
@@ -42,7 +42,7 @@ ruleTest(rule, {
           ...{ kind: 'publicInstitution', posts: 5, people: 5 },
         });
       },
-      facts: { source: '农业服务中心', had: 6, moved: 5, gap: 1 },
+      facts: { station: { 'zh-CN': '白水乡农业服务中心' }, had: 6, moved: 5, gap: 1 },
     },
   },
   undetermined: {
