@@ -116,7 +116,10 @@ describe('a simulation', () => {
     const [gone, heir] = [codeOf('野鹿乡'), codeOf('柏霖镇')];
     const townships = own.baseline.townships.map((one) => ({
       ...one,
-      factors: { transport: one.code === heir ? 1 : 0 },
+      factors:
+        one.code === heir || one.code === gone
+          ? { transport: one.code === heir ? 1 : 0 }
+          : one.factors,
     }));
     const whole = shares.length === 1;
     const lineage: readonly LineageRow[] = shares.map((share, at) => ({
