@@ -15,7 +15,7 @@ function emptied({ baseline, policy }: CountyUnderTest): void {
     ...{ institutions: undefined, changes: undefined, realNames: undefined },
     ...{ powers: undefined, duties: undefined, institutionChanges: undefined },
     ...{ stations: undefined, stationMoves: undefined, stationStaff: undefined },
-    ...{ liaison: undefined, whistles: undefined, teams: undefined },
+    ...{ liaison: undefined, whistles: undefined, teams: undefined, beforeReform: undefined },
   });
   for (const township of baseline.townships) {
     const none = { registered: [], resident: [], service: [] };

@@ -46,6 +46,7 @@ const COUNTY_COUNTS = {
   'STN-101': 1,
   'STN-102': 1,
   'INS-206': 1,
+  'INS-301': 1,
   'INS-302': 2,
   'JNT-202': 1,
   'JNT-301': 1,

@@ -177,7 +177,7 @@ const stationTypesTable = (stations: StationPlan | undefined): Table<StationType
   ...TYPES,
   caption: both(
     `三、站所类型：整合前后（${typesIn(stations?.before, '站', '所')}→${typesIn(stations?.after, '站', '所')}）`,
-    `III. Types of stations, before and after (${typesIn(stations?.before, ' 站 ', ' 所')} → ${typesIn(stations?.after, ' 站 ', ' 所')})`,
+    `III. Types of stations, before and after (${typesIn(stations?.before, ' zhan, ', ' suo')} → ${typesIn(stations?.after, ' zhan, ', ' suo')})`,
   ),
   rows: stations?.types ?? [],
 });
