@@ -86,7 +86,7 @@ function stages(baseline: Baseline, policy: Policy): Plan {
     mobile,
     lineage: lineageGroups(baseline.lineage ?? [], baseline.asOf),
     staffing,
-    use: planUse(baseline, staffing),
+    use: planUse(baseline, staffing, adjustment),
     enforcement: requireOfficers(baseline, policy),
     powers: planPowers(baseline, policy),
     duties: planDuties(baseline),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/date.ts';
 import { roundHalfAwayFromZero } from '../base/rounding.ts';
 import type { Baseline, StaffMove } from '../model/baseline.ts';
-import type { QuotaKind } from '../model/ledger.ts';
+import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** One township and ledger over one year, before anybody leaves. */
@@ -57,14 +57,21 @@ export function expectedLeaving(
  * People hired over a year.
  *
  * `replace` fills the posts of those who left, never beyond the quota: an over-staffed township hires
- * nobody. A list is taken as it stands, so that one beyond the quota shows as over-staffing.
+ * nobody. A list is taken as it stands, so that one beyond the quota shows as over-staffing. While
+ * hiring is frozen nobody is hired, listed or not.
  */
 export function hired(
   year: StaffYear,
-  left: { readonly exits: number; readonly after: number; readonly approved: number | undefined },
+  left: {
+    readonly exits: number;
+    readonly after: number;
+    readonly approved: number | undefined;
+    readonly isFrozen: boolean;
+  },
   of: { readonly moves: Baseline['moves']; readonly policy: Policy },
 ): number {
   const { hiresBy } = of.policy.forecast;
+  if (left.isFrozen) return 0;
   if (hiresBy === 'listed')
     return listedIn(
       year,
@@ -72,6 +79,30 @@ export function hired(
     );
   if (hiresBy !== 'replace' || left.approved === undefined) return 0;
   return Math.max(0, Math.min(left.exits, left.approved - left.after));
+}
+
+/**
+ * The ledgers in which hiring is frozen under 一次核减、逐步消化: people who are there once the year's
+ * exits and arrivals are over exceed the posts of all townships.
+ *
+ * @param staff every township and ledger of the year whose people are known
+ */
+export function frozenKinds(
+  staff: readonly {
+    readonly kind: QuotaKind;
+    readonly after: number;
+    readonly approved: number | undefined;
+  }[],
+  { adjustment }: Policy,
+): ReadonlySet<QuotaKind> {
+  if (adjustment.practice !== 'cutNow') return new Set();
+  return new Set(
+    QUOTA_KINDS.filter((kind) => {
+      const own = staff.filter((one) => one.kind === kind);
+      const people = own.reduce((sum, { after }) => sum + after, 0);
+      return people > own.reduce((sum, { approved }) => sum + (approved ?? Infinity), 0);
+    }),
+  );
 }
 
 const listedIn = (year: StaffYear, moves: readonly StaffMove[]): number =>

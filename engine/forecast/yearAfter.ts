@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/date.ts';
 import { yearOf } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { ForecastYear, YearFlow } from '../model/forecast.ts';
-import { type Ledger, type TownshipPosts } from '../model/ledger.ts';
+import { QUOTA_KINDS, type Ledger, type TownshipPosts } from '../model/ledger.ts';
 import type { Finding } from '../model/notice.ts';
 import type { PlannedNumbers } from '../model/plan.ts';
 import type { Township } from '../model/township.ts';
@@ -19,7 +19,7 @@ import {
   type Parts,
 } from './heirs.ts';
 import { officersAfter, type OfficersOwed } from './officers.ts';
-import { expectedLeaving, hired, type Leaving, type StaffYear } from './people.ts';
+import { expectedLeaving, frozenKinds, hired, type Leaving, type StaffYear } from './people.ts';
 import { renewed } from './renewals.ts';
 
 /** What a year brings that nobody in the office decides. */
@@ -122,14 +122,25 @@ function figuresMoved(
 /** People of every township and ledger over the year; budgets of the year to come are not known. */
 function peopleMoved(
   settledPosts: Baseline['posts'],
-  of: Omit<Parameters<typeof staffAfter>[1], 'code'>,
+  of: YearOnTheWay,
 ): { readonly posts: Baseline['posts']; readonly flows: readonly YearFlow[] } {
-  const flows: YearFlow[] = [];
+  const staff = Object.entries(settledPosts).flatMap(([code, held]) =>
+    QUOTA_KINDS.flatMap((kind) => staffLeft(held[kind], code, of) ?? []),
+  );
+  const { policy } = of.to;
+  const { moves } = of.state.baseline;
+  const frozen = frozenKinds(staff, policy);
+  const flows = staff.map(({ year, exits, arrivals, after, approved }): YearFlow => {
+    const { township, kind, people: before } = year;
+    const left = { exits, after, approved, isFrozen: frozen.has(kind) };
+    const hires = hired(year, left, { moves, policy });
+    return { township, kind, before, exits, arrivals, hires, after: after + hires };
+  });
+  const people = new Map(flows.map((one) => [`${one.township}/${one.kind}`, one.after]));
   const after = <K extends Ledger['kind']>(code: string, ledger: Ledger<K>): Ledger<K> => {
-    const moved = staffAfter(ledger, { ...of, code });
-    if (moved === undefined) return ledger;
-    flows.push(moved);
-    return { ...ledger, inPost: moved.after, onDuty: undefined, pendingArrival: 0 };
+    const inPost = people.get(`${code}/${ledger.kind}`);
+    if (inPost === undefined) return ledger;
+    return { ...ledger, inPost, onDuty: undefined, pendingArrival: 0 };
   };
   const posts = Object.entries(settledPosts).map(([code, held]): [string, TownshipPosts] => [
     code,
@@ -145,21 +156,25 @@ function peopleMoved(
   return { posts: Object.fromEntries(posts), flows };
 }
 
-/** One township and ledger over the year; nothing where nobody knows who is in post. */
-function staffAfter(
-  ledger: Ledger,
-  of: {
-    readonly code: string;
-    readonly state: OnTheWay;
-    readonly owed: Map<string, number>;
-    readonly to: { readonly asOf: IsoDate; readonly policy: Policy; readonly course: Course };
-  },
-): YearFlow | undefined {
-  const { code, state, owed, to } = of;
-  const { inPost: people, kind, pendingArrival: arrivals = 0 } = ledger;
+/** What people move by over a year; exits that are still owed are noted in `owed`. */
+interface YearOnTheWay {
+  readonly state: OnTheWay;
+  readonly owed: Map<string, number>;
+  readonly to: { readonly asOf: IsoDate; readonly policy: Policy; readonly course: Course };
+}
+
+/** One township and ledger once exits and arrivals of the year are over, before anybody is hired. */
+interface StaffLeft extends Pick<YearFlow, 'kind' | 'exits' | 'arrivals' | 'after'> {
+  readonly year: StaffYear;
+  readonly approved: number | undefined;
+}
+
+/** Nothing where nobody knows who is in post. */
+function staffLeft(ledger: Ledger, code: string, of: YearOnTheWay): StaffLeft | undefined {
+  const { state, owed, to } = of;
+  const { inPost: people, kind, approved, pendingArrival: arrivals = 0 } = ledger;
   if (people === undefined) return undefined;
   const key = `${code}/${kind}`;
-  const { moves } = state.baseline;
   const year: StaffYear = {
     township: code,
     kind,
@@ -169,21 +184,10 @@ function staffAfter(
     until: to.asOf,
   };
   const stated = state.isPresent ? statedExits(state.baseline, year) : undefined;
-  const expected = stated ?? expectedLeaving(year, moves, to.policy);
-  const leaving = to.course.leaving?.(year, expected, to.policy) ?? expected;
-  const { exits } = leaving;
-  owed.set(key, leaving.owed);
-  const left = { exits, after: people - exits + arrivals, approved: ledger.approved };
-  const hires = hired(year, left, { moves, policy: to.policy });
-  return {
-    township: code,
-    kind,
-    before: people,
-    exits,
-    arrivals,
-    hires,
-    after: left.after + hires,
-  };
+  const expected = stated ?? expectedLeaving(year, state.baseline.moves, to.policy);
+  const { exits, owed: still } = to.course.leaving?.(year, expected, to.policy) ?? expected;
+  owed.set(key, still);
+  return { year, kind, exits, arrivals, after: people - exits + arrivals, approved };
 }
 
 /** 预计减员 of the posts sheet: it speaks of the first year. */

@@ -42,14 +42,15 @@ export interface UseOfWay {
  * 年度用编计划 of one township and ledger: how many people may be taken on, and how many it asks for.
  *
  * `limitBasis`: `usable` posts; `committed`: every vacancy is spoken for; `oneForOne`: full, so one
- * comes for each who leaves (出一进一); `overstaffed`: nobody (只出不进).
+ * comes for each who leaves (出一进一); `overstaffed`: nobody (只出不进); `frozen`: nobody, while the
+ * people of all townships exceed their posts under 一次核减、逐步消化.
  */
 export interface UseRow {
   readonly township: string;
   readonly kind: QuotaKind;
   /** Most people that may be taken on; absent where posts or people are not known. */
   readonly limit?: number | undefined;
-  readonly limitBasis?: 'usable' | 'committed' | 'oneForOne' | 'overstaffed' | undefined;
+  readonly limitBasis?: 'usable' | 'committed' | 'oneForOne' | 'overstaffed' | 'frozen' | undefined;
   /** Σ requests; absent where nothing is asked for. */
   readonly requested?: number | undefined;
   /** Σ proposed, never above `limit`; absent likewise. */

@@ -32,8 +32,8 @@ export function usePlanTable(context: AnnualContext): Sheet {
       },
       notes: [
         both(
-          '可用编制＝核定－实有－已核准未到位－预留（冻结）；预计减员单列。超编单位用编计划为0，只出不进；满编单位出一进一，待减员后办理；其余不超过可用编制。',
-          'Usable = approved − in post − to arrive − reserved; expected exits stand apart. Over-staffed: 0; full: one for each who leaves, once they have left; otherwise at most what is usable.',
+          '可用编制＝核定－实有－已核准未到位－预留（冻结）；预计减员单列。超编单位用编计划为0，只出不进；满编单位出一进一（扣除已核准未到位和预留），待减员后办理；其余不超过可用编制。',
+          'Usable = approved − in post − to arrive − reserved; expected exits stand apart. Over-staffed: 0; full: one for each who leaves, less to arrive and reserved, once they have left; otherwise at most what is usable.',
         ),
         both(
           '拟用编数按“用编申请”表中的先后次序安排；没有申请的单位，申请数和拟用编数为空白。实有人员不得突破规定的编制（《地方各级人民政府机构设置和编制管理条例》第六条）。',
@@ -107,6 +107,7 @@ const REMARKS: Readonly<Record<NonNullable<UseRow['limitBasis']>, Localized | un
   committed: both('空编已核准或预留', 'every vacancy is spoken for'),
   oneForOne: both('满编，出一进一', 'full: one for each who leaves'),
   overstaffed: both('超编，只出不进', 'over-staffed: nobody is taken on'),
+  frozen: both('消化期间，暂停进人', 'people are absorbed: hiring is frozen'),
 };
 
 /** Why no more may come, what was cut, and what the requests say. */

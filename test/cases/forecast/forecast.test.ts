@@ -94,6 +94,66 @@ describe('how people leave', () => {
   });
 });
 
+describe('hiring under 一次核减、逐步消化', () => {
+  const cutNow = {
+    'adjustment.practice': 'cutNow',
+    'forecast.growthBy': 'stated',
+    'forecast.growthRate/population': 0,
+    'forecast.exitsBy': 'rate',
+    'forecast.exitRate/administrative': 0.1,
+    'forecast.hiresBy': 'replace',
+  };
+  /** 50 posts, 25 each by the workload; nobody leaves in 2025 but by the rate. */
+  const rows = [
+    row('a', 10, { approved: 25, inPost: 32 }),
+    row('b', 10, { approved: 25, inPost: 25 }),
+  ];
+  const hiresOf = (policy: Readonly<Record<string, number | string>>) =>
+    yearsOf(county(rows), policy, 3)
+      .slice(1)
+      .map(({ flows }) =>
+        flows
+          .filter(({ kind }) => kind === 'administrative')
+          .map(({ before, exits, hires }) => [before, exits, hires]),
+      );
+
+  test('nobody is hired until all people fit all posts, then leavers are replaced', () => {
+    // Exits: a 3.2 → 3, then 2.9 + 0.2 → 3, then 2.6 + 0.1 → 2; b 2.5 → 2, then 2.3 + 0.5 → 2, then …
+    // 2025: 57 − 5 = 52 > 50, frozen. 2026: 29 − 3 + 23 − 2 = 47 ≤ 50: b's 2 leavers are replaced.
+    // 2027: 26 − 2 + 23 − 3 = 44: b, with 2.3 + 0.8 → 3 leavers, has 20 of 25 and hires 3.
+    expect(hiresOf(cutNow)).toEqual([
+      [
+        [32, 3, 0],
+        [25, 2, 0],
+      ],
+      [
+        [29, 3, 0],
+        [23, 2, 2],
+      ],
+      [
+        [26, 2, 1],
+        [23, 3, 3],
+      ],
+    ]);
+  });
+
+  test('人走编收 freezes nothing: b replaces its 2 leavers at once', () => {
+    const [first] = hiresOf({ ...cutNow, 'adjustment.practice': 'recallOnExit' });
+    expect(first?.[1]).toEqual([25, 2, 2]);
+  });
+
+  test('nor does a list of hires come while it is frozen', () => {
+    const hire = { township: 'b', kind: 'administrative', direction: 'hire' } as const;
+    const moves = [
+      { ...hire, date: '2025-07-01', people: 2 },
+      { ...hire, date: '2026-07-01', people: 1 },
+    ];
+    const years = yearsOf(county(rows, { moves }), { ...cutNow, 'forecast.hiresBy': 'listed' }, 2);
+    const hires = years.map(({ flows }) => flows.reduce((sum, one) => sum + one.hires, 0));
+    expect(hires).toEqual([0, 0, 1]);
+  });
+});
+
 test('the year to come starts from what was proposed, and the books close', () => {
   // 60 posts by 2 : 1 are 40 and 20; three up and two down a year, people in 25 and 30 posts:
   // b keeps its 30 posts while 30 people are in them, so nothing moves until somebody leaves.

@@ -4,6 +4,10 @@ import type { FillingWay, UseRequest } from '../../../engine/model/usePlan.ts';
 import { planUse } from '../../../engine/staffing/planUse.ts';
 import { staff } from '../../../engine/staffing/staff.ts';
 import { county } from '../../support/county.ts';
+import { planned, row } from '../adjustment/support.ts';
+
+/** Nobody says that hiring is frozen. */
+const OPEN = { administrative: {}, publicInstitution: {} };
 
 const asks = (people: number, way: FillingWay = 'examination'): UseRequest => ({
   ...{ township: 'a', kind: 'administrative', people, way },
@@ -12,7 +16,7 @@ const asks = (people: number, way: FillingWay = 'examination'): UseRequest => ({
 /** Limit, what it rests on, requested and proposed of one township's administrative posts. */
 function used(ledger: Partial<Ledger<'administrative'>>, useRequests: readonly UseRequest[] = []) {
   const baseline = county([{ code: 'a', administrative: ledger }], { useRequests });
-  const [row] = planUse(baseline, staff(baseline));
+  const [row] = planUse(baseline, staff(baseline), OPEN);
   return [row?.limit, row?.limitBasis, row?.requested, row?.proposed];
 }
 
@@ -39,6 +43,28 @@ describe('the plan for using posts', () => {
     expect(used(ledger, [asks(2)])).toEqual([3, 'usable', 2, 2]);
   });
 
+  test('full, 2 leave and 2 posts are reserved: nobody takes those', () => {
+    expect(used({ approved: 30, inPost: 30, expectedExits: 2, reserved: 2 }, [asks(2)])).toEqual([
+      ...[0, 'oneForOne', 2, 0],
+    ]);
+  });
+
+  test('frozen: 61 people on 60 posts together, so nobody for the 3 usable posts of a either', () => {
+    const { use } = planned(
+      [
+        row('a', 32, { approved: 30, inPost: 27, expectedExits: 1 }),
+        row('b', 28, { approved: 30, inPost: 34, expectedExits: 1 }),
+      ],
+      { 'adjustment.practice': 'cutNow' },
+      { useRequests: [asks(2)] },
+    );
+    const of = use.filter(({ kind }) => kind === 'administrative');
+    expect(of.map(({ limit, limitBasis, proposed }) => [limit, limitBasis, proposed])).toEqual([
+      [0, 'frozen', 0],
+      [0, 'overstaffed', undefined],
+    ]);
+  });
+
   test('every vacancy is spoken for: 30 − 28 − 1 − 1 = 0', () => {
     expect(used({ approved: 30, inPost: 28, pendingArrival: 1, reserved: 1 }, [asks(1)])).toEqual([
       ...[0, 'committed', 1, 0],
@@ -49,7 +75,7 @@ describe('the plan for using posts', () => {
     const baseline = county([{ code: 'a', administrative: { approved: 30, inPost: 26 } }], {
       useRequests: [asks(3), asks(2, 'transfer')],
     });
-    const [row] = planUse(baseline, staff(baseline));
+    const [row] = planUse(baseline, staff(baseline), OPEN);
     expect(row?.ways.map(({ proposed }) => proposed)).toEqual([3, 1]);
     expect([row?.requested, row?.proposed]).toEqual([5, 4]);
   });

@@ -44,6 +44,11 @@ ruleTest(rule, {
   },
   notApplicable: {
     'nothing is asked for': () => undefined,
+    'hiring is frozen: ADJ-203 speaks': ({ baseline, policy, second }) => {
+      policy['adjustment.practice'] = 'cutNow';
+      second.administrative.inPost = 40;
+      baseline.useRequests = [ask(3)];
+    },
     'it is over-staffed: USE-102 speaks': ({ baseline, first }) => {
       first.administrative.inPost = 31;
       baseline.useRequests = [ask(1)];
