@@ -17,7 +17,8 @@ import { proposeLoans } from './proposeLoans.ts';
  * requests might be served.
  *
  * A loan whose last day is over stays out until an evaluation recalls or converts it: the people
- * are still there. A converted loan leaves M for the borrower's approved posts.
+ * are still there. A converted loan leaves M for the borrower's approved posts. What is approved and
+ * yet to begin is not lent twice.
  */
 export function lend(input: PoolInput): MobilePool {
   const { kind, baseline, policy } = input;
@@ -32,27 +33,27 @@ export function lend(input: PoolInput): MobilePool {
   const loans = (baseline.loans ?? [])
     .filter((loan) => loan.kind === kind)
     .map((loan) => standingOf(loan, baseline.asOf, reminders(policy)));
-  const outOf = (use?: MobileUse): number =>
-    loans.reduce((sum, { loan, out }) => (use && loan.use !== use ? sum : sum + out), 0);
   const converted = loans
     .filter(({ state }) => state === 'converted')
     .reduce((sum, { loan }) => sum + (loan.approved ?? 0), 0);
   const pool = stated === undefined ? undefined : stated - converted;
   const uses = MOBILE_USES.map((use) => {
     const reserve = reserves[use] ?? 0;
-    const out = outOf(use);
-    return { use, reserve, out, left: Math.max(0, reserve - out) };
+    const { out, toCome } = heldOf(loans.filter(({ loan }) => loan.use === use));
+    return { use, reserve, out, toCome, left: Math.max(0, reserve - out - toCome) };
   });
-  const taken = uses.reduce((sum, { reserve, out }) => sum + Math.max(reserve, out), 0);
-  const unreserved = pool === undefined ? undefined : Math.max(0, pool - taken);
+  const unlisted = unlistedOut(input);
+  const held = heldOf(loans);
+  const out = held.out + unlisted;
+  const balance = pool === undefined ? undefined : pool - out;
+  const taken = uses.reduce((sum, one) => sum + Math.max(one.reserve, one.out + one.toCome), 0);
+  const unreserved = pool === undefined ? undefined : Math.max(0, pool - taken - unlisted);
   const proposals =
-    unreserved === undefined
+    unreserved === undefined || balance === undefined
       ? []
-      : proposeLoans(input, { loans, unreserved, left: uses, balance: (pool ?? 0) - outOf() });
+      : proposeLoans(input, { loans, unreserved, left: uses, balance: balance - held.toCome });
   return {
-    ...{ kind, pool, converted, unreserved, loans, proposals },
-    out: outOf(),
-    balance: pool === undefined ? undefined : pool - outOf(),
+    ...{ kind, pool, converted, out, balance, toCome: held.toCome, unreserved, loans, proposals },
     uses: uses.map((one) => ({ ...one, ...askedFor(one.use, loans, proposals) })),
     differences: differencesOf(input, loans),
   };
@@ -87,6 +88,34 @@ function standingOf(loan: MobileLoan, asOf: IsoDate, ahead: readonly number[]): 
         : undefined,
   };
 }
+
+/** Posts out of the pool, and what loans yet to begin add to them on the day when most are out. */
+function heldOf(loans: readonly LoanStanding[]): Pick<MobilePool, 'out' | 'toCome'> {
+  const out = loans.reduce((sum, one) => sum + one.out, 0);
+  const toBegin = loans.filter(({ state }) => state === 'toCome');
+  const most = toBegin.reduce((highest, { loan: { from } }) => {
+    const onDay = from === undefined ? out : outOn(loans, from);
+    return Math.max(highest, onDay);
+  }, out);
+  return { out, toCome: most - out };
+}
+
+/** Posts out on a day ahead; what is converted until then has left M, so it is gone from the pool. */
+const outOn = (loans: readonly LoanStanding[], day: IsoDate): number =>
+  loans.reduce((sum, { loan, state }) => {
+    const then = loanState(loan, day);
+    const isGone = isOutOfPool(then) || (then === 'converted' && state !== 'converted');
+    return isGone ? sum + (loan.approved ?? 0) : sum;
+  }, 0);
+
+/** Posts on loan as the posts sheet has them, where there are no rows: their use is not known. */
+const unlistedOut = ({ kind, baseline }: PoolInput): number =>
+  baseline.loans === undefined
+    ? baseline.townships.reduce(
+        (sum, { code }) => sum + (baseline.posts[code]?.[kind].loans ?? 0),
+        0,
+      )
+    : 0;
 
 function askedFor(
   use: MobileUse,

@@ -13,7 +13,7 @@ interface Stock {
   readonly loans: readonly LoanStanding[];
   readonly unreserved: number;
   readonly left: readonly { readonly use: MobileUse; readonly left: number }[];
-  /** Pool less posts out: no grant goes beyond it, whatever the reserves. */
+  /** Pool less posts out and to come: no grant goes beyond it, whatever the reserves. */
   readonly balance: number;
 }
 
@@ -22,7 +22,7 @@ interface Stock {
  *
  * 中心工作, then 阶段性, then 超负荷; inside a use by pressure, then by points, then by code. Each
  * takes from the reserve of its use first, then from what is unreserved. 超负荷 needs a pressure
- * above the threshold and gets at most the cap, posts already lent for it included. The office
+ * above the threshold and gets at most the cap, posts already lent or approved for it included. The office
  * decides: this is an order, not a decision.
  */
 export function proposeLoans(input: PoolInput, stock: Stock): readonly LoanProposal[] {
@@ -77,9 +77,11 @@ function pressuresOf({ workload, baseline, kind }: PoolInput): ReadonlyMap<strin
 
 function lentForOverload(loans: readonly LoanStanding[]): Map<string, number> {
   const lent = new Map<string, number>();
-  for (const { loan, out } of loans)
-    if (loan.use === 'overload' && out > 0)
-      lent.set(loan.township, (lent.get(loan.township) ?? 0) + out);
+  for (const { loan, out, state } of loans) {
+    const posts = state === 'toCome' ? (loan.approved ?? 0) : out;
+    if (loan.use === 'overload' && posts > 0)
+      lent.set(loan.township, (lent.get(loan.township) ?? 0) + posts);
+  }
   return lent;
 }
 

@@ -3,9 +3,9 @@ import { members, plain, type Json } from './json.ts';
 
 /** The mobile pool of one ledger: by use, every loan, and requests in the proposed order. */
 export const poolDocument = (pool: MobilePool): Json => ({
-  ...members(pool, ['pool', 'converted', 'out', 'balance', 'unreserved']),
+  ...members(pool, ['pool', 'converted', 'out', 'balance', 'toCome', 'unreserved']),
   uses: pool.uses.map((one) =>
-    members(one, ['use', 'reserve', 'out', 'left', 'requested', 'granted']),
+    members(one, ['use', 'reserve', 'out', 'toCome', 'left', 'requested', 'granted']),
   ),
   loans: pool.loans.map(({ loan, ...standing }) => ({
     ...members(loan, [

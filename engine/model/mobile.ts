@@ -85,7 +85,9 @@ export interface PoolUse {
   readonly use: MobileUse;
   readonly reserve: number;
   readonly out: number;
-  /** Reserve not yet used. */
+  /** Posts of loans that are approved and yet to begin, as in `MobilePool`. */
+  readonly toCome: number;
+  /** Reserve neither used nor approved. */
   readonly left: number;
   readonly requested: number;
   readonly granted: number;
@@ -101,7 +103,12 @@ export interface MobilePool {
   /** Posts on loan, and what is left of the pool. */
   readonly out: number;
   readonly balance?: number | undefined;
-  /** Beyond all reserves, and not lent. */
+  /**
+   * Posts that approved loans yet to begin add to those out, on the day when most are out: one that
+   * begins once another is recalled adds nothing.
+   */
+  readonly toCome: number;
+  /** Beyond all reserves, and neither lent nor approved. */
   readonly unreserved?: number | undefined;
   readonly uses: readonly PoolUse[];
   readonly loans: readonly LoanStanding[];

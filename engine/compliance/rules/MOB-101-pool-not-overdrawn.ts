@@ -4,7 +4,8 @@ import { breached, defineRule, met, notApplicable, undetermined } from '../rule.
 import { parameterOf } from '../totals.ts';
 
 /**
- * The balance of the mobile pool is never negative: posts on loan and converted come out of M.
+ * The balance of the mobile pool is never negative: posts on loan and converted come out of M, and
+ * so do, from their first day on, posts whose loan is approved and yet to begin.
  */
 export default defineRule({
   code: 'MOB-101',
@@ -14,24 +15,26 @@ export default defineRule({
   title: { 'zh-CN': '机动编制余额为负', 'en-US': 'The mobile pool is overdrawn' },
   message: {
     'zh-CN':
-      '{ledger}机动编制{pool}名（已扣除转为基本编制的{converted}名），周转使用{out}名，超出{over}名。',
+      '{ledger}机动编制{pool}名（已扣除转为基本编制的{converted}名），周转使用{out}名、已批准未起始{toCome}名，超出{over}名。',
     'en-US':
-      '{ledger}: the mobile pool holds {pool} (less {converted} converted), {out} are on loan, {over} too many.',
+      '{ledger}: the mobile pool holds {pool} (less {converted} converted), {out} are on loan and {toCome} approved to begin, {over} too many.',
   },
   remedy: {
-    'zh-CN': '收回到期的周转使用编制，或核对“机动编制”表和机动编制规模。',
-    'en-US': 'Recall loans that have run out, or check the rows and the size of the pool.',
+    'zh-CN': '收回到期的周转使用编制，推迟未起始的，或核对“机动编制”表和机动编制规模。',
+    'en-US':
+      'Recall loans that have run out, put off those to begin, or check the rows and the size of the pool.',
   },
 
   assess({ kind, ledger, mobile }) {
-    const { pool, out, balance, converted } = mobile;
-    if (out + converted === 0) return notApplicable;
+    const { pool, out, toCome, balance, converted } = mobile;
+    if (out + toCome + converted === 0) return notApplicable;
     if (pool === undefined || balance === undefined)
       return undetermined(parameterOf(kind, 'mobile'));
-    if (balance >= 0) return met;
+    const over = toCome - balance;
+    if (over <= 0) return met;
     return breached(
       { parameter: parameterOf(kind, 'mobile') },
-      { ledger, pool, converted, out, over: -balance },
+      { ledger, pool, converted, out, toCome, over },
     );
   },
 });

@@ -124,13 +124,13 @@ function columns(context: AnnualContext): readonly ResultColumn<Row>[] {
 }
 
 function poolNote(kind: QuotaKind, { report }: AnnualContext): readonly Localized[] {
-  const { pool, out, balance } = report.plan.mobile[kind];
+  const { pool, out, toCome, balance } = report.plan.mobile[kind];
   if (pool === undefined || balance === undefined) return [];
   const name = QUOTA_LABELS[kind];
   return [
     both(
-      `${name['zh-CN']}：县级机动编制${pool}名，周转使用${out}名，结余${balance}名。`,
-      `${name['en-US']}: ${pool} mobile posts, ${out} on loan, ${balance} left.`,
+      `${name['zh-CN']}：县级机动编制${pool}名，周转使用${out}名，结余${balance}名${toCome > 0 ? `，另有${toCome}名已批准未起始` : ''}。`,
+      `${name['en-US']}: ${pool} mobile posts, ${out} on loan, ${balance} left${toCome > 0 ? `; ${toCome} more approved and yet to begin` : ''}.`,
     ),
   ];
 }

@@ -36,8 +36,8 @@ export function mobileSheet(context: SheetContext): Sheet {
 
 const NOTES: readonly Localized[] = [
   both(
-    '机动编制由县级统一掌握、周转使用，不计入使用乡镇编制数；余额＝机动编制－在用数，不得为负。到期未评估的仍计在用。',
-    'The county holds the pool; posts on loan are outside the borrower’s posts. Balance = pool − on loan, never negative. A loan that ran out unevaluated still counts.',
+    '机动编制由县级统一掌握、周转使用，不计入使用乡镇编制数；余额＝机动编制－在用数，不得为负；已批准未起始的不再重复安排。到期未评估的仍计在用。',
+    'The county holds the pool; posts on loan are outside the borrower’s posts. Balance = pool − on loan, never negative; what is approved and yet to begin is not lent twice. A loan that ran out unevaluated still counts.',
   ),
   both(
     '建议次序：中心工作、阶段性工作（按压力）、超负荷（压力超过认定线，每乡镇限量），先用本用途预留、再用统筹部分；由编委会审定，系统不代为决定。压力＝人均工作量分值÷全县平均。',
@@ -73,12 +73,12 @@ type UseRow = { readonly [K in Exclude<keyof PoolUse, 'use'>]?: number | undefin
 
 function usesTable({ report }: SheetContext): Table<UseRow> {
   const rows = QUOTA_KINDS.flatMap((kind): readonly UseRow[] => {
-    const { pool, out, balance, uses, unreserved, loans } = report.plan.mobile[kind];
-    if ((pool ?? 0) === 0 && loans.length === 0) return [];
+    const { pool, out, toCome, balance, uses, unreserved, loans } = report.plan.mobile[kind];
+    if ((pool ?? 0) === 0 && out === 0 && loans.length === 0) return [];
     return [
       ...uses.map((one) => ({ ...one, kind, label: USE_LABELS[one.use] })),
       { kind, label: both('统筹（未预留）', 'Unreserved'), left: unreserved },
-      { kind, label: both('合计', 'All'), reserve: pool, out, balance },
+      { kind, label: both('合计', 'All'), reserve: pool, out, toCome, balance },
     ];
   });
   return {
@@ -89,6 +89,7 @@ function usesTable({ report }: SheetContext): Table<UseRow> {
       text(both('用途', 'Use'), 16, ({ label }) => label),
       posts(both('规模（预留）', 'Pool (reserve)'), ({ reserve }) => reserve),
       posts(both('在用', 'On loan'), ({ out }) => out),
+      posts(both('未起始', 'To come'), ({ toCome }) => toCome),
       posts(both('预留余数', 'Left'), ({ left }) => left),
       {
         ...posts<UseRow>(both('余额', 'Balance'), ({ balance }) => balance),

@@ -84,6 +84,42 @@ describe('the proposed order', () => {
     expect(order(pool)).toEqual([['b', 'centralWork', 1, 'pool']]);
   });
 
+  test('what is approved from tomorrow on is not granted again', () => {
+    // 10 − 0 out today − 9 from 1 January = 1, reserves or not.
+    const loans = [lent('a', 9, { from: '2025-01-01' }), asks('b', 'centralWork', 4)];
+    const pool = poolOf(loans);
+    expect(pool).toMatchObject({ out: 0, balance: 10, toCome: 9, unreserved: 1 });
+    expect(order(pool)).toEqual([['b', 'centralWork', 1, 'pool']]);
+    // Of 9 reserved for central work none is left.
+    const reserved = poolOf(loans, { 'adjustment.reserveAdministrative/centralWork': 9 });
+    expect(reserved.uses[0]).toMatchObject({ reserve: 9, out: 0, toCome: 9, left: 0 });
+    expect(reserved.proposals[0]).toMatchObject({ granted: 1, fromReserve: 0 });
+  });
+
+  test('one that begins once another is recalled takes nothing more; after one not evaluated it does', () => {
+    const next = lent('b', 8, { from: '2025-07-01' });
+    const first = { until: '2025-06-30' };
+    expect(poolOf([lent('a', 8, { ...first, evaluation: 'recall' }), next]).toCome).toBe(0);
+    expect(poolOf([lent('a', 8, first), next]).toCome).toBe(8);
+    // Converted, the 8 have left M for a: 16 of 10.
+    expect(poolOf([lent('a', 8, { ...first, evaluation: 'convert' }), next]).toCome).toBe(8);
+  });
+
+  test('overload: the cap counts what is approved and yet to begin', () => {
+    const pool = poolOf([
+      asks('a', 'overload', 4),
+      lent('a', 1, { use: 'overload', from: '2025-01-01' }),
+    ]);
+    expect(order(pool)).toEqual([['a', 'overload', 1, 'cap']]);
+  });
+
+  test('without rows the column of the posts sheet says what is out', () => {
+    const [a, ...others] = four;
+    const rows = [{ ...a!, administrative: { ...a!.administrative, loans: 12 } }, ...others];
+    const pool = planned(rows, { 'quota.mobileAdministrative': 10 }).mobile.administrative;
+    expect(pool).toMatchObject({ out: 12, balance: -2, unreserved: 0, differences: [] });
+  });
+
   test('an overdrawn pool grants nothing', () => {
     const pool = poolOf([lent('a', 12), asks('b', 'phased', 1)]);
     expect(pool).toMatchObject({ balance: -2, unreserved: 0 });

@@ -7,6 +7,12 @@ ruleTest(rule, {
     'the whole pool is on loan': ({ baseline }) => {
       baseline.loans = [loan({ approved: 2 })];
     },
+    'the next loan begins when the first is recalled': ({ baseline }) => {
+      baseline.loans = [
+        loan({ approved: 2, until: '2025-06-30', evaluation: 'recall' }),
+        loan({ approved: 2, from: '2025-07-01' }),
+      ];
+    },
   },
   breached: {
     'one more on loan than there is': {
@@ -21,6 +27,19 @@ ruleTest(rule, {
         baseline.loans = [loan({ approved: 3, until: '2024-12-01' })];
       },
       facts: { out: 3, over: 1 },
+    },
+    'it will be from tomorrow on': {
+      given: ({ baseline }) => {
+        baseline.loans = [loan(), loan({ approved: 2, from: '2025-01-01' })];
+      },
+      facts: { pool: 2, out: 1, toCome: 2, over: 1 },
+    },
+    'without rows, and the posts sheet has one more on loan than there is': {
+      given: ({ baseline, first }) => {
+        baseline.loans = undefined;
+        first.administrative.loans = 3;
+      },
+      facts: { out: 3, toCome: 0, over: 1 },
     },
   },
   undetermined: {
