@@ -38,9 +38,10 @@ export function forecastPage(): string {
 
 const INTRODUCTION = [
   'The fictitious county of `templates/samples/`, as `bianheng forecast county-33.xlsx --years 10` has',
-  'it on the middle path. The first year is the present. T = Σ + M in every year, where M is what is on',
-  'loan and what is left of the pool; people before − left + came = people now. A year whose books do',
-  'not close shows the difference in the last column; a test holds this page to the code.',
+  'it on the middle path. The first year is the present. A year begins with the posts that the year',
+  'before was planned to end with; its own plan, Σ, keeps T = Σ + M, where M is what is on loan and what',
+  'is left of the pool; people before − left + came = people now. A year whose books do not close shows',
+  'the difference in the last column; a test holds this page to the code.',
 ].join('\n');
 
 const FINDINGS = [
@@ -65,7 +66,8 @@ function ledgerSection(kind: QuotaKind, ten: Forecast<Policy>): readonly string[
     const { loans, vacancies, overstaffing }: Partial<LedgerOutlook> =
       outlooks.get(book.year) ?? {};
     return [
-      ...[book.year, book.total, book.approved, book.mobile, reserved.get(book.year), loans],
+      ...[book.year, book.opening, book.total, book.approved, book.mobile],
+      ...[reserved.get(book.year), loans],
       ...[book.before, book.exits, book.hires, book.after, vacancies, overstaffing],
       book.difference,
     ];
@@ -74,14 +76,15 @@ function ledgerSection(kind: QuotaKind, ten: Forecast<Policy>): readonly string[
     `## ${QUOTA_LABELS[kind]['en-US']} · ${QUOTA_LABELS[kind]['zh-CN']}`,
     table(
       [
-        ...['Year 年度', 'T 总额', 'Σ 核定', 'M 机动', 'reserved in it 预留', 'on loan 周转'],
+        ...['Year 年度', 'Opening 承接', 'T 总额', 'Σ 本年', 'M 机动'],
+        ...['reserved in it 预留', 'on loan 周转'],
         ...['Before 上年', 'Left 减员', 'Came 到岗补员', 'Now 本年', 'Vacant 空编', 'Over 超编'],
         'Difference 校验',
       ],
       // Nobody has come or gone yet in the first year, which is the present.
       books.map((book, at) =>
         rowOf(book).map((value, column) =>
-          at === 0 && column >= 6 && column <= 9 ? undefined : value,
+          at === 0 && column >= 7 && column <= 10 ? undefined : value,
         ),
       ),
     ),

@@ -9,13 +9,9 @@ export { Defect } from './base/defect.ts';
 export { sha256 } from './base/sha256.ts';
 export { RULES } from './compliance/rules/index.ts';
 export { distanceToSteps, officersDue, type PopulationStep } from './enforcement/populationStep.ts';
+export { conservation } from './forecast/conservation.ts';
 export { forecast, forecastByYear, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';
-export {
-  conservation,
-  countyOutlooks,
-  pathOutlooks,
-  townshipOutlooks,
-} from './forecast/outlook.ts';
+export { countyOutlooks, pathOutlooks, townshipOutlooks } from './forecast/outlook.ts';
 export { clauseText } from './explanation/clauseText.ts';
 export { contextOf, type Context } from './explanation/context.ts';
 export { describe, type DescribedFinding } from './explanation/describe.ts';

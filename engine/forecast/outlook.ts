@@ -1,14 +1,14 @@
 import type {
-  Conservation,
   Forecast,
   ForecastYear,
   LedgerOutlook,
   Outlook,
   PathOutlook,
 } from '../model/forecast.ts';
-import { QUOTA_KINDS, type QuotaKind } from '../model/ledger.ts';
+import type { QuotaKind } from '../model/ledger.ts';
 import type { Severity } from '../model/notice.ts';
 import type { StaffingRow } from '../model/plan.ts';
+import { sumOf } from './sumOf.ts';
 
 /** Every township in every year of a forecast, in the planner's order, then by year. */
 export const townshipOutlooks = (forecast: Forecast<unknown>): readonly Outlook[] => {
@@ -75,46 +75,3 @@ const sums = (rows: readonly StaffingRow[]): Omit<LedgerOutlook, 'loans'> => ({
   vacancies: sumOf(rows, (row) => row.vacancy),
   overstaffing: sumOf(rows, (row) => row.overstaffing),
 });
-
-/** The sum, or nothing if one of the parts is missing: blank is not zero. */
-function sumOf<R>(rows: readonly R[], of: (row: R) => number | undefined): number | undefined {
-  return rows.reduce<number | undefined>((sum, row) => {
-    const part = of(row);
-    return sum === undefined || part === undefined ? undefined : sum + part;
-  }, 0);
-}
-
-/**
- * The books of each year and ledger, for those years whose total is known.
- *
- * Townships that ended on the way take their posts with them until somebody decides about them:
- * they are counted here, so that the books close.
- */
-export function conservation(forecast: Forecast<unknown>): readonly Conservation[] {
-  return forecast.years.flatMap(({ year, report, flows }) =>
-    QUOTA_KINDS.flatMap((kind): readonly Conservation[] => {
-      const { total, mobile, rows } = report.plan.ledgers[kind];
-      const approved = sumOf(rows, ({ current, converted = 0 }) =>
-        current === undefined ? undefined : current + converted,
-      );
-      if (total === undefined || mobile === undefined || approved === undefined) return [];
-      const own = flows.filter((flow) => flow.kind === kind);
-      const add = (of: (flow: (typeof own)[number]) => number): number =>
-        own.reduce((sum, flow) => sum + of(flow), 0);
-      const [before, exits, after] = [
-        add((f) => f.before),
-        add((f) => f.exits),
-        add((f) => f.after),
-      ];
-      const hires = add((flow) => flow.hires + flow.arrivals);
-      const people = Math.abs(before - exits + hires - after);
-      const posts = Math.abs(approved + mobile - total.posts);
-      return [
-        {
-          ...{ year, kind, approved, mobile, total: total.posts },
-          ...{ before, exits, hires, after, difference: people + posts },
-        },
-      ];
-    }),
-  );
-}

@@ -99,10 +99,18 @@ export interface PathOutlook extends Outlook {
   readonly path: GrowthPath;
 }
 
-/** Whether a year keeps its books: Σ approved + M = T, and nobody comes or goes unseen. */
+/**
+ * Whether a year keeps its books: what was planned the year before is what it begins with, Σ planned
+ * + M = T of the year, and nobody comes or goes unseen.
+ */
 export interface Conservation {
   readonly year: number;
   readonly kind: QuotaKind;
+  /** Σ of the numbers that the year before ended with; absent in the first year. Posts. */
+  readonly handedOn?: number | undefined;
+  /** Σ of the posts that the year begins with, those of townships that ended on the way included. */
+  readonly opening: number;
+  /** Σ of the numbers that the year ends with: decided, else drafted, else proposed. Posts. */
   readonly approved: number;
   readonly mobile: number;
   readonly total: number;
@@ -111,6 +119,8 @@ export interface Conservation {
   readonly exits: number;
   readonly hires: number;
   readonly after: number;
-  /** What should be 0: approved + mobile − total, and before − exits + hires − after. */
+  /**
+   * What should be 0: opening − handedOn, approved + mobile − total, and before − exits + hires − after.
+   */
   readonly difference: number;
 }

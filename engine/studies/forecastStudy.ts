@@ -1,7 +1,8 @@
 import { explain } from '../explanation/explain.ts';
 import { members, plain, type Json } from '../explanation/json.ts';
+import { conservation } from '../forecast/conservation.ts';
 import { forecast } from '../forecast/forecast.ts';
-import { conservation, pathOutlooks, townshipOutlooks } from '../forecast/outlook.ts';
+import { pathOutlooks, townshipOutlooks } from '../forecast/outlook.ts';
 import type { Forecast, GrowthPath, Outlook } from '../model/forecast.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Sheet } from '../model/sheet.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { conservation } from '../../engine/forecast/conservation.ts';
 import { forecast } from '../../engine/forecast/forecast.ts';
-import { conservation, countyOutlooks } from '../../engine/forecast/outlook.ts';
+import { countyOutlooks } from '../../engine/forecast/outlook.ts';
 import { QUOTA_KINDS } from '../../engine/model/ledger.ts';
 import { plan } from '../../engine/plan.ts';
 import { policyOn } from '../../engine/policy/policy.ts';
@@ -118,6 +119,59 @@ test('whatever the rates, no post and no person is lost', () => {
     ),
     { numRuns: 6 },
   );
+});
+
+test('a total set anew from a later year on loses no post', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 930, max: 1200 }),
+      fc.constantFrom('2025-07-01', '2026-01-01', '2026-12-31'),
+      fc.constantFrom('full', 'paced', 'increments'),
+      (value, from, scope) => {
+        const rows = [
+          { parameter: 'quota.totalAdministrative', value, from },
+          { parameter: 'quota.scope', value: scope },
+        ];
+        const books = conservation(forecast(county33(), policyAt(rows), { years: 3 })).slice(2);
+        expect(books.map(({ difference }) => difference)).toEqual(books.map(() => 0));
+        expect(books.filter(({ kind }) => kind === 'administrative').at(-1)?.total).toBe(value);
+      },
+    ),
+    { numRuns: 6 },
+  );
+});
+
+test('a township that ends without an heir takes its posts along, and the books say so and close', () => {
+  const county = county33();
+  const townships = county.townships.map((one, at) =>
+    at === 1 ? { ...one, validUntil: '2025-06-01' } : one,
+  );
+  const { years, ...rest } = forecast({ ...county, townships }, policyAt(), { years: 3 });
+  const books = conservation({ years, ...rest }).slice(2);
+  expect(books.map(({ difference }) => difference)).toEqual(books.map(() => 0));
+  const [first] = books;
+  const present = years[1]?.report.plan.ledgers.administrative.rows.reduce(
+    (sum, { current = 0 }) => sum + current,
+    0,
+  );
+  const former = years[1]?.report.baseline.former?.at(-1)?.posts?.administrative.approved ?? 0;
+  expect(former).toBeGreaterThan(0);
+  expect(first?.opening).toBe((present ?? 0) + former);
+  // Without them, as many posts as it had would seem to be lost.
+  expect(first?.opening).toBe(first?.handedOn);
+});
+
+test('books that do not close show by how much', () => {
+  const two = forecast(county33(), policyAt(), { years: 1 });
+  const [present, next] = two.years;
+  const { ledgers } = next!.report.plan;
+  const [row, ...others] = ledgers.administrative.rows;
+  const lost = { ...row!, current: (row!.current ?? 0) - 3 };
+  const administrative = { ...ledgers.administrative, rows: [lost, ...others] };
+  const plan = { ...next!.report.plan, ledgers: { ...ledgers, administrative } };
+  const report = { ...present!.report, baseline: next!.report.baseline, plan };
+  const books = conservation({ ...two, years: [present!, { ...next!, report }] });
+  expect(books.map(({ difference }) => difference)).toEqual([0, 0, 3, 0]);
 });
 
 test('loans end on their last day; one turned into basic posts leaves the pool, and the books close', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../../engine/base/random.ts';
+import { conservation } from '../../engine/forecast/conservation.ts';
 import { forecast } from '../../engine/forecast/forecast.ts';
-import { conservation, countyOutlooks } from '../../engine/forecast/outlook.ts';
+import { countyOutlooks } from '../../engine/forecast/outlook.ts';
 import type { IsoDate } from '../../engine/base/date.ts';
 import { measures } from '../../engine/measures/measures.ts';
 import { QUOTA_KINDS } from '../../engine/model/ledger.ts';

@@ -76,9 +76,10 @@ function contents(words: Words, pool: MobilePool): TemplateResult {
 
 function balance(
   { view: { numbers }, texts }: Words,
-  { pool, out, balance: left, unreserved }: MobilePool,
+  { pool, out, toCome, balance: left, unreserved }: MobilePool,
 ): TemplateResult {
-  const isOver = (left ?? 0) < 0;
+  const over = left === undefined ? 0 : toCome - left;
+  const isOver = over > 0;
   const figure = (label: string, value: number | undefined): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
@@ -91,10 +92,11 @@ function balance(
   >
     <dl>
       ${figure(texts.balance.pool, pool)} ${figure(texts.balance.out, out)}
+      ${toCome > 0 ? figure(texts.balance.toCome, toCome) : nothing}
       ${figure(texts.balance.left, left)} ${figure(texts.balance.unreserved, unreserved)}
     </dl>
     ${pool === undefined ? html`<p>${texts.pending}</p>` : nothing}
-    ${isOver ? html`<p>${texts.overdrawn(-(left ?? 0))}</p>` : nothing}
+    ${isOver ? html`<p>${texts.overdrawn(over)}</p>` : nothing}
   </section>`;
 }
 

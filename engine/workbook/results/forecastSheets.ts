@@ -151,7 +151,9 @@ function bookColumns(): readonly ResultColumn<Conservation>[] {
   return [
     { ...ledgerColumn(), header: both('编制类别', 'Ledger') },
     yearColumn<Conservation>(),
-    number(both('核定', 'Approved'), ({ approved }) => approved, posts),
+    number(both('上年数', 'Handed on'), ({ handedOn }) => handedOn, posts),
+    number(both('承接数', 'Opening'), ({ opening }) => opening, posts),
+    number(both('本年数', 'Planned'), ({ approved }) => approved, posts),
     number(both('机动', 'Mobile'), ({ mobile }) => mobile, posts),
     number(both('总额', 'Total'), ({ total }) => total, posts),
     number(both('上年', 'Before'), ({ before }) => before, people),

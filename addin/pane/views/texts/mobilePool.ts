@@ -6,7 +6,9 @@ import type { ViewTexts } from '../paneView.ts';
 export interface MobilePoolTexts extends ViewTexts {
   readonly none: string;
   readonly pending: string;
-  readonly balance: Readonly<Record<'label' | 'pool' | 'out' | 'left' | 'unreserved', string>>;
+  readonly balance: Readonly<
+    Record<'label' | 'pool' | 'out' | 'toCome' | 'left' | 'unreserved', string>
+  >;
   readonly overdrawn: (posts: number) => string;
   readonly byUse: string;
   readonly columns: Readonly<
@@ -46,10 +48,11 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       label: '机动编制余额',
       pool: '机动编制',
       out: '在用',
+      toCome: '未起始',
       left: '余额',
       unreserved: '未预留',
     },
-    overdrawn: (posts) => `在用已超过机动编制${posts}名，须先收回。`,
+    overdrawn: (posts) => `在用和已批准未起始的超过机动编制${posts}名，须先收回或推迟。`,
     byUse: '分用途',
     columns: {
       use: '用途',
@@ -110,10 +113,12 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       label: 'Balance of mobile posts',
       pool: 'Pool',
       out: 'On loan',
+      toCome: 'To come',
       left: 'Balance',
       unreserved: 'Unreserved',
     },
-    overdrawn: (posts) => `${posts} more on loan than there are: recall first.`,
+    overdrawn: (posts) =>
+      `${posts} more on loan or approved than there are: recall or put off first.`,
     byUse: 'By use',
     columns: {
       use: 'Use',
