@@ -144,7 +144,7 @@ test('a total set anew from a later year on loses no post', () => {
 test('a township that ends without an heir takes its posts along, and the books say so and close', () => {
   const county = county33();
   const townships = county.townships.map((one, at) =>
-    at === 1 ? { ...one, validUntil: '2025-06-01' } : one,
+    at === 1 ? { ...one, validUntil: '2025-06-01' as const } : one,
   );
   const { years, ...rest } = forecast({ ...county, townships }, policyAt(), { years: 3 });
   const books = conservation({ years, ...rest }).slice(2);

@@ -101,7 +101,7 @@ describe('people', () => {
   test('are hired for those who left, never beyond the quota', () => {
     const policy = policyWith({ 'forecast.hiresBy': 'replace' });
     const hires = (exits: number, after: number, approved: number) =>
-      hired(year, { exits, after, approved }, { moves: undefined, policy });
+      hired(year, { exits, after, approved, isFrozen: false }, { moves: undefined, policy });
     expect([hires(3, 26, 30), hires(3, 26, 28), hires(3, 26, 20)]).toEqual([3, 2, 0]);
   });
 });

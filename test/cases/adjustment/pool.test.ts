@@ -98,7 +98,7 @@ describe('the proposed order', () => {
 
   test('one that begins once another is recalled takes nothing more; after one not evaluated it does', () => {
     const next = lent('b', 8, { from: '2025-07-01' });
-    const first = { until: '2025-06-30' };
+    const first = { until: '2025-06-30' } as const;
     expect(poolOf([lent('a', 8, { ...first, evaluation: 'recall' }), next]).toCome).toBe(0);
     expect(poolOf([lent('a', 8, first), next]).toCome).toBe(8);
     // Converted, the 8 have left M for a: 16 of 10.

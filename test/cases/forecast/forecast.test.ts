@@ -147,7 +147,7 @@ describe('hiring under 一次核减、逐步消化', () => {
     const moves = [
       { ...hire, date: '2025-07-01', people: 2 },
       { ...hire, date: '2026-07-01', people: 1 },
-    ];
+    ] as const;
     const years = yearsOf(county(rows, { moves }), { ...cutNow, 'forecast.hiresBy': 'listed' }, 2);
     const hires = years.map(({ flows }) => flows.reduce((sum, one) => sum + one.hires, 0));
     expect(hires).toEqual([0, 0, 1]);
