@@ -100,6 +100,7 @@ export {
   type AnnualTableId,
 } from './workbook/annual/names.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
+export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export {
   afterWords,
@@ -133,6 +134,7 @@ export {
   STUDY_SHEETS,
 } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
+export { countyRecordSheet } from './workbook/write/countySheet.ts';
 export { mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';
 export {

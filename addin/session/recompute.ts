@@ -1,8 +1,10 @@
 import {
+  laidOver,
   mappingSheet,
   planReading,
   planWorkbook,
   QUOTA_KINDS,
+  replacedFindings,
   type Baseline,
   type Decision,
   type Grid,
@@ -35,8 +37,10 @@ export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
 /** Plans what was read once more, under the edits of now. */
 export function recompute(reading: Reading, edits: Edits): PlanReport {
   const { baseline, findings } = tried(edited(reading.baseline, edits), edits);
+  const { decisions: own, townships } = reading.baseline;
+  const replaced = replacedFindings(own, Object.values(edits.decisions), townships);
   return planReading(
-    { ...reading, baseline, findings: [...reading.findings, ...findings] },
+    { ...reading, baseline, findings: [...reading.findings, ...replaced, ...findings] },
     { overrides: edits.parameters },
   );
 }
@@ -45,7 +49,6 @@ export function recompute(reading: Reading, edits: Edits): PlanReport {
 export function edited(baseline: Baseline, edits: Edits): Baseline {
   const { planYear, status, decisions, scenarios } = edits;
   const county = { ...baseline.county };
-  const kept = baseline.decisions.filter((one) => decisions[keyOf(one)] === undefined);
   return {
     ...baseline,
     county: {
@@ -53,7 +56,7 @@ export function edited(baseline: Baseline, edits: Edits): Baseline {
       planYear: planYear ?? county.planYear,
       status: status ?? county.status,
     },
-    decisions: [...kept, ...Object.values(decisions)],
+    decisions: laidOver(baseline.decisions, Object.values(decisions)),
     scenarios: [...baseline.scenarios, ...scenarios],
   };
 }

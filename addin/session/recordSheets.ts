@@ -1,5 +1,6 @@
 import {
   contractSheets,
+  countyRecordSheet,
   isOwnSheet,
   RECORD_SHEETS,
   type Baseline,
@@ -15,11 +16,11 @@ import { isStep } from './steps.ts';
 import { inItsPlace } from './workbookPolicy.ts';
 
 /** The contract's own names of them, by which they are found. */
-const CONTRACT_NAMES: Readonly<Record<keyof typeof RECORD_SHEETS, Localized>> = {
+const CONTRACT_NAMES = {
   decisions: { 'zh-CN': '审核调整', 'en-US': 'Decisions' },
   parameters: { 'zh-CN': '测算参数', 'en-US': 'Parameters' },
   scenarios: { 'zh-CN': '测算方案', 'en-US': 'Scenarios' },
-};
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /**
  * The changes as input sheets: the command and the next session read them like the planner's own.
@@ -48,11 +49,19 @@ export function recordSheets(
   };
   const sheets = contractSheets(bare, rows, locale);
   const filled = { decisions, parameters: rows, scenarios };
-  return (['decisions', 'parameters', 'scenarios'] as const).flatMap((id) => {
+  const lists = (['decisions', 'parameters', 'scenarios'] as const).flatMap((id) => {
     if (filled[id].length === 0) return [];
     const sheet = sheets.find(({ name }) => name === CONTRACT_NAMES[id][locale]);
     return sheet ? [{ ...sheet, name: RECORD_SHEETS[id][locale], tab: 'record' as const }] : [];
   });
+  return [...lists, ...stateSheet(edits, locale)];
+}
+
+/** Cut-off date, plan year and status, where they were settled in the pane. */
+function stateSheet({ asOf, planYear, status }: Edits, locale: Locale): readonly Sheet[] {
+  if (asOf === undefined && planYear === undefined && status === undefined) return [];
+  const sheet = countyRecordSheet({ asOf, planYear, status }, locale);
+  return [{ ...sheet, name: RECORD_SHEETS.county[locale], tab: 'record' }];
 }
 
 const MARK = '编衡留痕';

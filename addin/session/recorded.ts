@@ -12,7 +12,11 @@ import { plannersGrids } from './plannersGrids.ts';
 import { slotName } from './workbookPolicy.ts';
 
 /** What the record sheets carry of the edits. */
-type Recorded = Pick<Edits, 'decisions' | 'parameters' | 'scenarios'>;
+type Recorded = Pick<Edits, 'decisions' | 'parameters' | 'scenarios' | Settled>;
+
+/** What 编衡-方案状态 carries. */
+const SETTLED = ['asOf', 'planYear', 'status'] as const;
+type Settled = (typeof SETTLED)[number];
 
 /**
  * What the record sheets of a workbook say now, such as 编衡-调整记录.
@@ -28,7 +32,8 @@ export function recordedEdits(grids: readonly Grid[], saved: Edits): Edits {
   const isUntouched =
     isSameList(Object.values(recorded.decisions), Object.values(saved.decisions)) &&
     isSameList(recorded.parameters, saved.parameters) &&
-    isSameList(recorded.scenarios, saved.scenarios);
+    isSameList(recorded.scenarios, saved.scenarios) &&
+    SETTLED.every((name) => recorded[name] === saved[name]);
   return isUntouched ? saved : { ...saved, ...recorded };
 }
 
@@ -36,9 +41,14 @@ export function recordedEdits(grids: readonly Grid[], saved: Edits): Edits {
 const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
 
+const NOTHING: Recorded = {
+  ...{ decisions: {}, parameters: [], scenarios: [] },
+  ...{ asOf: undefined, planYear: undefined, status: undefined },
+};
+
 function recordedOn(grids: readonly Grid[], saved: Edits): Recorded {
   const records = grids.filter(({ sheet }) => isRecordSheet(sheet));
-  if (records.length === 0) return { decisions: {}, parameters: [], scenarios: [] };
+  if (records.length === 0) return NOTHING;
   const own = plannersGrids(grids);
   // The first row on a township counts: here those of the record sheets.
   const { reading } = planWorkbook([...records, ...own], { asOf: saved.asOf });
@@ -49,11 +59,11 @@ const scenariosOf = (grids: readonly Grid[], { asOf }: Edits): ReadonlySet<strin
   new Set(planWorkbook(grids, { asOf }).reading.baseline.scenarios.map(({ name }) => name));
 
 function recordedIn(
-  { baseline, policyRows }: Reading,
+  { baseline, policyRows, recorded }: Reading,
   saved: Edits,
   known: ReadonlySet<string>,
 ): Recorded {
-  const decisions = baseline.decisions.filter(isRecorded).map((found) => {
+  const decisions = recorded.decisions.map((found) => {
     const said = saved.decisions[keyOf(found)];
     return said !== undefined && isSameDecision(said, found) ? said : placeless(found);
   });
@@ -67,6 +77,9 @@ function recordedIn(
     decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
     parameters,
     scenarios,
+    asOf: recorded.county?.asOf,
+    planYear: recorded.county?.planYear,
+    status: recorded.county?.status,
   };
 }
 
@@ -120,6 +133,9 @@ const isSameScenario = (one: Scenario, other: Scenario): boolean =>
  */
 export const withHandChanges = (edits: Edits, before: Edits, now: Edits): Edits => ({
   ...edits,
+  asOf: before.asOf === now.asOf ? edits.asOf : now.asOf,
+  planYear: before.planYear === now.planYear ? edits.planYear : now.planYear,
+  status: before.status === now.status ? edits.status : now.status,
   decisions: Object.fromEntries(
     merged(
       Object.values(edits.decisions),

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../base/date.ts';
-import type { Baseline, PolicyRow } from '../model/baseline.ts';
+import type { Baseline, Decision, PolicyRow } from '../model/baseline.ts';
 import type { CellRef, Grid } from '../model/grid.ts';
 import { finding, type Finding } from '../model/notice.ts';
 import { HIDDEN_SHEET, NO_TOWNSHIPS } from './notices.ts';
 import { assemble } from './read/assemble.ts';
 import { columnFindings } from './read/columnFindings.ts';
+import type { CountyRecord } from './read/county.ts';
 import { cutOffOf } from './read/cutOff.ts';
 import { factsOf } from './read/facts.ts';
 import { readLists } from './read/readLists.ts';
@@ -12,6 +13,7 @@ import { parameterFinder, type ParameterName } from './read/policyRows.ts';
 import { keyFinding, rosterOf, type Roster } from './read/roster.ts';
 import { sheetsFound, type SheetsFound } from './read/sheets.ts';
 import type { ColumnReading } from './recognise/table.ts';
+import { recordOf } from './results/sheetNames.ts';
 
 /** What reading a workbook needs to know besides its cells. */
 export interface ReadingOptions {
@@ -23,10 +25,19 @@ export interface ReadingOptions {
   readonly isWritten?: ((sheet: string) => boolean) | undefined;
 }
 
+/** What our own sheets of record say of the changes in the pane; the baseline has it, too. */
+export interface Recorded {
+  /** Rows of 编衡-调整记录, those that only take a planner's row away too. */
+  readonly decisions: readonly Decision[];
+  /** What 编衡-方案状态 says; absent without it. */
+  readonly county: CountyRecord | undefined;
+}
+
 /** What a workbook says, and what was wrong with it. */
 export interface Reading {
   readonly baseline: Baseline;
   readonly policyRows: readonly PolicyRow[];
+  readonly recorded: Recorded;
   readonly findings: readonly Finding[];
   /** How each header was understood. */
   readonly columns: readonly ColumnReading[];
@@ -64,10 +75,15 @@ export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): R
     ...cutOff.findings,
     ...whole.findings,
   ];
+  const codes = new Set(whole.baseline.townships.map(({ code }) => code));
   const sheetsRead = namesRead(grids, found);
   return {
     baseline: whole.baseline,
     policyRows: lists.policyRows,
+    recorded: {
+      decisions: lists.recorded.filter(({ township }) => codes.has(township)),
+      county: found.counties.find(({ sheet }) => recordOf(sheet) === 'county'),
+    },
     findings: [...findings, ...hiddenFindings(grids, sheetsRead)],
     columns: [...found.tables, ...found.lists].flatMap(({ columns }) => columns.map(reading)),
     sheetsRead,

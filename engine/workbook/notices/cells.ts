@@ -177,6 +177,24 @@ export const ROW_REPEATED = defineNotice({
   cites: [],
 });
 
+/** What was decided in the pane holds in the place of a row of the planner's. */
+export const ROW_REPLACED = defineNotice({
+  code: 'SHT-308',
+  severity: 'info',
+  title: { 'zh-CN': '以窗格中的调整为准', 'en-US': 'Replaced by a change in the pane' },
+  message: {
+    'zh-CN': '{township}的{ledger}在窗格中改过，以{record}为准，本行的审核调整未采用。',
+    'en-US':
+      '{ledger} of {township} was changed in the pane: {record} holds, the decision of this row does not.',
+  },
+  remedy: {
+    'zh-CN': '无需处理；要恢复本行，请在窗格中取消该项调整，或删除记录表中的该行。',
+    'en-US':
+      'Nothing to do. To restore this row, take the change back in the pane or delete its record.',
+  },
+  cites: [],
+});
+
 /** The counterparty of an adjustment is not in the list. */
 export const COUNTERPARTY_UNKNOWN = defineNotice({
   code: 'SHT-208',

@@ -10,10 +10,14 @@ import { isBlank, textOf, tidy, wordKey } from '../parse/text.ts';
 import type { View } from '../recognise/view.ts';
 import { cellFinding } from './cellFinding.ts';
 
-/** What 基本情况 says. */
-export interface CountyFacts extends County {
-  readonly sheet: string;
+/** What may be settled in the pane: the cut-off date, the year of the plan, how far it has come. */
+export interface CountyRecord extends Pick<County, 'planYear' | 'status'> {
   readonly asOf?: IsoDate | undefined;
+}
+
+/** What 基本情况 says. */
+export interface CountyFacts extends County, CountyRecord {
+  readonly sheet: string;
   readonly asOfCell?: CellRef | undefined;
   readonly findings: readonly Finding[];
 }

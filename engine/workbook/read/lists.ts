@@ -26,7 +26,7 @@ export interface Request {
   readonly row: ListRow;
 }
 
-/** Reads 审核调整; a township and ledger counts once. */
+/** Reads 审核调整; a township and ledger counts once, and a row may say nothing of it. */
 export function decisionsOf(
   rows: readonly ListRow[],
   roster: Roster,
@@ -58,15 +58,10 @@ export function decisionsOf(
       decidedOn: row.date('decisions.decidedOn'),
       cell: row.cell,
     };
-    if (saysSomething(decision)) items.push(decision);
+    items.push(decision);
   }
   return { items, findings, requests };
 }
-
-const saysSomething = (decision: Decision): boolean =>
-  Object.entries(decision).some(
-    ([field, value]) => value !== undefined && !['township', 'kind', 'cell'].includes(field),
-  );
 
 /** Reads 编制变动台账. */
 export function changesOf(rows: readonly ListRow[]): Listed<QuotaChange> {

@@ -19,6 +19,7 @@ import type { ApprovalRow } from '../../model/approval.ts';
 import type { ContractId } from '../contract/column.ts';
 import type { PlainLists } from '../contract/plainLists.ts';
 import type { ListTable } from '../recognise/lists.ts';
+import { recordOf } from '../results/sheetNames.ts';
 import { dutiesOf } from './duties.ts';
 import { changesOf, decisionsOf, historyOf, movesOf, realNamesOf, type Request } from './lists.ts';
 import { powersOf } from './powers.ts';
@@ -28,7 +29,8 @@ import { beforeReformOf } from './beforeReform.ts';
 import { bandsOf, policyRowsOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
-import { listRows } from './records.ts';
+import { laidOver, replacedFindings } from './laidOver.ts';
+import { listRows, type ListRow } from './records.ts';
 import type { Roster } from './roster.ts';
 import { useRequestsOf } from './useRequests.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -39,6 +41,8 @@ export interface ListsRead {
   readonly duties: Duties | undefined;
   readonly plain: PlainLists;
   readonly decisions: readonly Decision[];
+  /** Rows of our own record among them, those that say nothing too. */
+  readonly recorded: readonly Decision[];
   readonly requests: readonly Request[];
   readonly loans: readonly MobileLoan[] | undefined;
   readonly lineage: readonly LineageRow[] | undefined;
@@ -98,7 +102,10 @@ export function readLists(
     ),
   );
   const plain = plainListsOf(rowsOf);
-  const decisions = keep(decisionsOf(rowsOf('decisions'), roster));
+  const [ownRows, recordRows] = apart(rowsOf('decisions'));
+  const own = keep(decisionsOf(ownRows, roster));
+  const recorded = keep(decisionsOf(recordRows, roster));
+  findings.push(...replacedFindings(own.items, recorded.items, roster.entries));
   const changes = keep(changesOf(rowsOf('changes')));
   const moves = keep(movesOf(rowsOf('moves')));
   const useRequests = useRequestsOf(rowsOf('useRequests'));
@@ -110,8 +117,9 @@ export function readLists(
     powers: powers.powers,
     duties: duties.duties,
     plain,
-    decisions: decisions.items,
-    requests: decisions.requests,
+    decisions: laidOver(own.items, recorded.items),
+    recorded: recorded.items,
+    requests: [...own.requests, ...recorded.requests],
     loans: orNone(loansOf(rowsOf('loans'))),
     lineage: orNone(lineageOf(rowsOf('lineage'), roster)),
     changes: orNone(changes.items),
@@ -127,6 +135,12 @@ export function readLists(
     findings,
   };
 }
+
+/** The planner's rows, and those of our record of what was changed in the pane. */
+const apart = (rows: readonly ListRow[]): readonly [readonly ListRow[], readonly ListRow[]] => [
+  rows.filter(({ cell }) => recordOf(cell.sheet) === undefined),
+  rows.filter(({ cell }) => recordOf(cell.sheet) !== undefined),
+];
 
 const orNone = <T>(items: readonly T[]): readonly T[] | undefined =>
   items.length === 0 ? undefined : items;

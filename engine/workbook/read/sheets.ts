@@ -10,6 +10,7 @@ import { mappedTo, mappingKey, type MappingRow } from '../recognise/mapping.ts';
 import type { Table } from '../recognise/table.ts';
 import { townshipTables } from '../recognise/townshipTables.ts';
 import { viewOf, type View } from '../recognise/view.ts';
+import { recordOf } from '../results/sheetNames.ts';
 import { countyFactsOf, type CountyFacts } from './county.ts';
 import { listRows } from './records.ts';
 
@@ -61,10 +62,13 @@ export function sheetsFound(
   for (const view of views) {
     const named = contractNamed(view.grid.sheet);
     if (named?.id === 'mapping') continue;
-    const county = countyFactsOf(view, named?.id === 'county');
+    const record = recordOf(view.grid.sheet);
+    const county = countyFactsOf(view, (record ?? named?.id) === 'county');
     const list = named?.shape === 'township' ? undefined : listTable(view, named);
     const found = county || list ? [] : townshipTables(view, mapping);
-    if (county) counties.push(county);
+    // What was settled last, in the pane, goes before the planner's own sheet.
+    if (county && record === 'county') counties.unshift(county);
+    else if (county) counties.push(county);
     else if (list) lists.push(list);
     tables.push(...found);
     if (!county && !list && found.length === 0) {

@@ -1,21 +1,58 @@
 import type { Baseline } from '../../model/baseline.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell, Validation } from '../../model/sheet.ts';
-import type { Column } from '../contract/column.ts';
+import { both, type Column } from '../contract/column.ts';
 import { contractOf } from '../contract/contracts.ts';
+import type { CountyRecord } from '../read/county.ts';
 import { cellValue, inputStyle, type Written } from './layout.ts';
 
 const BLANK_NOTES = 3;
+
+/** What the sheet is made of; a record need not have a cut-off date. */
+type Facts = Pick<Baseline, 'county'> & Pick<CountyRecord, 'asOf'>;
 
 /** Lays 基本情况 out: a name, a value and how to fill it in each row. */
 export function countySheet(
   baseline: Pick<Baseline, 'county' | 'asOf'> | undefined,
   locale: Locale,
 ): Sheet {
-  const contract = contractOf('county');
-  const entries = contract.columns.flatMap((column) =>
-    valuesFor(column, baseline).map((value) => ({ column, value })),
+  const { name, purpose } = contractOf('county');
+  return laidOut(entriesOf(baseline), { title: name, purpose }, locale);
+}
+
+const RECORD = {
+  title: both('方案状态', 'State of the plan'),
+  purpose: both(
+    '在窗格中定下的截止日期、规划年度和状态，以本表为准，代替“基本情况”中的同名项；审定数、审定文号和审定日期见“编衡-调整记录”。',
+    'Cut-off date, plan year and status as settled in the pane: they hold in the place of those on “County”. Decided numbers, documents and dates stand on “BH-Adjustments”.',
+  ),
+};
+
+/** What was settled in the pane about the county, in the same form; what was not is left out. */
+export const countyRecordSheet = ({ asOf, ...county }: CountyRecord, locale: Locale): Sheet =>
+  laidOut(
+    entriesOf({ asOf, county: { ...county, notes: [] } }).filter(
+      ({ value }) => value !== undefined,
+    ),
+    RECORD,
+    locale,
   );
+
+interface Entry {
+  readonly column: Column;
+  readonly value: Written;
+}
+
+const entriesOf = (county: Facts | undefined): readonly Entry[] =>
+  contractOf('county').columns.flatMap((column) =>
+    valuesFor(column, county).map((value) => ({ column, value })),
+  );
+
+function laidOut(
+  entries: readonly Entry[],
+  { title, purpose }: { readonly title: Localized; readonly purpose: Localized },
+  locale: Locale,
+): Sheet {
   const rows = entries.map(({ column, value }): readonly SheetCell[] => [
     { value: column.header[locale], style: 'header' },
     {
@@ -25,11 +62,11 @@ export function countySheet(
     { value: column.note[locale], style: 'note' },
   ]);
   return {
-    name: contract.name[locale],
+    name: title[locale],
     widths: [18, 60, 50],
     rows: [
-      [{ value: contract.name[locale], style: 'title' }],
-      [{ value: contract.purpose[locale], style: 'subtitle' }],
+      [{ value: title[locale], style: 'title' }],
+      [{ value: purpose[locale], style: 'subtitle' }],
       ...rows,
     ],
     merges: [
@@ -49,10 +86,7 @@ export function countySheet(
   };
 }
 
-function valuesFor(
-  { id }: Column,
-  baseline: Pick<Baseline, 'county' | 'asOf'> | undefined,
-): readonly Written[] {
+function valuesFor({ id }: Column, baseline: Facts | undefined): readonly Written[] {
   if (id === 'county.notes') {
     const notes = baseline?.county.notes ?? [];
     return notes.length > 0 ? notes : Array<undefined>(BLANK_NOTES).fill(undefined);

@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect } from 'vitest';
+import { keyOf, type Post } from '../../../addin/session/edits.ts';
+import { PLAN_NAMES, sheetsToWrite } from '../../../addin/session/output.ts';
+import { createSession, type Session } from '../../../addin/session/session.ts';
+import {
+  planWorkbook,
+  rollOver,
+  type Decision,
+  type Finding,
+  type Grid,
+  type PlanReport,
+} from '../../../engine/index.ts';
+import { addSheets, readGrids } from '../../../xlsx/index.ts';
+import { test } from '../../cli/support/folder.ts';
+import { bianheng } from '../../cli/support/run.ts';
+import { memoryHost, sampleBytes } from './sample.ts';
+
+const APPROVAL = ['2025-01-20', '青编发〔2025〕1号'] as const;
+
+async function opened(grids?: readonly Grid[]): Promise<Session> {
+  const host = await memoryHost();
+  if (grids) host.grids = grids;
+  const session = createSession(host);
+  await session.open();
+  return session;
+}
+
+const report = (session: Session): PlanReport => session.state().open!.report;
+
+/** The file that the page hands out. */
+const bytesOf = (session: Session): Promise<Uint8Array> =>
+  addSheets(sampleBytes(), sheetsToWrite(session.state(), 'zh-CN'), { replace: PLAN_NAMES });
+
+const bytesIn = async (folder: string, name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(join(folder, name)));
+
+/** Where a row stands is the only thing that may differ: on the planner's sheet or on ours. */
+const placeless = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, held: unknown) => (name === 'cell' ? undefined : held)));
+
+const bySeverity = (findings: readonly Finding[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    (['error', 'warning', 'info'] as const).map((severity) => [
+      severity,
+      findings.filter(({ notice }) => notice.severity === severity).length,
+    ]),
+  );
+
+function expectOneTruth(page: PlanReport, file: PlanReport): void {
+  expect(placeless(file.plan)).toEqual(placeless(page.plan));
+  expect(file.receipt).toEqual(page.receipt);
+  expect(bySeverity(file.findings)).toEqual(bySeverity(page.findings));
+}
+
+const replacing = ({ findings }: PlanReport): readonly Finding[] =>
+  findings.filter(({ notice }) => notice.code === 'SHT-308');
+
+describe('a workbook that the page hands out', () => {
+  let own: readonly Decision[] = [];
+  /** The planner's seven rows, of which three only tell a request, and a township without one. */
+  let posts: readonly Post[] = [];
+  beforeAll(async () => {
+    const grids = await readGrids(sampleBytes());
+    own = planWorkbook(grids).report.baseline.decisions;
+    const rows = grids.find(({ sheet }) => sheet === '审核调整')!.rows;
+    const listed = rows.flatMap((row) =>
+      typeof row[0] === 'string' && /^\d{9}$/u.test(row[0]) ? [{ row, township: row[0] }] : [],
+    );
+    expect([own.length, listed.length]).toEqual([4, 7]);
+    posts = [
+      ...listed.map(({ row, township }) => ({
+        kind: row.includes('行政') ? ('administrative' as const) : ('publicInstitution' as const),
+        township,
+      })),
+      { kind: 'administrative', township: '990001105' },
+    ];
+  });
+
+  test.for([0, 1, 2, 3, 4, 5, 6, 7])(
+    'is planned as in the page when township %i is changed',
+    async (at) => {
+      const session = await opened();
+      const post = posts[at]!;
+      const row = own.find((one) => keyOf(one) === keyOf(post));
+      session.adjust(post, 1);
+      const file = planWorkbook(await readGrids(await bytesOf(session)));
+      expectOneTruth(report(session), file.report);
+      const said = replacing(file.report);
+      expect(said).toHaveLength(row ? 1 : 0);
+      for (const one of said) {
+        expect(one.at.cell).toEqual(row!.cell);
+        expect(one.facts).toMatchObject({
+          record: expect.stringMatching(/^编衡-调整记录![A-Z]+\d+$/u) as string,
+        });
+      }
+    },
+  );
+
+  test('takes a row of the planner away where the pane did, and so does the next session', async () => {
+    const session = await opened();
+    const raised = own.find(({ adjustment = 0, lockedAt }) => adjustment !== 0 && !lockedAt)!;
+    const { kind, township } = raised;
+    session.adjust(raised, -raised.adjustment!);
+    session.remark(raised, { reason: undefined, basis: undefined, counterparty: undefined });
+    const grids = await readGrids(await bytesOf(session));
+    const file = planWorkbook(grids);
+    expectOneTruth(report(session), file.report);
+    expect(file.report.baseline.decisions.map(keyOf)).not.toContain(keyOf({ kind, township }));
+    const later = await opened(grids);
+    expect(report(later).receipt).toEqual(report(session).receipt);
+    expectOneTruth(report(later), file.report);
+  });
+
+  test('is approved with the same status, numbers and documents, and begins the next round', async () => {
+    const session = await opened();
+    session.approve(...APPROVAL);
+    const grids = await readGrids(await bytesOf(session));
+    const file = planWorkbook(grids);
+    expectOneTruth(report(session), file.report);
+    expect(file.report.baseline.county.status).toBe('approved');
+    const said = ({ baseline }: PlanReport) =>
+      baseline.decisions
+        .map(({ kind, township, decided, document, decidedOn }) =>
+          [kind, township, decided, document, decidedOn].join('/'),
+        )
+        .sort();
+    expect(said(file.report)).toEqual(said(report(session)));
+    expect(rollOver(grids, file, { locale: 'zh-CN' }).state).toBe('rolled');
+  });
+
+  test(
+    'is approved for every command, also after one of them wrote it again',
+    { timeout: 240_000 },
+    async ({ folder }) => {
+      const session = await opened();
+      session.approve(...APPROVAL);
+      await writeFile(join(folder, 'approved.xlsx'), await bytesOf(session));
+      const planned = await bianheng(['plan', 'approved.xlsx', '-o', 'again.xlsx'], folder);
+      expect(planned.stdout).toContain('审定稿');
+      const annual = await bianheng(['annual', 'approved.xlsx', '-o', 'annual.xlsx', '-q'], folder);
+      expect(annual.code).toBeLessThan(2);
+      const tables = JSON.stringify(await readGrids(await bytesIn(folder, 'annual.xlsx')));
+      expect(tables).toContain('审定稿');
+      expect(tables).not.toContain('讨论稿');
+      expect(tables).toContain(APPROVAL[1]);
+      const next = await bianheng(['rollover', 'approved.xlsx', '-o', 'next.xlsx'], folder);
+      expect(next.stderr).not.toMatch(/不是审定稿|没有审定数/u);
+      expect(next.code).toBe(0);
+
+      // The command writes its own receipt; what the page recorded stays on record.
+      const again = await readGrids(await bytesIn(folder, 'again.xlsx'));
+      expect(planWorkbook(again).report.receipt).toEqual(report(session).receipt);
+      expect(report(await opened(again)).receipt).toEqual(report(session).receipt);
+    },
+  );
+});
