@@ -170,7 +170,7 @@ describeInChromium('views of what moves over the years', () => {
 
     await page.click('#group-pool summary');
     await setParameter(page, 'quota.mobileAdministrative', String(pool.out - 1));
-    expect(await page.textContent('#pool-balance')).toContain('在用已超过机动编制1名');
+    expect(await page.textContent('#pool-balance')).toContain('超过机动编制1名');
     expect(await violations(page)).toEqual([]);
     await page.check('input[name=ledger] >> nth=1');
     expect(await page.textContent('.stage')).toMatch(/没有机动编制|待设置/u);
