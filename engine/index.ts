@@ -99,6 +99,7 @@ export {
   ANNUAL_TITLES,
   type AnnualTableId,
 } from './workbook/annual/names.ts';
+export { pageScale } from './workbook/pageScale.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';

@@ -1,4 +1,4 @@
-import type { Sheet, Validation } from '../../engine/index.ts';
+import { pageScale, type Sheet, type Validation } from '../../engine/index.ts';
 import { TAB_COLOURS } from '../../xlsx/styles.ts';
 import { longListOf } from '../../xlsx/write/extras.ts';
 import { rangeOf } from './areas.ts';
@@ -105,14 +105,14 @@ const MARGINS = {
 
 /** How a sheet is printed, as a step. */
 export function printStep(sheet: Sheet): Step {
-  const { paper, landscape, titleRows, isOnePage, breaks, footer } = sheet.print;
+  const { paper, landscape, titleRows, breaks, footer } = sheet.print;
   return step(sheet, 3_000, ({ pageLayout, horizontalPageBreaks }) => {
     pageLayout.set({
       ...MARGINS,
       paperSize: paper === 'A3' ? 'A3' : 'A4',
       orientation: landscape ? 'Landscape' : 'Portrait',
       centerHorizontally: true,
-      zoom: zoomOf({ isOnePage, breaks }),
+      zoom: zoomOf(sheet),
     });
     horizontalPageBreaks.removePageBreaks();
     for (const row of breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
@@ -124,10 +124,8 @@ export function printStep(sheet: Sheet): Step {
 }
 
 /** Excel heeds page breaks only at a scale, and fits pages only without them. */
-function zoomOf({
-  isOnePage,
-  breaks,
-}: Pick<Sheet['print'], 'isOnePage' | 'breaks'>): Excel.PageLayoutZoomOptions {
-  if (breaks !== undefined) return { scale: 100 };
-  return { horizontalFitToPages: 1, ...(isOnePage === true ? { verticalFitToPages: 1 } : {}) };
+function zoomOf(sheet: Sheet): Excel.PageLayoutZoomOptions {
+  if (sheet.print.breaks !== undefined) return { scale: pageScale(sheet) };
+  const height = sheet.print.isOnePage === true ? { verticalFitToPages: 1 } : {};
+  return { horizontalFitToPages: 1, ...height };
 }

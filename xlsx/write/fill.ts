@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 
-import type { Sheet } from '../../engine/index.ts';
+import { pageScale, type Sheet } from '../../engine/index.ts';
 import { STYLES, TAB_COLOURS } from '../styles.ts';
 import { excelValue } from './cells.ts';
 import { rangeOf } from './extras.ts';
@@ -58,15 +58,16 @@ function setViews(worksheet: Worksheet, sheet: Sheet): void {
       : [{ state: 'normal', showGridLines }];
 }
 
-function setPrint(worksheet: Worksheet, { print }: Sheet): void {
+function setPrint(worksheet: Worksheet, sheet: Sheet): void {
+  const { print } = sheet;
   Object.assign(worksheet.pageSetup, {
     paperSize: PAPERS[print.paper],
     orientation: print.landscape ? 'landscape' : 'portrait',
-    // Where pages begin at given rows they keep their own size: Excel may pass over such rows while
-    // it shrinks a sheet to fit.
+    // Where pages begin at given rows the size is stated: Excel may pass over such rows while it
+    // shrinks a sheet to fit.
     ...(print.breaks === undefined
       ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.isOnePage === true ? 1 : 0 }
-      : { scale: 100 }),
+      : { scale: pageScale(sheet) }),
     horizontalCentered: true,
     margins: MARGINS,
   });

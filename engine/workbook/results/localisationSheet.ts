@@ -25,7 +25,6 @@ export function localisationSheet(context: SheetContext): Sheet {
       unit: UNITS.postAndPerson,
       tab: 'result',
       paper: 'A4',
-      isPortrait: true,
       notes: notes(down, locale),
     },
     [

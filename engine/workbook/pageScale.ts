@@ -1,0 +1,18 @@
+import type { Sheet } from '../model/sheet.ts';
+
+/** Width of a sheet of paper between margins of half an inch, in inches: upright, lying. */
+const ROOM = { A4: [7.27, 10.69], A3: [10.69, 15.54] } as const;
+/** A character of the widest usual font of 11 points, in inches, and what a cell pads it with. */
+const CHARACTER = 8 / 96;
+const PADDING = 0.625;
+
+/**
+ * How many per cent of its size a sheet with page breaks of its own is printed at, so that all its
+ * columns stand on one page. Excel heeds page breaks only at a stated size; without them it fits the
+ * width by itself.
+ */
+export function pageScale({ print, widths }: Pick<Sheet, 'print' | 'widths'>): number {
+  const room = ROOM[print.paper][print.landscape ? 1 : 0];
+  const needed = widths.reduce((sum, width) => sum + width + PADDING, 0) * CHARACTER;
+  return Math.min(100, Math.floor((100 * room) / needed));
+}
