@@ -34,7 +34,9 @@ function fullCounty(): Baseline {
       { township: payer, kind: 'administrative', adjustment: -2, counterparty: gone },
     ],
     institutions: sample.institutions?.map((one) =>
-      one.name === '党建工作办公室' ? { ...one, administrative: one.township === gone ? 5 : 6 } : one,
+      one.name === '党建工作办公室'
+        ? { ...one, administrative: one.township === gone ? 5 : 6 }
+        : one,
     ),
     teams: both.map((township) => ({ township, name: '试点执法队', people: 3 })),
     liaison: both.map((township) => ({ township, department: '县级部门甲', people: 1 })),
@@ -167,7 +169,9 @@ test('institutions of one name become one, with the posts of both and one number
     );
   const [own, ...others] = called('党建工作办公室', after);
   expect([others, own?.administrative, own?.township]).toEqual([[], 5 + 6, heir]);
-  expect(own?.id).toBe(called('党建工作办公室', before).find(({ township }) => township === heir)?.id);
+  expect(own?.id).toBe(
+    called('党建工作办公室', before).find(({ township }) => township === heir)?.id,
+  );
   const known = new Set((after.institutions ?? []).map(({ township, id }) => `${township}/${id}`));
   const renamed = (after.institutionChanges ?? []).filter(
     ({ township, matter }) => township === heir && matter === 'rename',
