@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import {
   compareScenarios,
   distributionOf,
@@ -10,29 +10,17 @@ import {
   simulationInput,
 } from '../../../engine/index.ts';
 import { readGrids } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
 import { sampleBytes } from '../session/sample.ts';
-import { buildDelivery, serve, type Delivery } from './support/delivery.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openSample, violations, visit } from './support/visit.ts';
 import { openView } from './support/openView.ts';
 
 describeInChromium('studies in the pane', () => {
-  let delivery: Delivery;
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    [delivery, browser] = await Promise.all([buildDelivery(), launchChromium()]);
-    server = await serve(delivery.page);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('names a scenario, compares it, writes it, and opens it again with the same numbers', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     page.setDefaultTimeout(60_000);
     await openSample(seen);
@@ -66,7 +54,7 @@ describeInChromium('studies in the pane', () => {
     const change = most?.change ?? NaN;
     expect(deltas).toContain(`${change > 0 ? '+' : '−'}${Math.abs(change)}`);
     const file = { name: 'county-33.result.xlsx', mimeType: 'x', buffer: Buffer.from(bytes) };
-    await page.goto(server.url);
+    await page.goto(delivered.url);
     await page.setInputFiles('#file', file);
     await page.waitForSelector('.file >> text=county-33.result.xlsx');
     await openView(page, 'scenarios');
@@ -81,11 +69,11 @@ describeInChromium('studies in the pane', () => {
   }, 240_000);
 
   for (const [where, address] of [
-    ['from a server', () => server.url],
-    ['from one file', () => pathToFileURL(delivery.oneFile).href],
+    ['from a server', () => delivered.url],
+    ['from one file', () => pathToFileURL(delivered.delivery.oneFile).href],
   ] as const)
     test(`simulates ${where} in a worker as the engine does for the seed`, async () => {
-      const seen = await visit(browser, address());
+      const seen = await visit(delivered.browser, address());
       const { page } = seen;
       page.setDefaultTimeout(120_000);
       await openSample(seen);
@@ -99,7 +87,7 @@ describeInChromium('studies in the pane', () => {
 
   test('calculates on the page itself where workers are forbidden, and can be cancelled', async () => {
     const forbidden = `globalThis.Worker = class { constructor() { throw new Error('forbidden'); } };`;
-    const seen = await visit(browser, server.url, { prepare: forbidden });
+    const seen = await visit(delivered.browser, delivered.url, { prepare: forbidden });
     const { page } = seen;
     page.setDefaultTimeout(120_000);
     await openSample(seen);
@@ -118,7 +106,7 @@ describeInChromium('studies in the pane', () => {
   }, 240_000);
 
   test('answers a cancellation within 200 ms, and starts anew', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     page.setDefaultTimeout(120_000);
     await openSample(seen);
@@ -143,7 +131,9 @@ describeInChromium('studies in the pane', () => {
   }, 240_000);
 
   test('replays one draw with its reasons, and answers both inverse questions', async () => {
-    const seen = await visit(browser, `${server.url}?lang=en-US`, { colorScheme: 'dark' });
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=en-US`, {
+      colorScheme: 'dark',
+    });
     const { page } = seen;
     page.setDefaultTimeout(120_000);
     await openSample(seen);
