@@ -12,6 +12,9 @@ const duty = (row: string, value: number): Place => ({
 const step = (column: string): Place => ({
   ...{ sheet: 'powers', group: '两上两下（项）', column, row: '岚江镇', value: 58 },
 });
+const criterion = (column: string, row: string, value: number): Place => ({
+  ...{ sheet: 'powers', group: '承接评估为“是”（项）', column, row, value },
+});
 
 /** 扩权赋能: powers and duties. */
 export const POWERS_ENTRIES: readonly Entry[] = [
@@ -41,7 +44,12 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     clause: 'A3',
     words: '放得下、接得住、用得好（3项标准）',
     english: 'Three criteria of the assessment',
-    places: [],
+    places: [
+      criterion('放得下', '岚江镇', 58),
+      criterion('接得住', '岚江镇', 58),
+      criterion('用得好', '岚江镇', 58),
+      criterion('接得住', '麦垭乡', 40),
+    ],
     rules: [['PWR-202', 1]],
     tests: [[POWERS, 'A3 放得下、接得住、用得好: three criteria for every item']],
   },

@@ -12,7 +12,7 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
     ...members(powers, ['counts', 'townshipList', 'departments', 'choosing']),
     townships: powers.townships.map((row) => ({
       ...members(row, ['township', 'statutory', 'conferred', 'delegated', 'base', 'special']),
-      ...members(row, ['chosen', 'letters', 'lettersInForce', 'steps', 'handedDown']),
+      ...members(row, ['chosen', 'letters', 'lettersInForce', 'steps', 'criteria', 'handedDown']),
       ...members(row, ['withoutLetter', 'notThrough', 'unfit', 'closed', 'unchosen', 'unplaced']),
       ...members(row, ['penalties', 'effort', 'certified', 'effortPerOfficer', 'capacity']),
       ...members(row, ['spare', 'couldTake', 'giveBack', 'beyond']),

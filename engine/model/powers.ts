@@ -76,6 +76,9 @@ export interface Handover {
   readonly cell?: CellRef | undefined;
 }
 
+/** 放得下、接得住、用得好: what the assessment asks of an item. */
+export type Criterion = 'releasable' | 'bearable' | 'usable';
+
 /** 行政权力事项委托书: one letter between one township and one department. */
 export interface DelegationLetter {
   readonly township: string;

@@ -1,5 +1,5 @@
 import type { DepartmentTask, EntryDuty, TerritorialDuty } from './duties.ts';
-import type { DelegationLetter, Handover, PowerItem, PowerList } from './powers.ts';
+import type { Criterion, DelegationLetter, Handover, PowerItem, PowerList } from './powers.ts';
 import type { Role } from './township.ts';
 
 /** What the rows of two-up-two-down say together of one item and one township. */
@@ -56,6 +56,8 @@ export interface PowersRow {
   readonly lettersInForce: number;
   /** Delegated items that have come as far as each step, in order, and those handed down. */
   readonly steps: Readonly<Record<'wished' | 'offered' | 'assessed' | 'decided', number>>;
+  /** Delegated items that the assessment says yes to, by criterion: 放得下、接得住、用得好. */
+  readonly criteria: Readonly<Record<Criterion, number>>;
   readonly handedDown: number;
   /** Numbers of items handed down without any letter. */
   readonly withoutLetter: readonly string[];

@@ -1,5 +1,5 @@
 import type { Institution } from '../model/baseline.ts';
-import type { PowerItem } from '../model/powers.ts';
+import type { Criterion, PowerItem } from '../model/powers.ts';
 import type { HandoverState, LetterRow, PowersRow } from '../model/powersPlan.ts';
 import type { Township } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
@@ -43,6 +43,8 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
       isOpenTo(item, township) &&
       !isRefused(stateOf.get(item.id)),
   );
+  const meeting = (criterion: Criterion): number =>
+    states.filter(({ record }) => record[criterion] === true).length;
   const reached = (step: number): number => states.filter((state) => state.step >= step).length;
   return {
     township: township.code,
@@ -56,6 +58,10 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
     letters: letters.length,
     lettersInForce: inForce.length,
     steps: { wished: reached(1), offered: reached(2), assessed: reached(3), decided: reached(4) },
+    criteria: {
+      ...{ releasable: meeting('releasable'), bearable: meeting('bearable') },
+      usable: meeting('usable'),
+    },
     handedDown: handedDown.length,
     withoutLetter: handedDown.map(({ item }) => item).filter((id) => !everCovered.has(id)),
     notThrough: exercisedItems

@@ -49,6 +49,10 @@ describe('the county report, part one (扩权赋能)', () => {
     for (const { record } of powers.handovers)
       for (const criterion of ['releasable', 'bearable', 'usable'] as const)
         expect(typeof record[criterion]).toBe('boolean');
+    const refused = powers.handovers.filter(({ record }) => record.bearable === false).length;
+    const borne = powers.townships.reduce((sum, { criteria }) => sum + criteria.bearable, 0);
+    expect(refused).toBeGreaterThan(0);
+    expect(borne).toBe(powers.handovers.length - refused);
   });
 
   test('A4 four roles, four special lists', () => {

@@ -42,6 +42,15 @@ describe('two up, two down', () => {
     expect(stateOf(except, FIRST, '基2')?.record.decision).toBe('handDown');
   });
 
+  test('each criterion of the assessment is counted by itself', () => {
+    const deny = ({ handovers }: Editable<Powers>): void => {
+      handovers[0]!.usable = false;
+      handovers[0]!.releasable = undefined;
+    };
+    expect(planned(nothing).row(FIRST).criteria).toEqual({ releasable: 3, bearable: 3, usable: 3 });
+    expect(planned(deny).row(FIRST).criteria).toEqual({ releasable: 1, bearable: 3, usable: 1 });
+  });
+
   test('steps count in order: a decision without an offer is no step', () => {
     const skip = ({ handovers }: Editable<Powers>): void => {
       handovers[0]!.offer = undefined;

@@ -11,6 +11,7 @@ const GROUPS = {
   exercised: both('行使事项', 'Items exercised'),
   delegated: both('其中委托', 'Of which delegated'),
   steps: both('两上两下（项）', 'Two up, two down (items)'),
+  criteria: both('承接评估为“是”（项）', 'Assessed with yes (items)'),
   letters: both('委托书（份）', 'Letters'),
   capacity: both('承接能力', 'Capacity'),
 };
@@ -74,6 +75,9 @@ const columns = (context: SheetContext): readonly ResultColumn<PowersRow>[] => [
   count(both('评估', 'Assessed'), GROUPS.steps, (row) => row.steps.assessed),
   count(both('划定', 'Decided'), GROUPS.steps, (row) => row.steps.decided),
   count(both('下放', 'Down'), GROUPS.steps, (row) => row.handedDown),
+  count(both('放得下', 'Can let go'), GROUPS.criteria, (row) => row.criteria.releasable),
+  count(both('接得住', 'Can bear'), GROUPS.criteria, (row) => row.criteria.bearable),
+  count(both('用得好', 'Can use'), GROUPS.criteria, (row) => row.criteria.usable),
   { ...count(both('签订', 'Signed'), GROUPS.letters, (row) => row.letters), total: 'sum' },
   {
     ...count(both('有效', 'In force'), GROUPS.letters, (row) => row.lettersInForce),
