@@ -82,7 +82,7 @@ export {
   type Settings,
   type WorkbookPlan,
 } from './planWorkbook.ts';
-export { approvalOf, STEPS as APPROVAL_STEPS } from './policy/approvalChain.ts';
+export { approvalOf, regulatedApprovals, STEPS as APPROVAL_STEPS } from './policy/approvalChain.ts';
 export { PARAMETERS } from './policy/chapters/index.ts';
 export { builtInRows } from './workbookSheets.ts';
 export { policyOn, type ParameterInForce, type Policy } from './policy/policy.ts';

@@ -181,6 +181,7 @@ function institutionDocument(row: InstitutionRow | undefined): Json {
       'actual',
       'uniform',
       'names',
+      'headedByLeaders',
       'duplicates',
       'missingUniform',
     ]),

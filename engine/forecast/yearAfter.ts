@@ -18,6 +18,7 @@ import {
   partsAfter,
   type Parts,
 } from './heirs.ts';
+import { notDecomposed } from './notDecomposed.ts';
 import { officersAfter, type OfficersOwed } from './officers.ts';
 import { expectedLeaving, frozenKinds, hired, type Leaving, type StaffYear } from './people.ts';
 import { renewed } from './renewals.ts';
@@ -61,7 +62,8 @@ export const present = (baseline: Baseline): OnTheWay => ({
  * Whoever is stated as an expected exit on the posts sheet leaves in the first year; after that the
  * list and the rate say who does. Those approved to come arrive; hires go up to the new quota.
  * Documents and budgets of years to come are not known, so the ledger of changes, the real-name
- * export and the split by funding end with the present, and letters that run out are renewed.
+ * export, the split by funding and the posts of each institution end with the present, and letters
+ * that run out are renewed.
  */
 export function yearAfter(
   state: OnTheWay,
@@ -83,8 +85,7 @@ export function yearAfter(
   } = inNewBorders(
     {
       ...own,
-      posts,
-      powers,
+      ...{ posts, powers, institutions: notDecomposed(own.institutions) },
       enforcement: officers.enforcement,
       loans: own.loans?.filter(
         ({ until, evaluation }) => until === undefined || until >= asOf || evaluation === 'convert',

@@ -42,7 +42,13 @@ type ListedTownship = Readonly<Record<InstitutionKind, Listed>> & {
 };
 
 const NONE: readonly Institution[] = [];
-const BLANK: Listed = { names: [], duplicates: [], missingUniform: [], uniformVariants: [] };
+const BLANK: Listed = {
+  names: [],
+  headedByLeaders: [],
+  duplicates: [],
+  missingUniform: [],
+  uniformVariants: [],
+};
 const UNLISTED: ListedTownship = { office: BLANK, centre: BLANK, placed: placedPosts([]) };
 
 /** What is listed, by township; a list never changes, so it is looked through once. */
@@ -94,6 +100,7 @@ function listed(kind: InstitutionKind, own: readonly Institution[], names: Unifo
     uniform: new Set(keys.filter((key) => key !== undefined)).size,
     unnamed: new Set(keys.filter((key) => key !== undefined && isUnnamed(key))).size,
     names: group.map(({ name }) => name),
+    headedByLeaders: group.filter((one) => one.headConcurrent === true).map(({ name }) => name),
     duplicates: [...new Set(group.filter(isTwice).map(({ name }) => plainName(name)))],
     missingUniform: [...names].filter(([key]) => !keys.includes(key)).map(([, name]) => name),
     uniformVariants: group.flatMap((one) => {

@@ -54,6 +54,8 @@ export interface Institution {
   /** Posts of either ledger decomposed to it (分解到机构); blank is not decomposed yet. */
   readonly administrative?: number | undefined;
   readonly publicInstitution?: number | undefined;
+  /** Whether a member of the leadership heads it (负责人兼任). */
+  readonly headConcurrent?: boolean | undefined;
   readonly cell?: CellRef | undefined;
 }
 

@@ -37,6 +37,8 @@ export interface InstitutionGroup {
   /** Of the uniform ones, those that stand under a placeholder until they are named (待列名). */
   readonly unnamed?: number | undefined;
   readonly names: readonly string[];
+  /** Those that a member of the leadership heads, as listed. */
+  readonly headedByLeaders: readonly string[];
   readonly duplicates: readonly string[];
   /** Uniform institutions found elsewhere in the county under this name, missing here. */
   readonly missingUniform: readonly string[];

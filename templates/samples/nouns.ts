@@ -29,5 +29,6 @@ export type StationMove = NonNullable<Baseline['stationMoves']>[number];
 export type StationStaffing = NonNullable<Baseline['stationStaff']>[number];
 export type Liaison = NonNullable<Baseline['liaison']>[number];
 export type Whistle = NonNullable<Baseline['whistles']>[number];
+export type ApprovalRow = NonNullable<Baseline['approvals']>[number];
 export type BeforeRow = NonNullable<Baseline['beforeReform']>[number];
 export type PilotTeam = NonNullable<Baseline['teams']>[number];

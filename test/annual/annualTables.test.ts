@@ -154,9 +154,11 @@ describe('posts by institution', () => {
   const table = (stated: boolean) => {
     const county = county33();
     const [first] = county.townships;
-    const institutions = county.institutions?.map((one) =>
-      stated && one.township === first?.code ? { ...one, administrative: 2 } : one,
-    );
+    const institutions = county.institutions?.map((one) => ({
+      ...one,
+      administrative: stated && one.township === first?.code ? 2 : undefined,
+      publicInstitution: undefined,
+    }));
     const [sheet] = tablesOf(reportOn({ ...county, institutions }, policyRows()), {
       tables: ['institutionPosts'],
     });

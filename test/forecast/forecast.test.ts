@@ -55,6 +55,15 @@ describe('ten years of the county of 33 townships', () => {
     });
   });
 
+  test('decomposes no post of a later year to institutions: that is done anew with its number', () => {
+    const placed = ten.years.map(
+      ({ report }) =>
+        report.plan.institutions.filter((row) => row.placed.administrative.posts !== undefined)
+          .length,
+    );
+    expect(placed).toEqual([4, ...Array.from({ length: 10 }, () => 0)]);
+  });
+
   test('finds more of a kind only where the numbers are the cause', () => {
     const counts = ten.years.map(({ report }) => {
       const of = new Map<string, number>();

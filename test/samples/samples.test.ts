@@ -108,6 +108,7 @@ describe('the county of 33 townships', () => {
       'duties',
       'loans',
       'lineage',
+      'approvals',
     ] as const)
       expect(withoutCells(read[part])).toEqual(withoutCells(written[part]));
     expect(read.county).toEqual(written.county);
@@ -139,6 +140,30 @@ describe('the county of 33 townships', () => {
       '冷杉乡',
       '雪岭乡',
     ]);
+  });
+
+  test('decomposes the posts of four townships to their offices and centres', () => {
+    const rows = plan.report.plan.institutions.filter(
+      ({ placed }) => placed.administrative.posts !== undefined,
+    );
+    const of = (name: string) =>
+      rows.find(({ township }) =>
+        plan.report.baseline.townships.some((one) => one.code === township && one.name === name),
+      )?.placed;
+    expect(rows).toHaveLength(4);
+    // 71 posts, of which 11 of leaders that belong to no office; 29, 16 and 21 with them.
+    expect(of('云麓镇')).toEqual({
+      administrative: { posts: 60, blank: 0 },
+      publicInstitution: { posts: 112, blank: 0 },
+    });
+    expect(of('茶溪镇')?.administrative.posts).toBe(29);
+    expect(of('白苇镇')?.publicInstitution.posts).toBe(14);
+    expect(of('雾溪乡')?.publicInstitution.posts).toBe(23);
+    expect(plan.report.outcomes.find(({ rule }) => rule.code === 'INS-107')).toMatchObject({
+      met: 8,
+      breached: 0,
+      undetermined: 0,
+    });
   });
 
   test('divides both ledgers to the post', () => {

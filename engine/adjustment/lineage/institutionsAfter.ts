@@ -69,9 +69,12 @@ const joined = (first: Institution, other: Institution): EveryMember<Institution
   id: first.id ?? other.id,
   administrative: sumStated(first.administrative, other.administrative),
   publicInstitution: sumStated(first.publicInstitution, other.publicInstitution),
+  // Who heads the one that remains is to be settled where the two were headed differently.
+  headConcurrent: first.headConcurrent === other.headConcurrent ? first.headConcurrent : undefined,
 });
 
-const withoutPosts = (one: Institution): Institution => ({
+/** An institution whose posts have to be decomposed anew. */
+export const withoutPosts = (one: Institution): Institution => ({
   ...one,
   administrative: undefined,
   publicInstitution: undefined,

@@ -59,6 +59,7 @@ import certifiedOfficers from './ENF-102-certified-officers.ts';
 import officersByPopulation from './ENF-103-officers-by-population.ts';
 import countsNest from './ENF-104-counts-nest.ts';
 import civilServantsHoldPosts from './ENF-105-civil-servants-hold-posts.ts';
+import headAsListed from './ENF-201-head-as-listed.ts';
 import populationStepNear from './ENF-301-population-step-near.ts';
 import leaderHeadsOffice from './ENF-302-leader-heads-office.ts';
 import auxiliariesDoNotCount from './ENF-303-auxiliaries-do-not-count.ts';
@@ -221,6 +222,7 @@ export const RULES: readonly Rule[] = [
   officersByPopulation,
   countsNest,
   civilServantsHoldPosts,
+  headAsListed,
   populationStepNear,
   leaderHeadsOffice,
   auxiliariesDoNotCount,

@@ -8,7 +8,7 @@ import {
   nameColumn,
   serialColumn,
 } from '../results/townshipColumns.ts';
-import { both, POPULATIONS, UNITS } from '../results/words.ts';
+import { both, POPULATIONS, UNITS, yesNo } from '../results/words.ts';
 import type { AnnualContext } from './annualContext.ts';
 import { layForm } from './form.ts';
 
@@ -86,10 +86,7 @@ export const enforcementFormColumns = (context: AnnualContext): readonly Column[
     header: both('班子成员兼任主任', 'Headed by a leader'),
     style: 'textCentered',
     width: 10,
-    value: ({ township }) => {
-      const isHead = context.report.baseline.enforcement[township]?.headConcurrent;
-      return isHead === undefined ? undefined : isHead ? both('是', 'Yes') : both('否', 'No');
-    },
+    value: ({ township }) => yesNo(context.report.baseline.enforcement[township]?.headConcurrent),
   },
   { header: both('备注', 'Remark'), style: 'text', width: 24, value: remark },
 ];

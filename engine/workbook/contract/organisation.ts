@@ -82,6 +82,18 @@ export const institutions: SheetContract = {
       alsoCalled: words('机构事业编制|事业编制分解数'),
       note: both('分解到本机构的事业编制，名；空白为尚未分解。', 'Blank: not decomposed yet.'),
     }),
+    {
+      id: 'institutions.headConcurrent',
+      header: both('班子成员兼任负责人', 'Head from the leadership'),
+      quantity: 'flag',
+      choices: FLAGS,
+      alsoCalled: words('负责人兼任|负责人是否兼任|负责人兼任情况|负责人由班子成员兼任|兼任情况'),
+      note: both(
+        '负责人由领导班子成员兼任的填“是”，不是的填“否”；兼任人员不重复计数。',
+        'Yes, if a member of the leadership heads it; that person is counted once.',
+      ),
+      width: 12,
+    },
   ],
 };
 

@@ -5,7 +5,7 @@ import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts'
 import type { ResultColumn } from './table.ts';
 import { grouped } from './grouped.ts';
 import { nameColumn, serialColumn } from './townshipColumns.ts';
-import { both, HEADERS, POPULATIONS, UNITS } from './words.ts';
+import { both, HEADERS, POPULATIONS, UNITS, yesNo } from './words.ts';
 
 type Column = ResultColumn<EnforcementRow>;
 
@@ -65,6 +65,7 @@ function readingNote({ report, locale }: SheetContext): string {
 
 /** The columns of that table. */
 export function enforcementColumns(context: SheetContext): readonly Column[] {
+  const { report } = context;
   const people = (
     header: Localized,
     group: Localized | undefined,
@@ -117,6 +118,12 @@ export function enforcementColumns(context: SheetContext): readonly Column[] {
       ...people(both('再减（人）', 'Down'), GROUPS.watch, (row) => row.toNextDown),
       total: undefined,
       dash: false,
+    },
+    {
+      header: both('班子成员兼任主任', 'Headed by a leader'),
+      style: 'textCentered',
+      width: 10,
+      value: ({ township }) => yesNo(report.baseline.enforcement[township]?.headConcurrent),
     },
     {
       header: HEADERS.result,

@@ -12,7 +12,7 @@ import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
-import { both } from './words.ts';
+import { both, yesNo } from './words.ts';
 
 /** Rules that bind the least change, in words. */
 export const BINDING_RULES: Readonly<Record<BindingRule, Localized>> = {
@@ -219,7 +219,7 @@ function rowTable(
         header: both('稳定', 'Stable'),
         style: 'textCentered',
         width: 8,
-        value: (row) => (isStable(row) ? both('是', 'Yes') : both('否', 'No')),
+        value: (row) => yesNo(isStable(row)),
         styleOf: (row) => (isStable(row) ? 'good' : 'warning'),
       },
     ],

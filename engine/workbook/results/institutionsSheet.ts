@@ -70,7 +70,7 @@ const NOTES: readonly Localized[] = [
 function groupColumns(kind: InstitutionKind, { locale, report }: SheetContext): readonly Column[] {
   const group = GROUPS[kind];
   const of = ({ groups }: InstitutionRow): InstitutionGroup => groups[kind];
-  const isUsed = (field: 'duplicates' | 'missingUniform'): boolean =>
+  const isUsed = (field: 'headedByLeaders' | 'duplicates' | 'missingUniform'): boolean =>
     report.plan.institutions.some((row) => of(row)[field].length > 0);
   const count = (
     header: Localized,
@@ -93,7 +93,7 @@ function groupColumns(kind: InstitutionKind, { locale, report }: SheetContext): 
   const names = (
     header: Localized,
     width: number,
-    field: 'names' | 'duplicates' | 'missingUniform',
+    field: 'names' | 'headedByLeaders' | 'duplicates' | 'missingUniform',
   ): Column => ({
     group,
     header,
@@ -107,6 +107,9 @@ function groupColumns(kind: InstitutionKind, { locale, report }: SheetContext): 
     count(both('自主设置', 'Own choice'), 'discretionary'),
     count(both('实有', 'Actual'), 'actual'),
     names(both('名称', 'Names'), 40, 'names'),
+    ...(isUsed('headedByLeaders')
+      ? [names(both('班子成员兼任负责人', 'Headed by a leader'), 16, 'headedByLeaders')]
+      : []),
     ...(isUsed('duplicates') ? [names(both('重名', 'Duplicates'), 14, 'duplicates')] : []),
     ...(isUsed('missingUniform')
       ? [names(both('缺统一机构', 'Uniform missing'), 16, 'missingUniform')]

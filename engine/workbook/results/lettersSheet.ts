@@ -5,7 +5,7 @@ import { itemsText } from '../parse/itemNumbers.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
-import { both, HEADERS, UNITS } from './words.ts';
+import { both, HEADERS, UNITS, yesNo } from './words.ts';
 
 type Column = ResultColumn<LetterRow>;
 
@@ -93,7 +93,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
     },
     words(both('责任环节', 'Liability'), 26, ({ letter }) => letter.liability),
     {
-      ...words(both('公布', 'Published'), 9, ({ letter }) => publishedWord(letter.published)),
+      ...words(both('公布', 'Published'), 9, ({ letter }) => yesNo(letter.published)),
       style: 'textCentered',
       styleOf: ({ letter }) => (letter.published === false ? 'warning' : undefined),
     },
@@ -104,9 +104,6 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
     },
   ];
 }
-
-const publishedWord = (published: boolean | undefined): Localized | undefined =>
-  published === undefined ? undefined : published ? both('是', 'Yes') : both('否', 'No');
 
 type State = LetterRow['term'] | 'near' | 'renewed' | 'withdrawn';
 const STATES: Readonly<

@@ -1,7 +1,7 @@
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
-import { OWN_SHEETS } from './sheetNames.ts';
+import { RESULT_SHEETS } from './sheetNames.ts';
 import type { ResultColumn, Shown, Table } from './table.ts';
 import { both } from './words.ts';
 
@@ -14,8 +14,12 @@ interface Entry {
   readonly note?: Localized | undefined;
 }
 
-/** 测算留痕: what makes the result re-runnable, and which sheets are ours. */
-export function receiptSheet(context: SheetContext): Sheet {
+/**
+ * 测算留痕: what makes the result re-runnable, and which sheets are ours.
+ *
+ * @param others names of the sheets written before it
+ */
+export function receiptSheet(context: SheetContext, others: readonly string[]): Sheet {
   const { locale } = context;
   return layPage(
     {
@@ -30,7 +34,10 @@ export function receiptSheet(context: SheetContext): Sheet {
         )[locale],
       ],
     },
-    [anyTable(entryTable(context)), anyTable(sheetTable(context))],
+    [
+      anyTable(entryTable(context)),
+      anyTable(sheetTable([...others, RESULT_SHEETS.receipt[locale]])),
+    ],
     context,
   );
 }
@@ -87,14 +94,14 @@ interface OwnSheet {
   readonly sheet: string;
 }
 
-function sheetTable({ locale }: SheetContext): Table<OwnSheet> {
+function sheetTable(names: readonly string[]): Table<OwnSheet> {
   return {
     caption: both(
       '以下各表由程序生成，再次测算时整表替换，请勿在其中填写',
       'The sheets below are generated and replaced by the next run; do not fill them in',
     ),
     columns: [column(both('工作表', 'Sheet'), 22, ({ sheet }) => sheet)],
-    rows: OWN_SHEETS[locale].map((sheet) => ({ sheet })),
+    rows: names.map((sheet) => ({ sheet })),
     whenEmpty: both('无', 'None'),
   };
 }

@@ -56,7 +56,7 @@ export function reportToSheets(
   };
   const enforcement = enforcementSheet(context);
   const { setUps, stations, joint } = report.plan;
-  return [
+  const sheets = [
     narrativeSheet(context),
     chartsSheet(context, { plans, enforcement }),
     plans.administrative,
@@ -83,8 +83,9 @@ export function reportToSheets(
     pendingSheet(context),
     changesSheet(context),
     reconciliationSheet(context),
-    receiptSheet(context),
   ];
+  const names = sheets.map(({ name }) => name);
+  return [...sheets, receiptSheet(context, names)];
 }
 
 /** The sheets of powers and of duties, for a workbook that has any. */

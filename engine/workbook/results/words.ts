@@ -67,6 +67,10 @@ export const HEADERS = {
 export const percentWords = (share: number | undefined): string =>
   share === undefined ? '—' : `${String(roundHalfAwayFromZero(share * 1000) / 10)}%`;
 
+/** 是 or 否; nothing where nobody said. */
+export const yesNo = (isSo: boolean | undefined): Localized | undefined =>
+  isSo === undefined ? undefined : isSo ? both('是', 'Yes') : both('否', 'No');
+
 /** Names one after the other; nothing where there are none. */
 export const inWords = (names: readonly string[], locale: Locale): string | undefined =>
   names.join(locale === 'zh-CN' ? '、' : ', ') || undefined;

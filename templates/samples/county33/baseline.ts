@@ -1,4 +1,5 @@
 import type { Baseline } from '../nouns.ts';
+import { approvals } from './approvals.ts';
 import { beforeReform } from './beforeReform.ts';
 import { changes } from './changes.ts';
 import { decisions, realNames } from './decisions.ts';
@@ -47,6 +48,7 @@ export const county33 = (): Baseline => ({
   liaison: liaison(),
   whistles: whistles(),
   teams: teams(),
+  approvals: approvals(),
   beforeReform: beforeReform(),
   decisions: decisions(),
   changes: changes(),

@@ -1,6 +1,7 @@
 import type { Institution } from '../nouns.ts';
 import { codeOf } from './facts.ts';
 import { byName, table } from '../table.ts';
+import { ENFORCEMENT } from './people.ts';
 
 const DOCUMENT = '虚构编发〔2023〕15号';
 
@@ -8,12 +9,15 @@ const DOCUMENT = '虚构编发〔2023〕15号';
 export const unnamedOffice = (place: 3 | 4 | 5 | 6): string =>
   `统一设置办事机构0${String(place)}（待列名）`;
 
+/** The one whose head a member of the leadership may be (鼓励). */
+const ENFORCEMENT_OFFICE = '综合行政执法办公室';
+
 /** Six offices and two centres that every township has, managed county-wide. */
 const UNIFORM = {
   office: [
     unnamedOffice(3),
     '党建工作办公室',
-    '综合行政执法办公室',
+    ENFORCEMENT_OFFICE,
     unnamedOffice(4),
     unnamedOffice(5),
     unnamedOffice(6),
@@ -62,20 +66,38 @@ const OWN = `
   雪岭乡    文化旅游办公室                                        农业综合服务中心、文化旅游服务中心
 `;
 
+/**
+ * 编制分解: posts of the offices and of the centres in the order of the list, for four townships. They
+ * sum to the township's posts; those of 云麓镇 leave out the eleven posts of its leaders.
+ */
+const DECOMPOSED = `
+  名称      办事机构                    事业单位
+  云麓镇    10、8、7、6、6、6、6、6、5    30、16、28、18、20
+  茶溪镇    6、4、4、3、3、3、3、3        10、6、11、6
+  白苇镇    4、2、3、2、2、2、1          5、2、5、2
+  雾溪乡    5、3、3、3、3、2、2          8、4、7、4
+`;
+
 /** Every office and centre, uniform ones first; each has an id that a rename leaves alone. */
 export const institutions = (): readonly Institution[] =>
   table(OWN).flatMap((row) => {
-    const township = codeOf(row['名称'] ?? '');
+    const name = row['名称'] ?? '';
+    const township = codeOf(name);
+    const posts = POSTS.get(name);
     const own = { office: row['办事机构'], centre: row['事业单位'] };
     const all = (['office', 'centre'] as const).flatMap((kind) => [
-      ...UNIFORM[kind].map((name) => ({ name, kind, uniform: true })),
-      ...(own[kind]?.split('、') ?? []).map((name) => ({ name, kind, uniform: false })),
+      ...UNIFORM[kind].map((one) => ({ name: one, kind, uniform: true })),
+      ...(own[kind]?.split('、') ?? []).map((one) => ({ name: one, kind, uniform: false })),
     ]);
+    const offices = all.filter(({ kind }) => kind === 'office').length;
     return all.map((institution, index) => ({
       ...institution,
       township,
       document: DOCUMENT,
       id: institutionId(township, index),
+      ...(posts && index < offices && { administrative: posts.office[index] }),
+      ...(posts && index >= offices && { publicInstitution: posts.centre[index - offices] }),
+      ...(institution.name === ENFORCEMENT_OFFICE && { headConcurrent: HEADED.get(name) }),
     }));
   });
 
@@ -89,5 +111,15 @@ export const idOf = (township: string, name: string): string =>
 
 /** Centres that a township set up itself. */
 export const ownCentres = (name: string): readonly string[] => CENTRES.get(name) ?? [];
+
+const numbersOf = (text = ''): readonly number[] => text.split('、').map(Number);
+
+const POSTS = byName(DECOMPOSED, (row) => ({
+  office: numbersOf(row['办事机构']),
+  centre: numbersOf(row['事业单位']),
+}));
+
+/** 班子成员兼任, as on the sheet of officers. */
+const HEADED = byName(ENFORCEMENT, (row) => row['兼任'] === '是');
 
 const CENTRES = byName(OWN, (row) => row['事业单位']?.split('、') ?? []);
