@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly replace: readonly string[];
   /** Keep the sheets that are replaced as copies with this date in their names. */
   readonly keepAs?: IsoDate | undefined;
+  /** The sheet that a file with nothing new but a study is named after. */
+  readonly study?: string | undefined;
 }
 
 /** What a workbook of our own holds: the tables of the year, or the next round. */

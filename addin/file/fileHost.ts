@@ -53,12 +53,13 @@ export function createFileHost({ labour, save, show }: Page): FileHost {
       grids = outcome.grids;
       return grids;
     },
-    writeSheets: async (sheets, { replace, keepAs }) => {
+    writeSheets: async (sheets, { replace, keepAs, study }) => {
       if (file === undefined) return;
       const kept = keepAs === undefined ? [] : copiesOf(grids, replace, keepAs);
       const { bytes, name } = file;
       const task = { kind: 'graft', bytes, sheets: [...sheets, ...kept], replace } as const;
-      save(resultName(name), bytesOf(await labour(task)));
+      const called = study === undefined ? resultName(name) : studyName(name, study);
+      save(called, bytesOf(await labour(task)));
     },
     newWorkbook: async (sheets, kind) => {
       const name = ownName(file?.name ?? '', kind);
@@ -76,10 +77,30 @@ export function createFileHost({ labour, save, show }: Page): FileHost {
 
 /** What a result is called after its input: `county.result.xlsx`, then `county.result-2.xlsx`. */
 export function resultName(input: string): string {
-  const [, stem = input, extension = '.xlsx'] = /^(.*?)(\.xl[st][xm])$/iu.exec(input) ?? [];
+  const [stem, extension] = nameParts(input);
   const [, root = stem, former, number] = /^(.*)\.(result)(?:-(\d+))?$/u.exec(stem) ?? [];
   const suffix = former === undefined ? '' : `-${Number(number ?? 1) + 1}`;
   return `${root}.result${suffix}${extension}`;
+}
+
+/**
+ * What a workbook is called that has a study beside its sheets: `county-方案比较.xlsx`, then
+ * `county-方案比较-2.xlsx`.
+ *
+ * @param sheet the first sheet of the study; it says which one, and in which language
+ */
+export function studyName(input: string, sheet: string): string {
+  const [stem, extension] = nameParts(input);
+  const title = sheet.replace(/^(?:编衡|BH)-/u, '').replace(/ ?\(.*\)$/u, '');
+  const [, root = stem, number = '1'] = /^(.*?)(?:-(\d+))?$/u.exec(stem) ?? [];
+  return root.endsWith(`-${title}`)
+    ? `${root}-${Number(number) + 1}${extension}`
+    : `${stem}-${title}${extension}`;
+}
+
+function nameParts(input: string): readonly [stem: string, extension: string] {
+  const [, stem = input, extension = '.xlsx'] = /^(.*?)(\.xl[st][xm])$/iu.exec(input) ?? [];
+  return [stem, extension];
 }
 
 /** What a workbook of our own is called after its input, as the command calls it. */

@@ -8,7 +8,7 @@ import { meeting } from './parts/meeting.ts';
 import { banners } from './parts/banners.ts';
 import { foot } from './parts/foot.ts';
 import { head } from './parts/head.ts';
-import { begin, focusHeading, placeOf } from './place.ts';
+import { begin, focusHeading, foldViews, placeOf } from './place.ts';
 import { rail } from './parts/rail.ts';
 import { sheetViewer } from './parts/sheetViewer.ts';
 import { welcome } from './parts/welcome.ts';
@@ -120,6 +120,9 @@ export class BianhengPane extends LitElement {
       }"
       lang=${locale}
       aria-busy=${isBusy ? 'true' : 'false'}
+      @keydown=${(event: KeyboardEvent) => {
+        foldViews(view, event);
+      }}
       @dragover=${(event: DragEvent) => {
         this.#dragged(event);
       }}

@@ -20,3 +20,12 @@ export function begin(root: ShadowRoot): void {
 export function focusHeading(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('.stage .heading')?.focus({ preventScroll: true });
 }
+
+/** Escape folds the list of views, where it was unfolded, and the focus is on its button again. */
+export function foldViews({ looks, look }: View, event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !looks.listsViews) return;
+  event.preventDefault();
+  look({ listsViews: false });
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('#views')?.focus();
+}

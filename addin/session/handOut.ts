@@ -151,7 +151,7 @@ export async function studyWritten(
 ): Promise<Partial<SessionState>> {
   const names = sheets.map((sheet) => sheet.name);
   const writtenStudy = { name, sheets: names };
-  await host.writeSheets(sheets, { replace: names });
+  await host.writeSheets(sheets, { replace: names, study: names[0] });
   if (host.kind === 'file') return { writtenStudy };
   return {
     writtenStudy,

@@ -40,24 +40,55 @@ export interface Shift {
 /**
  * What a trial changed, largest first; townships that stay are left out.
  *
- * A township that another one went into is measured against both.
+ * A township that is in one of the plans alone, such as one merged away, holds no post in the other,
+ * so that gains less losses are what the county has more or fewer. A township of a merger that is
+ * given is measured against both that went into it.
  */
 export function shiftsBetween(
   before: PlanReport,
   after: PlanReport,
   { kind, merger }: { readonly kind: QuotaKind; readonly merger?: Merger | undefined },
 ): readonly Shift[] {
-  const former = new Map(townshipLines(before, kind).map((line) => [line.code, line.shown]));
+  const former = numbersOf(before, kind);
   if (merger !== undefined) {
-    const [from, into] = [former.get(merger.from), former.get(merger.into)];
-    former.set(merger.into, from === undefined || into === undefined ? undefined : from + into);
+    const [from, into] = [merger.from, merger.into].map((code) => former.get(code)?.posts);
+    const name = former.get(merger.into)?.name ?? merger.into;
+    const posts = from === undefined || into === undefined ? undefined : from + into;
+    former.delete(merger.from);
+    former.set(merger.into, { name, posts });
   }
-  return townshipLines(after, kind)
-    .flatMap(({ code, name, shown }): readonly Shift[] => {
-      const was = former.get(code);
-      return shown === undefined || was === undefined || was === shown
+  const then = numbersOf(after, kind);
+  return [...new Map([...former, ...then])]
+    .flatMap(([code, { name }]): readonly Shift[] => {
+      const [was, is] = [former, then].map((all) => (all.has(code) ? all.get(code)?.posts : 0));
+      return is === undefined || was === undefined || was === is
         ? []
-        : [{ code, name, before: was, after: shown }];
+        : [{ code, name, before: was, after: is }];
     })
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+}
+
+/** How many gain and lose what, and what that comes to. Posts. */
+export function movementOf(shifts: readonly Shift[]): {
+  readonly [K in 'up' | 'upPosts' | 'down' | 'downPosts' | 'net']: number;
+} {
+  const sum = (sign: 1 | -1): number =>
+    shifts.reduce((all, { before, after }) => all + Math.max(0, sign * (after - before)), 0);
+  const up = shifts.filter(({ before, after }) => after > before).length;
+  const [upPosts, downPosts] = [sum(1), sum(-1)];
+  return { up, upPosts, down: shifts.length - up, downPosts, net: upPosts - downPosts };
+}
+
+const numbersOf = (
+  report: PlanReport,
+  kind: QuotaKind,
+): Map<string, { readonly name: string; readonly posts: number | undefined }> =>
+  new Map(
+    townshipLines(report, kind).map(({ code, name, shown: posts }) => [code, { name, posts }]),
+  );
+
+/** Names of the townships that a plan no longer has. */
+export function goneBetween(before: PlanReport, after: PlanReport): readonly string[] {
+  const there = new Set(after.baseline.townships.map(({ code }) => code));
+  return before.baseline.townships.flatMap(({ code, name }) => (there.has(code) ? [] : [name]));
 }

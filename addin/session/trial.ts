@@ -8,7 +8,12 @@ const TOTALS: Readonly<Record<QuotaKind, string>> = {
   publicInstitution: 'quota.totalPublicInstitution',
 };
 
-const WEIGHTS = ['quota.weightPopulation', 'quota.weightArea', 'quota.weightEconomy'] as const;
+/** The weights of the three indicators, which share one whole. */
+export const WEIGHTS = [
+  'quota.weightPopulation',
+  'quota.weightArea',
+  'quota.weightEconomy',
+] as const;
 
 /** The plan that a trial changes, and the changes made to it so far. */
 export interface Trial {

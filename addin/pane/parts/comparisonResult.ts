@@ -83,7 +83,7 @@ function outlook({ view, texts, comparison }: Compared): TemplateResult | typeof
         <tr>
           <th scope="col">${texts.list}</th>
           <th scope="col" class="number">${texts.year}</th>
-          ${Object.values(texts.outlookColumns).map(
+          ${Object.values(texts.columns).map(
             (name) => html`<th scope="col" class="number">${name}</th>`,
           )}
         </tr>

@@ -3,7 +3,7 @@ import type { PlanReport } from '../../../engine/index.ts';
 import type { Edits } from '../../session/edits.ts';
 import { recompute } from '../../session/recompute.ts';
 import { isFrozen } from '../../session/state.ts';
-import { shiftsBetween, townshipLines, type Shift } from '../../session/townships.ts';
+import { movementOf, shiftsBetween, townshipLines, type Shift } from '../../session/townships.ts';
 import {
   recalledShare,
   totalMoved,
@@ -153,15 +153,7 @@ function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): Te
   const shifts = shiftsBetween(open.report, trial, { kind: looks.kind, merger });
   const gets = shifts.filter(({ before, after }) => after > before);
   const gives = shifts.filter(({ before, after }) => after < before);
-  const up = gets.reduce((sum, { before, after }) => sum + after - before, 0);
-  const down = gives.reduce((sum, { before, after }) => sum + before - after, 0);
-  const facts = {
-    up: gets.length,
-    upPosts: up,
-    down: gives.length,
-    downPosts: down,
-    net: up - down,
-  };
+  const facts = movementOf(shifts);
   const list = (title: string, some: readonly Shift[], tone: string): TemplateResult => html`
     <div class="side ${tone}">
       <h3>${title}</h3>
@@ -189,7 +181,7 @@ function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): Te
           : shifts.length === 0
             ? texts.meeting.unchanged
             : html`${texts.meeting.answer(facts)}${looks.locale === 'zh-CN' ? '，' : ', '}<b
-                  >${texts.meeting.net(up - down)}</b
+                  >${texts.meeting.net(facts.net)}</b
                 >`
       }
     </p>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PARAMETERS, type ParameterInForce } from '../../../engine/index.ts';
 import { slotName } from '../../session/workbookPolicy.ts';
 import type { View } from '../view.ts';
@@ -10,6 +10,8 @@ export interface ControlLooks {
   readonly isDisabled: boolean;
   /** Stands in a blank field. */
   readonly standIn: string;
+  /** Ids of the elements that say what is to be minded about the value. */
+  readonly describedBy?: readonly string[] | undefined;
 }
 
 /** A list of choices, or a number that is taken only if the parameter admits it. */
@@ -20,6 +22,7 @@ export function parameterControl(view: View, looks: ControlLooks): TemplateResul
   return html`<select
     ?disabled=${isDisabled}
     data-parameter=${slotName(slot)}
+    aria-describedby=${mindedIn(looks)}
     @change=${(event: Event) => {
       set((event.target as HTMLSelectElement).value);
     }}
@@ -45,6 +48,7 @@ function numberField({ texts, numbers }: View, looks: ControlLooks): TemplateRes
     max=${most}
     step=${isWhole ? 1 : 0.05}
     placeholder=${standIn}
+    aria-describedby=${mindedIn(looks)}
     ?disabled=${isDisabled}
     .value=${slot.value === undefined ? '' : String(slot.value)}
     @change=${(event: Event) => {
@@ -59,3 +63,6 @@ function numberField({ texts, numbers }: View, looks: ControlLooks): TemplateRes
     }}
   />`;
 }
+
+const mindedIn = ({ describedBy = [] }: ControlLooks): string | typeof nothing =>
+  describedBy.length === 0 ? nothing : describedBy.join(' ');

@@ -10,11 +10,14 @@ import {
   withRow,
   type ScenarioDraft,
 } from '../../session/scenarioDraft.ts';
-import { shiftsBetween } from '../../session/townships.ts';
+import { goneBetween, movementOf, shiftsBetween } from '../../session/townships.ts';
 import { slotName } from '../../session/workbookPolicy.ts';
 import { movementSentence } from '../words.ts';
 import type { ScenariosDrawing } from '../views/scenariosDrawing.ts';
 import { button } from './button.ts';
+import { comparedOf, thatFit } from './comparedCases.ts';
+import { valueOf } from './caseNames.ts';
+import { noticesOf, type DraftNotice } from './draftNotices.ts';
 import { textField } from './fields.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
 import { parameterControl } from './parameterControl.ts';
@@ -32,6 +35,7 @@ export function scenarioEditor(drawing: ScenariosDrawing, draft: ScenarioDraft):
   const { scenarios } = view.open.report.baseline;
   const lack = lackOf(draft, scenarios);
   const inPane = view.state.edits.parameters;
+  const notices = noticesOf(view, draft, report);
   return html`<section class="draft" aria-label=${texts.draft} id="draft">
     <h3>
       ${texts.draft}
@@ -54,6 +58,7 @@ export function scenarioEditor(drawing: ScenariosDrawing, draft: ScenarioDraft):
     ${draft.rows.map((row) =>
       rowField(drawing, draft, {
         row,
+        notices: notices.filter(({ rows }) => rows.includes(row)),
         slot: report.policy.inForce.find(
           (one) => slotName(one) === slotName({ id: row.parameter, key: row.key }),
         ),
@@ -86,8 +91,10 @@ export function scenarioEditor(drawing: ScenariosDrawing, draft: ScenarioDraft):
         id: 'save-scenario',
         isDisabled: lack !== undefined,
         press: () => {
-          view.session.nameScenario(scenarioOf(draft));
-          choose({ draft: undefined });
+          const made = scenarioOf(draft);
+          const compared = thatFit([...comparedOf(drawing), valueOf(made.name)]);
+          view.session.nameScenario(made);
+          choose({ draft: undefined, compared });
         },
       })}
       ${button({
@@ -106,7 +113,16 @@ export function scenarioEditor(drawing: ScenariosDrawing, draft: ScenarioDraft):
 function rowField(
   { view, texts, choose }: ScenariosDrawing,
   draft: ScenarioDraft,
-  { row, slot }: { readonly row: PolicyRow; readonly slot: ParameterInForce | undefined },
+  {
+    row,
+    slot,
+    notices,
+  }: {
+    readonly row: PolicyRow;
+    readonly slot: ParameterInForce | undefined;
+    /** What the rules say of the value. */
+    readonly notices: readonly DraftNotice[];
+  },
 ): TemplateResult {
   const name = rowName(view, row);
   return html`<div class="draft-row">
@@ -116,6 +132,7 @@ function rowField(
         slot: { id: row.parameter, key: row.key, value: row.value },
         isDisabled: false,
         standIn: texts.pending,
+        describedBy: notices.map(({ id }) => id),
         set: (value) => {
           choose({ draft: withRow(draft, { ...row, value }) });
         },
@@ -130,6 +147,10 @@ function rowField(
       },
     })}
     ${removal({ texts, choose }, name, () => withoutRow(draft, row))}
+    ${notices.map(({ id, rows, text }) =>
+      // Said once, under the last of the fields that it is about.
+      rows.at(-1) === row ? html`<p class="caution" role="status" id=${id}>${text}</p>` : nothing,
+    )}
   </div>`;
 }
 
@@ -198,19 +219,17 @@ function preview(
   report: ReturnType<typeof previewOf>,
 ): TemplateResult {
   const shifts = shiftsBetween(view.open.report, report, { kind: view.looks.kind });
-  const sum = (sign: 1 | -1): number =>
-    shifts.reduce((all, { before, after }) => all + Math.max(0, sign * (after - before)), 0);
-  const up = shifts.filter(({ before, after }) => after > before).length;
-  const facts = {
-    ...{ up, upPosts: sum(1), down: shifts.length - up, downPosts: sum(-1) },
-    net: sum(1) - sum(-1),
-  };
-  // Townships that merge are not in the sums; where nothing could be divided there are none.
+  const gone = goneBetween(view.open.report, report);
+  const moved = [
+    view.texts.movement(movementOf(shifts)),
+    ...(gone.length === 0 ? [] : [texts.gone(gone)]),
+  ];
+  // Where nothing could be divided there are no sums.
   const said =
     report.plan.ledgers[view.looks.kind].status === 'determined'
       ? shifts.length === 0
         ? texts.unchanged
-        : view.texts.movement(facts)
+        : moved.join(view.looks.locale === 'zh-CN' ? '' : ' ')
       : movementSentence(report, view.looks.kind, { texts: view.texts, locale: view.looks.locale });
   return html`${ledgerSwitch(view)}
     <p class="sentence" id="draft-preview" aria-live="polite">${texts.preview}: ${said}</p>`;

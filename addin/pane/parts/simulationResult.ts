@@ -28,6 +28,7 @@ export function simulationResult(drawing: SimulationDrawing): TemplateResult {
   const years = first.summary.county.map(({ year }) => year);
   const at = Math.max(0, years.indexOf(choice.year ?? years.at(-1) ?? 0));
   const year = years[at] ?? 0;
+  const measure = choice.measure ?? movedMeasure(first, at);
   const { locale } = view.looks;
   return html`<section id="simulated" aria-label=${texts.heading}>
     ${staleNote(view, 'simulation')}
@@ -43,15 +44,15 @@ export function simulationResult(drawing: SimulationDrawing): TemplateResult {
         },
       })}
       ${choiceField({
-        ...{ id: 'simulated-measure', label: texts.measure, chosen: choice.measure },
+        ...{ id: 'simulated-measure', label: texts.measure, chosen: measure },
         choices: MEASURES.map((one) => [one, SIMULATED_MEASURES[one][locale]] as const),
-        choose: (measure) => {
-          choose({ measure });
+        choose: (chosen) => {
+          choose({ measure: chosen });
         },
       })}
     </div>
-    ${drawn(drawing, found.answer, { at, year })} ${county(drawing, found.answer, { at, year })}
-    ${townships(drawing, found.answer, year)}
+    ${drawn(drawing, found.answer, { at, year, measure })}
+    ${county(drawing, found.answer, { at, year })} ${townships(drawing, found.answer, year)}
     ${handOut(view, {
       ...{ name: 'simulation', label: texts.write },
       sheets: () =>
@@ -68,19 +69,25 @@ interface Year {
   readonly year: number;
 }
 
+/** What is asked about first, of which the first that the draws move is drawn. */
+const ASKED_FIRST: readonly SimulatedMeasure[] = ['people', 'vacancies', 'moved', 'population'];
+
+const movedMeasure = ({ summary }: SimulatedCase, at: number): SimulatedMeasure =>
+  ASKED_FIRST.find((one) => (summary.county[at]?.measures[one].counts.length ?? 0) > 1) ?? 'people';
+
 /** The chosen measure as a histogram, and the same as a table. */
 function drawn(
   drawing: SimulationDrawing,
   cases: readonly SimulatedCase[],
-  { at, year }: Year,
+  { at, year, measure }: Year & { readonly measure: SimulatedMeasure },
 ): TemplateResult {
-  const { view, texts, choice } = drawing;
+  const { view, texts } = drawing;
   const tallies = cases.flatMap(({ summary }) => {
-    const tally = summary.county[at]?.measures[choice.measure];
+    const tally = summary.county[at]?.measures[measure];
     return tally === undefined ? [] : [tally];
   });
   const bins = binsOf(tallies);
-  const title = texts.histogram(SIMULATED_MEASURES[choice.measure][view.looks.locale], year);
+  const title = texts.histogram(SIMULATED_MEASURES[measure][view.looks.locale], year);
   if (bins.length === 0) return html`<p class="caution">${texts.unknown}</p>`;
   const { whole } = view.numbers;
   const range = ({ from, to }: (typeof bins)[number]): string =>
@@ -106,7 +113,7 @@ function drawn(
     <p class="ends">
       ${
         bins[0] !== undefined && bins.length === 1
-          ? html`<span>${range(bins[0])}</span>`
+          ? html`<span>${texts.same(range(bins[0]))}</span>`
           : html`<span>${whole(bins[0]?.from)}</span><span>${whole(bins.at(-1)?.to)}</span>`
       }
     </p>

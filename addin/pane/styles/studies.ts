@@ -51,6 +51,10 @@ export const STUDIES = css`
     padding: 6px 0;
     border-bottom: 1px solid var(--colorNeutralStroke3);
   }
+  .draft-row .caution {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
   .remove {
     min-width: 24px;
     min-height: 30px;

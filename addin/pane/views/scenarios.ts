@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { MOST_CASES, MOST_YEARS, type ComparisonOptions } from '../../../engine/index.ts';
-import { casesOf, nameOf, valueOf } from '../parts/caseNames.ts';
+import { nameOf } from '../parts/caseNames.ts';
+import { comparedOf } from '../parts/comparedCases.ts';
 import { comparisonResult } from '../parts/comparisonResult.ts';
 import { scenarioEditor } from '../parts/scenarioEditor.ts';
 import { scenarioList } from '../parts/scenarioList.ts';
@@ -45,14 +46,6 @@ export const scenariosView = defineView<ScenariosTexts, ScenariosChoice>({
       ${comparisonResult(drawing)}`;
   },
 });
-
-/** The chosen cases that are still there, in the order of the list. */
-function comparedOf({ view, choice }: ScenariosDrawing): readonly string[] {
-  const all = casesOf(view).map(valueOf);
-  return choice.compared === undefined
-    ? all.slice(0, MOST_CASES)
-    : all.filter((one) => choice.compared?.includes(one));
-}
 
 function askedOf(drawing: ScenariosDrawing): ComparisonOptions | undefined {
   const compared = comparedOf(drawing);

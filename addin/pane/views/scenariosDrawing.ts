@@ -5,7 +5,7 @@ import type { ScenariosTexts } from './texts/scenarios.ts';
 /** What is chosen in the view. */
 export interface ScenariosChoice {
   readonly draft?: ScenarioDraft | undefined;
-  /** Cases to compare, as values of a list of choices; all that fit unless chosen. */
+  /** Cases to compare, as values of a list of choices; the first and the latest unless chosen. */
   readonly compared?: readonly string[] | undefined;
   /** Years of a forecast beside; 0: this year alone. */
   readonly years: number;

@@ -21,7 +21,7 @@ export const simulationView = defineView<SimulationTexts, SimulationChoice>({
   texts: simulationTexts,
   firstChoice: {
     ...{ scenario: undefined, other: NONE, draws: 300, years: 5, seed: 1 },
-    ...{ measure: 'officersShort', draw: 0 },
+    draw: 0,
   },
   draw: (drawing) => {
     const { view, texts, choice, choose } = drawing;

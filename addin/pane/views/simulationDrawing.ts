@@ -11,7 +11,8 @@ export interface SimulationChoice {
   readonly draws: number;
   readonly years: number;
   readonly seed: number;
-  readonly measure: SimulatedMeasure;
+  /** The measure drawn; one that the draws move unless chosen. */
+  readonly measure?: SimulatedMeasure | undefined;
   /** The year looked at; the last one unless chosen. */
   readonly year?: number | undefined;
   readonly draw: number;

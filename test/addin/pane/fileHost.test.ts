@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createFileHost, resultName, type FileHost } from '../../../addin/file/fileHost.ts';
+import {
+  createFileHost,
+  resultName,
+  studyName,
+  type FileHost,
+} from '../../../addin/file/fileHost.ts';
 import { labourOf } from '../../../addin/file/labour.ts';
 import { writingOf } from '../../../addin/session/output.ts';
 import { createSession } from '../../../addin/session/session.ts';
@@ -82,4 +87,12 @@ test('names a result after its input', () => {
   expect(resultName('县.xlsx')).toBe('县.result.xlsx');
   expect(resultName('县.result.xlsx')).toBe('县.result-2.xlsx');
   expect(resultName('县.result-2.xlsm')).toBe('县.result-3.xlsm');
+});
+
+test('names a workbook with a study after both, in the language of its sheets', () => {
+  expect(studyName('county-33.xlsx', '编衡-方案比较')).toBe('county-33-方案比较.xlsx');
+  expect(studyName('county-33-方案比较.xlsx', '编衡-方案比较')).toBe('county-33-方案比较-2.xlsx');
+  expect(studyName('县-方案比较-2.xlsm', '编衡-方案比较')).toBe('县-方案比较-3.xlsm');
+  expect(studyName('县-方案比较.xlsx', '编衡-模拟(全县)')).toBe('县-方案比较-模拟.xlsx');
+  expect(studyName('county.xlsx', 'BH-Simulation (county)')).toBe('county-Simulation.xlsx');
 });

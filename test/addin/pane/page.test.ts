@@ -2,17 +2,17 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { planWorkbook } from '../../../engine/index.ts';
 import { checkScripts } from '../../../addin/build/checkScripts.ts';
 import { VIEWS } from '../../../addin/pane/views/index.ts';
 import { STEPS } from '../../../addin/session/steps.ts';
 import { readGrids } from '../../../xlsx/index.ts';
-import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
+import { describeInChromium } from '../../excel-host/browser/chromium.ts';
 import { bianheng } from '../../cli/support/run.ts';
 import { sampleBytes } from '../session/sample.ts';
-import { buildDelivery, serve, type Delivery } from './support/delivery.ts';
+import { deliveredPage } from './support/deliveredPage.ts';
 import { openSample, violations, visit } from './support/visit.ts';
 import { openView } from './support/openView.ts';
 import { withoutNewer } from './support/withoutNewer.ts';
@@ -21,22 +21,10 @@ import { withoutNewer } from './support/withoutNewer.ts';
 const TOWNSHIP = '990001105';
 
 describeInChromium('the pane as a page', () => {
-  let delivery: Delivery;
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    [delivery, browser] = await Promise.all([buildDelivery(), launchChromium()]);
-    server = await serve(delivery.page);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const delivered = deliveredPage();
 
   test('goes through all eight steps, and the download holds the same plan', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     expect(await violations(page)).toEqual([]);
     await openSample(seen);
@@ -54,7 +42,7 @@ describeInChromium('the pane as a page', () => {
   }, 120_000);
 
   test('shows the cell of a problem, and says why a number is what it is', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-check');
@@ -80,7 +68,7 @@ describeInChromium('the pane as a page', () => {
       ['en-US', 1100],
     ] as const) {
       const viewport = { width, height: 900 };
-      const seen = await visit(browser, `${server.url}?lang=${lang}`, { viewport });
+      const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`, { viewport });
       const { page } = seen;
       await openSample(seen);
       await page.click('#step-calculation');
@@ -97,8 +85,23 @@ describeInChromium('the pane as a page', () => {
     }
   }, 60_000);
 
+  test('folds the list of views on Escape, with the focus back on its button', async () => {
+    const seen = await visit(delivered.browser, delivered.url);
+    const { page } = seen;
+    await openSample(seen);
+    await page.focus('#views');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#view-scenarios');
+    await page.focus('#view-scenarios');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#view-scenarios', { state: 'hidden' });
+    expect(await page.getAttribute('#views', 'aria-expanded')).toBe('false');
+    expect(await page.locator('#views').evaluate(isFocused)).toBe(true);
+    await seen.close();
+  });
+
   test('sets any parameter, says on what it rests, and puts it back', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-calculation');
@@ -130,7 +133,7 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('says which of pane and sheet holds, leads to the cells, and gives the focus back', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-adjustment');
@@ -161,7 +164,9 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('answers the meeting at once, and adopts what was agreed', async () => {
-    const seen = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
+    const seen = await visit(delivered.browser, delivered.url, {
+      viewport: { width: 1280, height: 900 },
+    });
     const { page } = seen;
     await openSample(seen);
     await page.click('#meeting');
@@ -180,7 +185,7 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('approves only with date and document, and then freezes', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
     await page.click('#step-approval');
@@ -197,7 +202,9 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('speaks English and shows itself dark without a fault', async () => {
-    const seen = await visit(browser, `${server.url}?lang=en-US`, { colorScheme: 'dark' });
+    const seen = await visit(delivered.browser, `${delivered.url}?lang=en-US`, {
+      colorScheme: 'dark',
+    });
     const { page } = seen;
     await openSample(seen);
     for (const step of STEPS) {
@@ -214,7 +221,7 @@ describeInChromium('the pane as a page', () => {
   }, 120_000);
 
   test('is worked by keyboard alone', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await page.focus('#open-sample');
     await page.keyboard.press('Enter');
@@ -230,7 +237,7 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('refuses what is no workbook, in words, and goes on', async () => {
-    const seen = await visit(browser, server.url);
+    const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     const file = { name: 'a.xlsx', mimeType: 'text/plain', buffer: Buffer.from('乡镇,编制\n') };
     await page.setInputFiles('#file', file);
@@ -245,8 +252,8 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('runs from one file by double click: a workbook dropped, planned, adjusted, saved', async () => {
-    const url = pathToFileURL(delivery.oneFile).href;
-    const seen = await visit(browser, url, { offline: true, prepare: withoutNewer() });
+    const url = pathToFileURL(delivered.delivery.oneFile).href;
+    const seen = await visit(delivered.browser, url, { offline: true, prepare: withoutNewer() });
     const { page } = seen;
     await drop(page, 'county.xlsx', sampleBytes());
     await page.waitForSelector('.rail');
@@ -264,8 +271,8 @@ describeInChromium('the pane as a page', () => {
   }, 120_000);
 
   test('has the sample county and the template in the one file, too', async () => {
-    const url = pathToFileURL(delivery.oneFile).href;
-    const seen = await visit(browser, url, { offline: true });
+    const url = pathToFileURL(delivered.delivery.oneFile).href;
+    const seen = await visit(delivered.browser, url, { offline: true });
     await openSample(seen);
     await seen.page.goto(url);
     const [template] = await Promise.all([
@@ -278,12 +285,15 @@ describeInChromium('the pane as a page', () => {
   });
 
   test('holds nothing that Chromium 109 does not know', () => {
-    expect(checkScripts(delivery.folder)).toEqual([]);
+    expect(checkScripts(delivered.delivery.folder)).toEqual([]);
   });
 
   test('does without what browsers learnt after Chromium 109, in page and worker', async () => {
     const remove = withoutNewer();
-    const seen = await visit(browser, server.url, { prepare: remove, prepareWorkers: remove });
+    const seen = await visit(delivered.browser, delivered.url, {
+      prepare: remove,
+      prepareWorkers: remove,
+    });
     const { page } = seen;
     const left = ["'toSorted' in []", "'popover' in document.body", "'EditContext' in window"];
     for (const one of left) expect(await page.evaluate(one), one).toBe(false);

@@ -26,8 +26,12 @@ describeInChromium('studies in the pane', () => {
     await openSample(seen);
     await openView(page, 'scenarios');
     await nameScenario(page, '总额收紧');
+    // The new one is compared, in the place of the first of the six others.
+    expect(await ticked(page)).toEqual([
+      '',
+      ...['分档计分', '承接能力', '压缩总额', '两乡合并', '总额收紧'],
+    ]);
     await page.click('[data-case="分档计分"]');
-    await page.click('[data-case="总额收紧"]');
     expect(await violations(page)).toEqual([]);
     await page.click('#start-comparison');
     await page.waitForSelector('#comparison');
@@ -39,6 +43,7 @@ describeInChromium('studies in the pane', () => {
       page.waitForEvent('download'),
       page.click('#write-comparison'),
     ]);
+    expect(written.suggestedFilename()).toBe('county-33-方案比较.xlsx');
     const compared = await readGrids(readFileSync(await written.path()));
     expect(compared.map(({ sheet }) => sheet)).toContain('编衡-方案比较');
     await page.click('#step-output');
@@ -47,12 +52,13 @@ describeInChromium('studies in the pane', () => {
     const { reading } = planWorkbook(await readGrids(bytes));
     const names = reading.baseline.scenarios.map(({ name }) => name);
     expect(names).toContain('总额收紧');
-    const scenarios = [undefined, ...names.filter((name) => name !== '分档计分')];
+    const scenarios = [undefined, '承接能力', '压缩总额', '两乡合并', '总额收紧'];
     const { cases } = compareScenarios(reading, {}, { scenarios });
     const own = cases.find(({ scenario }) => scenario === '总额收紧')!;
     const [most] = own.deltas.filter(({ kind }) => kind === 'administrative');
     const change = most?.change ?? NaN;
     expect(deltas).toContain(`${change > 0 ? '+' : '−'}${Math.abs(change)}`);
+    expect(tables.suggestedFilename()).toBe('county-33.result.xlsx');
     const file = { name: 'county-33.result.xlsx', mimeType: 'x', buffer: Buffer.from(bytes) };
     await page.goto(delivered.url);
     await page.setInputFiles('#file', file);
@@ -60,13 +66,44 @@ describeInChromium('studies in the pane', () => {
     await openView(page, 'scenarios');
     expect(await page.textContent('#cases')).toContain('总额收紧');
     await page.click('[data-case="分档计分"]');
-    await page.click('[data-case="总额收紧"]');
     await page.click('#start-comparison');
     await page.waitForSelector('#comparison');
     expect(await page.textContent('#comparison table')).toBe(deltas);
     expect(seen.troubles).toEqual([]);
     await seen.close();
   }, 240_000);
+
+  test('says at the weights of a draft that they do not sum to 1, and whom a merger takes', async () => {
+    for (const [lang, said, gone, net] of [
+      ['zh-CN', '权重之和为0.9，应为1', '雪岭乡撤并', '净增0名'],
+      ['en-US', 'come to 0.9 and should come to 1', '雪岭乡: no longer there', 'net 0'],
+    ] as const) {
+      const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`);
+      const { page } = seen;
+      await openSample(seen);
+      await openView(page, 'scenarios');
+      await page.click('#branch-0');
+      await page.selectOption('#add-parameter', 'quota.weightArea');
+      const weight = page.locator('[data-parameter="quota.weightArea"]');
+      expect(await weight.getAttribute('aria-describedby')).toBeNull();
+      await weight.fill('0.1');
+      await weight.press('Tab');
+      const described = await weight.getAttribute('aria-describedby');
+      expect(await page.textContent(`[id="${described}"]`)).toContain(said);
+      expect(await violations(page)).toEqual([]);
+      await weight.fill('0.2');
+      await weight.press('Tab');
+      expect(await weight.getAttribute('aria-describedby')).toBeNull();
+      await page.selectOption('#add-merger [name=predecessor]', { label: '雪岭乡' });
+      await page.selectOption('#add-merger [name=successor]', { label: '冷杉乡' });
+      await page.click('#add-merger fluent-button');
+      const preview = await page.textContent('#draft-preview');
+      expect(preview).toContain(gone);
+      expect(preview).toContain(net);
+      expect(seen.troubles).toEqual([]);
+      await seen.close();
+    }
+  }, 120_000);
 
   for (const [where, address] of [
     ['from a server', () => delivered.url],
@@ -79,6 +116,10 @@ describeInChromium('studies in the pane', () => {
       await openSample(seen);
       await simulateInPane(page);
       expect(page.workers().length).toBeGreaterThan(0);
+      // It opens on a measure that the draws move; of one that they do not move it says so.
+      expect(await page.locator('#histogram rect').count()).toBeGreaterThan(1);
+      await page.selectOption('#simulated-measure', 'posts');
+      expect(await page.textContent('#histogram .ends')).toContain('每次模拟都是');
       await sameAsEngine(page);
       expect(await violations(page)).toEqual([]);
       expect(seen.troubles).toEqual([]);
@@ -159,6 +200,12 @@ describeInChromium('studies in the pane', () => {
 
 const DRAWS = 100;
 const SEED = 7;
+
+/** The cases that would be compared. */
+const ticked = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .locator('#cases input:checked')
+    .evaluateAll((ticks) => ticks.map((tick) => tick.getAttribute('data-case')));
 
 /** A branch of the plan with a smaller total. */
 async function nameScenario(page: Page, name: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { QUOTA_KINDS } from '../../../engine/index.ts';
+import { countyOf } from '../../../addin/session/county.ts';
 import { mergedCounty, mergedFigures, toSettle } from '../../../addin/session/merger.ts';
 import { recompute } from '../../../addin/session/recompute.ts';
 import { createSession } from '../../../addin/session/session.ts';
-import { shiftsBetween } from '../../../addin/session/townships.ts';
+import { branchOf, previewOf, withChange } from '../../../addin/session/scenarioDraft.ts';
+import { goneBetween, movementOf, shiftsBetween } from '../../../addin/session/townships.ts';
 import { memoryHost } from './sample.ts';
 
 /** 云麓镇 into 岚江镇. */
@@ -44,4 +46,23 @@ test('a township that is not there, or merged with itself, changes nothing', () 
   const { baseline } = reading;
   expect(mergedCounty(baseline, { from: 'nowhere', into: MERGER.into }).baseline).toBe(baseline);
   expect(mergedCounty(baseline, { from: MERGER.into, into: MERGER.into }).baseline).toBe(baseline);
+});
+
+test('a draft with a merger nets to what the county has more or fewer, whoever is gone', () => {
+  const draft = withChange(branchOf(undefined, [], '合并'), {
+    ...{ kind: 'merger', predecessor: MERGER.from, successor: MERGER.into },
+  });
+  const after = previewOf(countyOf(reading, edits), draft);
+  expect(goneBetween(report, after)).toEqual(['云麓镇']);
+  for (const kind of QUOTA_KINDS) {
+    const { net, downPosts } = movementOf(shiftsBetween(report, after, { kind }));
+    const [was, is] = [report, after].map((one) =>
+      one.plan.ledgers[kind].rows.reduce(
+        (sum, row) => sum + (row.decided ?? row.draft ?? row.proposal ?? 0),
+        0,
+      ),
+    );
+    expect(net).toBe(is! - was!);
+    expect(downPosts).toBeGreaterThan(0);
+  }
 });

@@ -1,10 +1,9 @@
 import type { Locale } from '../../../../engine/index.ts';
 import type { DraftLack } from '../../../session/scenarioDraft.ts';
-import type { ViewTexts } from '../paneView.ts';
+import { STUDY, type StudyTexts } from './study.ts';
 
 /** Words of what stands side by side. */
-export interface ScenariosTexts extends ViewTexts {
-  readonly asItIs: string;
+export interface ScenariosTexts extends StudyTexts {
   readonly list: string;
   readonly ofWorkbook: string;
   readonly ofPane: string;
@@ -36,6 +35,7 @@ export interface ScenariosTexts extends ViewTexts {
   readonly add: string;
   readonly preview: string;
   readonly unchanged: string;
+  readonly gone: (townships: readonly string[]) => string;
   readonly save: string;
   readonly discard: string;
   readonly lacks: Readonly<Record<DraftLack, string>>;
@@ -49,7 +49,6 @@ export interface ScenariosTexts extends ViewTexts {
   readonly deltaCaption: (ledger: string, first: string) => string;
   readonly noDelta: string;
   readonly undivided: (names: string) => string;
-  readonly township: string;
   readonly steps: string;
   readonly noStep: string;
   readonly movedIn: (ledger: string, words: string) => string;
@@ -59,22 +58,16 @@ export interface ScenariosTexts extends ViewTexts {
   readonly vanished: string;
   readonly none: string;
   readonly measures: string;
-  readonly measure: string;
   readonly county: string;
   readonly outlook: string;
-  readonly year: string;
-  readonly outlookColumns: Readonly<
-    Record<'posts' | 'people' | 'vacancies' | 'overstaffing' | 'short' | 'errors', string>
-  >;
-  readonly write: string;
 }
 
 export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
   'zh-CN': {
+    ...STUDY['zh-CN'],
     name: '测算方案',
     heading: '测算方案与比较',
     lead: '在现行方案上建立命名方案，并列比较：谁增谁减、由哪项参数引起。现行方案不受影响。',
-    asItIs: '现行参数',
     list: '方案',
     ofWorkbook: '工作簿',
     ofPane: '窗格',
@@ -106,6 +99,8 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     add: '增加',
     preview: '采用后',
     unchanged: '各乡镇编制数不变。',
+    gone: (townships) =>
+      `其中${townships.join('、')}撤并，不再单列：原编制计入减少，承接的乡镇计入增加。`,
     save: '命名并保存',
     discard: '放弃',
     lacks: {
@@ -123,7 +118,6 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     deltaCaption: (ledger, first) => `${ledger}：与“${first}”相比的增减（名）`,
     noDelta: '各方案编制数相同。',
     undivided: (names) => `${names}：缺数据或上下限与总额抵触，未能测算，不列增减。`,
-    township: '乡镇',
     steps: '由哪项参数引起（按列明的次序逐项采用）',
     noStep: '参数相同。',
     movedIn: (ledger, words) => `${ledger}${words}`,
@@ -133,25 +127,15 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     vanished: '消除',
     none: '无',
     measures: '主要指标',
-    measure: '指标',
     county: '全县（行政、事业合计）',
     outlook: '逐年推演（中方案，全县）',
-    year: '年度',
-    outlookColumns: {
-      posts: '编制',
-      people: '实有',
-      vacancies: '空编',
-      overstaffing: '超编',
-      short: '执法缺额',
-      errors: '必须纠正',
-    },
     write: '写出比较表（一页）',
   },
   'en-US': {
+    ...STUDY['en-US'],
     name: 'Scenarios',
     heading: 'Scenarios side by side',
     lead: 'Named branches of the plan, compared: who gains, who loses, and by which parameter. The plan itself is never touched.',
-    asItIs: 'As it is',
     list: 'Scenarios',
     ofWorkbook: 'workbook',
     ofPane: 'pane',
@@ -184,6 +168,8 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     add: 'Add',
     preview: 'With this',
     unchanged: 'No township’s posts change.',
+    gone: (townships) =>
+      `${townships.join(', ')}: no longer there; its posts count as lost, and as gained where they go.`,
     save: 'Name and keep',
     discard: 'Discard',
     lacks: {
@@ -202,7 +188,6 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     noDelta: 'No township differs.',
     undivided: (names) =>
       `${names}: posts could not be divided (data missing, or bounds against the total); no change is shown.`,
-    township: 'Township',
     steps: 'By which parameter, one after another',
     noStep: 'The parameters are the same.',
     movedIn: (ledger, words) => `${ledger}: ${words}`,
@@ -212,18 +197,8 @@ export const scenariosTexts: Readonly<Record<Locale, ScenariosTexts>> = {
     vanished: 'Gone',
     none: 'None',
     measures: 'Measures',
-    measure: 'Measure',
     county: 'county, both ledgers',
     outlook: 'The years to come (middle path, county)',
-    year: 'Year',
-    outlookColumns: {
-      posts: 'Posts',
-      people: 'People',
-      vacancies: 'Vacant',
-      overstaffing: 'Over',
-      short: 'Officers short',
-      errors: 'Errors',
-    },
     write: 'Write the comparison (one page)',
   },
 };

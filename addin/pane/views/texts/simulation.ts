@@ -1,9 +1,8 @@
 import type { Locale } from '../../../../engine/index.ts';
-import type { ViewTexts } from '../paneView.ts';
+import { STUDY, type StudyTexts } from './study.ts';
 
 /** Words of the simulation. */
-export interface SimulationTexts extends ViewTexts {
-  readonly asItIs: string;
+export interface SimulationTexts extends StudyTexts {
   readonly scenario: string;
   readonly other: string;
   readonly noOther: string;
@@ -13,17 +12,15 @@ export interface SimulationTexts extends ViewTexts {
   readonly start: string;
   readonly empty: string;
   readonly receipt: (draws: string, seed: string) => string;
-  readonly year: string;
   readonly county: (year: number) => string;
-  readonly measure: string;
   readonly mean: string;
   readonly unknown: string;
   readonly histogram: (measure: string, year: number) => string;
+  readonly same: (value: string) => string;
   readonly bin: string;
   readonly times: string;
   readonly asTable: string;
   readonly townships: (year: number) => string;
-  readonly township: string;
   readonly short: string;
   readonly up: string;
   readonly down: string;
@@ -37,19 +34,15 @@ export interface SimulationTexts extends ViewTexts {
   readonly replayStart: string;
   readonly replayed: (draw: number, seed: number) => string;
   readonly path: string;
-  readonly columns: Readonly<
-    Record<'posts' | 'people' | 'vacancies' | 'overstaffing' | 'short' | 'errors', string>
-  >;
   readonly why: (township: string, year: number) => string;
-  readonly write: string;
 }
 
 export const simulationTexts: Readonly<Record<Locale, SimulationTexts>> = {
   'zh-CN': {
+    ...STUDY['zh-CN'],
     name: '模拟推演',
     heading: '模拟推演',
     lead: '增长、减员和县级任务不确定时，今后各年会怎样。假设见“参数”中的预测、模拟两类。',
-    asItIs: '现行参数',
     scenario: '方案',
     other: '对照方案（用同一组随机数）',
     noOther: '不对照',
@@ -59,17 +52,15 @@ export const simulationTexts: Readonly<Record<Locale, SimulationTexts>> = {
     start: '开始模拟',
     empty: '尚未模拟。',
     receipt: (draws, seed) => `模拟${draws}次，种子${seed}；同一种子、同一数据，结果逐位相同。`,
-    year: '年度',
     county: (year) => `全县${year}年各指标的分位`,
-    measure: '指标',
     mean: '均值',
     unknown: '数据不全，无法统计。',
     histogram: (measure, year) => `${measure}的分布（${year}年）`,
+    same: (value) => `每次模拟都是${value}：所设的增长、减员和县级任务不改变这一指标。`,
     bin: '数值',
     times: '次数',
     asTable: '以表格查看',
     townships: (year) => `各乡镇${year}年的概率`,
-    township: '乡镇',
     short: '执法人员不足',
     up: '人口升档',
     down: '人口降档',
@@ -83,22 +74,14 @@ export const simulationTexts: Readonly<Record<Locale, SimulationTexts>> = {
     replayStart: '重现',
     replayed: (draw, seed) => `第${draw}次模拟（种子${seed}）逐年结果`,
     path: '逐年',
-    columns: {
-      posts: '编制',
-      people: '实有',
-      vacancies: '空编',
-      overstaffing: '超编',
-      short: '执法缺额',
-      errors: '必须纠正',
-    },
     why: (township, year) => `${township}${year}年为什么是这个数`,
     write: '写出模拟结果表',
   },
   'en-US': {
+    ...STUDY['en-US'],
     name: 'Simulation',
     heading: 'Simulation',
     lead: 'What the years to come may bring while growth, exits and county tasks are uncertain. The assumptions are among the parameters.',
-    asItIs: 'As it is',
     scenario: 'Scenario',
     other: 'Beside it (same draws)',
     noOther: 'None',
@@ -108,17 +91,16 @@ export const simulationTexts: Readonly<Record<Locale, SimulationTexts>> = {
     start: 'Simulate',
     empty: 'Nothing was simulated yet.',
     receipt: (draws, seed) => `${draws} draws, seed ${seed}: same seed and data, same bytes.`,
-    year: 'Year',
     county: (year) => `Quantiles of the county in ${year}`,
-    measure: 'Measure',
     mean: 'Mean',
     unknown: 'The data are not complete: nothing to count.',
     histogram: (measure, year) => `${measure} in ${year}`,
+    same: (value) =>
+      `Every draw has ${value}: what is uncertain in growth, exits and county tasks does not move this measure.`,
     bin: 'Value',
     times: 'Draws',
     asTable: 'As a table',
     townships: (year) => `Chances of every township in ${year}`,
-    township: 'Township',
     short: 'Short of officers',
     up: 'Step up',
     down: 'Step down',
@@ -132,14 +114,6 @@ export const simulationTexts: Readonly<Record<Locale, SimulationTexts>> = {
     replayStart: 'Replay',
     replayed: (draw, seed) => `Draw ${draw} (seed ${seed}), year by year`,
     path: 'Year by year',
-    columns: {
-      posts: 'Posts',
-      people: 'People',
-      vacancies: 'Vacant',
-      overstaffing: 'Over',
-      short: 'Officers short',
-      errors: 'Errors',
-    },
     why: (township, year) => `Why this number: ${township}, ${year}`,
     write: 'Write the simulation',
   },
