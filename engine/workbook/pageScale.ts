@@ -16,3 +16,13 @@ export function pageScale({ print, widths }: Pick<Sheet, 'print' | 'widths'>): n
   const needed = widths.reduce((sum, width) => sum + width + PADDING, 0) * CHARACTER;
   return Math.min(100, Math.floor((100 * room) / needed));
 }
+
+/** Smallest size at which the 11-point figures of a table read well on paper, in per cent. */
+const READABLE = 70;
+
+/**
+ * Whether a table is printed upright: its columns stand side by side at a size that reads well. A
+ * list then takes about half as many pages as lying.
+ */
+export const isUpright = (paper: Sheet['print']['paper'], widths: readonly number[]): boolean =>
+  pageScale({ print: { paper, landscape: false }, widths }) >= READABLE;

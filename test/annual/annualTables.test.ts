@@ -173,6 +173,24 @@ describe('posts by institution', () => {
     expect(textOf(sheet)).toContain('另有32个乡镇尚未分解，未列出。');
   });
 
+  test('each township is held against what it was approved, leaders apart', () => {
+    const check = (edit: (posts: number) => number) => {
+      const county = county33();
+      const institutions = county.institutions?.map((one, at, all) =>
+        one.administrative !== undefined && all[at - 1]?.township !== one.township
+          ? { ...one, administrative: edit(one.administrative) }
+          : one,
+      );
+      const [sheet] = tablesOf(reportOn({ ...county, institutions }, policyRows()), {
+        tables: ['institutionPosts'],
+      });
+      return textOf(sheet);
+    };
+    expect(check((posts) => posts)).toContain('云麓镇|一致，领导职数11名不分解|行政编制|60|71');
+    expect(check((posts) => posts)).toContain('茶溪镇|一致|行政编制|29|29');
+    expect(check((posts) => posts + 1)).toContain('茶溪镇|不一致，相差1名|行政编制|30|29');
+  });
+
   test('one page says so where nobody has', () => {
     expect(textOf(table(false))).toContain('各乡镇均未将编制分解到机构');
   });

@@ -8,6 +8,7 @@ import {
   TOWNSHIP_COLUMNS,
 } from '../../engine/workbook/contract/contracts.ts';
 import { templateSheets } from '../../engine/workbook/contractSheets.ts';
+import { isUpright } from '../../engine/workbook/pageScale.ts';
 import { headerIndexOf, matchHeader } from '../../engine/workbook/recognise/headerIndex.ts';
 import { contractNamed } from '../../engine/workbook/recognise/sheetName.ts';
 import { headerText } from '../../engine/workbook/write/layout.ts';
@@ -100,11 +101,11 @@ describe.each(LOCALES)('the template in %s', (locale) => {
     );
   });
 
-  test('freezes headers, repeats them in print and is landscape', () => {
+  test('freezes headers and repeats them in print, upright where its columns allow it', () => {
     for (const sheet of sheets.slice(2)) {
       expect(sheet.frozen?.rows).toBeGreaterThan(2);
       expect(sheet.print).toMatchObject({
-        landscape: true,
+        landscape: !isUpright(sheet.print.paper, sheet.widths),
         titleRows: [0, sheet.frozen!.rows - 1],
       });
     }

@@ -1,3 +1,4 @@
+import { agreementOf } from '../../model/decomposed.ts';
 import { clause } from '../../model/citation.ts';
 import { ESTABLISHMENT_REGULATION } from '../../policy/instruments.ts';
 import { breached, defineRule, met, notApplicable, undetermined } from '../rule.ts';
@@ -33,7 +34,7 @@ export default defineRule({
     const { approved } = posts;
     if (approved === undefined) return undetermined('approved');
     const leadership = kind === 'administrative' ? (row.leadership ?? posts.leadership ?? 0) : 0;
-    if (placed.posts === approved || placed.posts === approved - leadership) return met;
+    if (agreementOf({ placed, approved, leadership }) !== 'differs') return met;
     const facts = { township: name, ledger, approved, leadership, placed: placed.posts };
     return breached('approved', facts);
   },

@@ -1,6 +1,10 @@
+import { agreementOf, type Decomposed } from '../../model/decomposed.ts';
 import type { Institution } from '../../model/baseline.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
+import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { ResultColumn, Subtotals } from '../results/table.ts';
+import { anyTable } from '../results/page.ts';
+import type { ResultColumn, Subtotals, Table } from '../results/table.ts';
 import { nameColumn, serialColumn } from '../results/townshipColumns.ts';
 import { both, UNITS } from '../results/words.ts';
 import type { AnnualContext } from './annualContext.ts';
@@ -37,6 +41,7 @@ export function institutionPostsTable(context: AnnualContext): Sheet {
                 'No township has decomposed its posts yet (state them on the sheet of institutions).',
               ),
       },
+      appendix: rows.length === 0 ? undefined : anyTable(checkTable(decomposed, context)),
       notes: [
         open > 0 && rows.length > 0
           ? both(
@@ -93,6 +98,74 @@ function columns(context: AnnualContext): readonly ResultColumn<Institution>[] {
       'centre',
     ),
   ];
+}
+
+/** One ledger of a township that has decomposed its posts, held against its approved number. */
+interface Check extends Decomposed {
+  readonly township: string;
+  readonly kind: QuotaKind;
+}
+
+/** 核对: what the offices and centres of each township come to beside what it was approved. */
+function checkTable(decomposed: ReadonlySet<string>, context: AnnualContext): Table<Check> {
+  const { baseline, plan } = context.report;
+  const leadershipOf = (township: string): number =>
+    plan.ledgers.administrative.rows.find((row) => row.township === township)?.leadership ??
+    baseline.posts[township]?.administrative.leadership ??
+    0;
+  const rows = plan.institutions
+    .filter(({ township }) => decomposed.has(township))
+    .flatMap(({ township, placed }) =>
+      QUOTA_KINDS.map((kind): Check => {
+        const approved = baseline.posts[township]?.[kind].approved;
+        const leadership = kind === 'administrative' ? leadershipOf(township) : 0;
+        return { township, kind, placed: placed[kind], approved, leadership };
+      }),
+    );
+  const number = (
+    header: Localized,
+    width: number,
+    value: (row: Check) => number | undefined,
+  ): ResultColumn<Check> => ({ header, style: 'whole', width, dash: true, value });
+  return {
+    caption: both('各乡镇与核定编制数核对', 'Held against the approved posts of each township'),
+    columns: [
+      serialColumn(),
+      nameColumn(context),
+      { header: both('核对结果', 'Result'), style: 'text', width: 32, value: resultWords },
+      {
+        header: both('编制类别', 'Ledger'),
+        style: 'textCentered',
+        width: 18,
+        value: ({ kind }) => QUOTA_LABELS[kind],
+      },
+      number(both('分解合计', 'At institutions'), 11, ({ placed }) => placed?.posts),
+      number(both('核定编制', 'Approved'), 11, ({ approved }) => approved),
+    ],
+    rows,
+    whenEmpty: both('无', 'None'),
+  };
+}
+
+function resultWords({ placed, approved, leadership }: Check): Localized {
+  switch (agreementOf({ placed, approved, leadership })) {
+    case 'whole':
+      return both('一致', 'They agree');
+    case 'withoutLeaders':
+      return both(
+        `一致，领导职数${leadership}名不分解`,
+        `They agree; ${leadership} leaders’ posts apart`,
+      );
+    case 'differs':
+      return both(
+        `不一致，相差${Math.abs((approved ?? 0) - (placed?.posts ?? 0))}名`,
+        `They differ by ${Math.abs((approved ?? 0) - (placed?.posts ?? 0))}`,
+      );
+    case 'open':
+      return both('尚未全部分解', 'Not all decomposed yet');
+    case 'none':
+      return both('尚未分解', 'Not decomposed yet');
+  }
 }
 
 /** One subtotal for each township. */

@@ -4,6 +4,7 @@ import { QUOTA_KINDS } from '../../model/ledger.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { CLASS_LABELS, ROLE_LABELS } from '../../model/township.ts';
+import { grouped } from '../results/grouped.ts';
 import { both } from '../results/words.ts';
 import { onLoan, type AnnualContext } from './annualContext.ts';
 
@@ -32,12 +33,15 @@ function indicatorWords(township: string, { report, locale, townshipOf }: Annual
     report.plan.workload.rows.find((row) => row.township === township) ?? {};
   const sizeClass = report.plan.institutions.find((row) => row.township === township)?.sizeClass;
   const role = townshipOf(township)?.role;
+  const economy = report.policy.inForce.find(({ id }) => id === 'quota.economyColumn')?.valueLabel;
+  const nameOf = (indicator: Indicator): Localized =>
+    (indicator === 'economy' ? economy : undefined) ?? NAMES[indicator];
   return [
     sizeClass && CLASS_LABELS[sizeClass][locale],
     role && ROLE_LABELS[role][locale],
     ...components.map(({ indicator, value, year }) => {
       const amount = figure(indicator, value, locale);
-      const name = NAMES[indicator][locale];
+      const name = nameOf(indicator)[locale];
       if (locale === 'zh-CN') return `${name}${amount}${year === undefined ? '' : `（${year}年）`}`;
       return `${name} ${amount}${year === undefined ? '' : ` (${year})`}`;
     }),
@@ -50,9 +54,11 @@ const COMMA = both('，', ', ');
 
 function figure(indicator: Indicator, value: number, locale: AnnualContext['locale']): string {
   const isChinese = locale === 'zh-CN';
-  if (indicator === 'population') return isChinese ? `${value}人` : `${value} people`;
-  if (indicator === 'area') return isChinese ? `${value}平方公里` : `${value} km²`;
-  const tenThousands = roundHalfAwayFromZero(value / 10_000);
+  if (indicator === 'population')
+    return isChinese ? `${grouped(value)}人` : `${grouped(value)} people`;
+  if (indicator === 'area')
+    return isChinese ? `${grouped(value)}平方公里` : `${grouped(value)} km²`;
+  const tenThousands = grouped(roundHalfAwayFromZero(value / 10_000));
   return isChinese ? `${tenThousands}万元` : `${tenThousands} × 10,000 yuan`;
 }
 

@@ -43,7 +43,7 @@ export const letters: SheetContract = {
       header: both('委托权限', 'Authority'),
       alsoCalled: words('权限|行权范围'),
       note: both('以委托部门名义可以做什么。', 'What may be done in its name.'),
-      width: 22,
+      width: 30,
     }),
     column('letters.from', 'date', {
       header: both('委托起始', 'From'),
@@ -61,7 +61,7 @@ export const letters: SheetContract = {
       header: both('责任环节', 'Liability'),
       alsoCalled: words('责任|责任划分'),
       note: both('乡镇在哪些环节负责。', 'The stages the township answers for.'),
-      width: 22,
+      width: 36,
     }),
     column('letters.published', 'flag', {
       header: both('已公布', 'Published'),

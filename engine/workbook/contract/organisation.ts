@@ -190,7 +190,7 @@ export const changes: SheetContract = {
     text('changes.issuer', both('发文机关', 'Issuer'), {
       words: '发文单位|批准机关|审批机关|发文机构',
       note: both('如“县委编委”。', 'The issuing body.'),
-      width: 18,
+      width: 22,
     }),
     {
       ...text('changes.matter', both('事项', 'Matter'), {

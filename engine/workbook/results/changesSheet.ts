@@ -81,7 +81,7 @@ const columns = (context: SheetContext): readonly ResultColumn<Row>[] => [
       document === undefined && !opening ? 'warning' : undefined,
     link: ({ cell }) => cell,
   },
-  word(both('发文机关', 'Issuer'), 18, ({ issuer }) => issuer),
+  word(both('发文机关', 'Issuer'), 22, ({ issuer }) => issuer),
   word(both('事项', 'Matter'), 26, ({ matter }) => matter),
   posts(both('变动前', 'Before'), ({ from }) => from),
   posts(both('变动后', 'After'), ({ to }) => to),

@@ -82,7 +82,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
     words(both('委托事项', 'Which'), 22, ({ letter }) =>
       itemsText(letter.items, powers.items, separator),
     ),
-    words(both('权限', 'Authority'), 24, ({ letter }) => letter.authority),
+    words(both('权限', 'Authority'), 28, ({ letter }) => letter.authority),
     { ...words(both('起始', 'From'), 12, ({ letter }) => letter.from), style: 'textCentered' },
     { ...words(both('截止', 'Until'), 12, ({ letter }) => letter.until), style: 'textCentered' },
     {
@@ -91,7 +91,7 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
       width: 9,
       value: ({ daysLeft }) => daysLeft,
     },
-    words(both('责任环节', 'Liability'), 26, ({ letter }) => letter.liability),
+    words(both('责任环节', 'Liability'), 36, ({ letter }) => letter.liability),
     {
       ...words(both('公布', 'Published'), 9, ({ letter }) => yesNo(letter.published)),
       style: 'textCentered',

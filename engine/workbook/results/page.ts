@@ -1,6 +1,7 @@
 import type { Area } from '../../model/grid.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell } from '../../model/sheet.ts';
+import { isUpright } from '../pageScale.ts';
 import { titleOf, whatIfOf } from './heading.ts';
 import { layTable, type LaidTable } from './layTable.ts';
 import { noteHeight, numbered, SOURCE } from './notes.ts';
@@ -29,6 +30,7 @@ export interface Page {
   readonly remark?: string | undefined;
   readonly tab: NonNullable<Sheet['tab']>;
   readonly paper: 'A4' | 'A3';
+  /** Whether it is printed upright; where nothing is said, if its columns allow it. */
   readonly isPortrait?: boolean | undefined;
   /** Whether the sheet is printed on one page. */
   readonly isOnePage?: boolean | undefined;
@@ -104,7 +106,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     ...viewOf(page, laid),
     print: {
       paper: page.paper,
-      landscape: page.isPortrait !== true,
+      landscape: !(page.isPortrait ?? (page.isOnePage !== true && isUpright(page.paper, widths))),
       titleRows: UNTITLED.has(page.id) ? undefined : repeatedHeader(tables, laid, locale),
       isOnePage: page.isOnePage,
       breaks: breaks.length > 0 ? breaks : undefined,

@@ -2,6 +2,7 @@ import { toExcelSerial, type IsoDate } from '../../base/date.ts';
 import type { CellValue } from '../../model/grid.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell, StyleName, Validation } from '../../model/sheet.ts';
+import { isUpright } from '../pageScale.ts';
 import { both, type Column, type Quantity, type SheetContract } from '../contract/column.ts';
 
 /** A value as the baseline holds it; dates as text, flags as true and false. */
@@ -51,9 +52,11 @@ export function contractSheet(layout: Layout): Sheet {
   const bottom = header + Math.max(rows.length + spare, 1);
   const body = rows.map((row) => columns.map((column, at) => bodyCell(column, row[at], locale)));
   const blank = columns.map((column): SheetCell => ({ value: null, style: inputStyle(column) }));
+  const paper = columns.length > 14 ? 'A3' : 'A4';
+  const widths = columns.map(({ width = 12 }) => width);
   return {
     name: contract.name[locale],
-    widths: columns.map(({ width = 12 }) => width),
+    widths,
     rows: [
       [{ value: contract.name[locale], style: 'title' }],
       [{ value: HINT[locale], style: 'subtitle' }],
@@ -72,8 +75,8 @@ export function contractSheet(layout: Layout): Sheet {
       validationOf(column, { at, top: header + 1, bottom: bottom + MORE_ROWS, locale }),
     ),
     print: {
-      paper: columns.length > 14 ? 'A3' : 'A4',
-      landscape: true,
+      paper,
+      landscape: !isUpright(paper, widths),
       titleRows: [0, header],
       footer: locale === 'zh-CN' ? '第 &P 页，共 &N 页' : 'Page &P of &N',
     },
