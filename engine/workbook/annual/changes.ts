@@ -26,6 +26,7 @@ export function changesTable(context: AnnualContext): Sheet {
       id: 'changes',
       unit: UNITS.post,
       paper: 'A3',
+      isOnePage: true,
       year: presentYear,
       isSigned: true,
       table: {

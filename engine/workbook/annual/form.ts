@@ -1,6 +1,7 @@
 import type { Area } from '../../model/grid.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell, StyleName } from '../../model/sheet.ts';
+import { isUpright } from '../pageScale.ts';
 import { titleOf, whatIfOf } from '../results/heading.ts';
 import { layTable } from '../results/layTable.ts';
 import { noteHeight, numbered } from '../results/notes.ts';
@@ -17,6 +18,7 @@ export interface Form<R> {
   /** The year in the title, where the table reports what was and not what is planned. */
   readonly year?: number | undefined;
   readonly paper: 'A4' | 'A3';
+  /** Whether it is printed upright; where nothing is said, if its columns allow it. */
   readonly isPortrait?: boolean | undefined;
   /** Whether a county's rows are brought onto one page. */
   readonly isOnePage?: boolean | undefined;
@@ -89,7 +91,7 @@ export function layForm<R>(form: Form<R>, context: AnnualContext): Sheet {
     ...(laid.filter === undefined ? {} : { filter: laid.filter }),
     print: {
       paper: form.paper,
-      landscape: form.isPortrait !== true,
+      landscape: !(form.isPortrait ?? (form.isOnePage !== true && isUpright(form.paper, widths))),
       titleRows: laid.header,
       isOnePage: form.isOnePage === true && form.table.rows.length <= ROWS_OF_A_PAGE,
       footer: FOOTER[locale],

@@ -32,6 +32,7 @@ export function mobilePostsTable(context: AnnualContext): Sheet {
       id: 'mobilePosts',
       unit: UNITS.post,
       paper: 'A3',
+      isOnePage: true,
       year: context.presentYear,
       isSigned: true,
       table: {

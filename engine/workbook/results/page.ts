@@ -97,6 +97,8 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     heights[rows.length] = noteHeight(note, widths);
     line(note, 'note');
   }
+  // What begins pages of its own or stands on one is not fitted to the width of its paper alone.
+  const fitsByItself = page.isOnePage !== true && breaks.length === 0;
   return {
     name: SHEET_NAMES[page.id][locale],
     widths,
@@ -106,7 +108,7 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
     ...viewOf(page, laid),
     print: {
       paper: page.paper,
-      landscape: !(page.isPortrait ?? (page.isOnePage !== true && isUpright(page.paper, widths))),
+      landscape: !(page.isPortrait ?? (fitsByItself && isUpright(page.paper, widths))),
       titleRows: UNTITLED.has(page.id) ? undefined : repeatedHeader(tables, laid, locale),
       isOnePage: page.isOnePage,
       breaks: breaks.length > 0 ? breaks : undefined,

@@ -1,4 +1,5 @@
 import { yearOf } from '../../base/date.ts';
+import type { PostsOfYear } from '../../model/baseline.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { Area } from '../../model/grid.ts';
 import type { Sheet } from '../../model/sheet.ts';
@@ -14,8 +15,8 @@ type YearRow = { readonly year: number } & Readonly<Partial<Record<QuotaKind, nu
 const CAPTION = both('历年各乡镇编制合计（名）', 'Posts of all townships by year');
 
 /**
- * The years of 历年编制, the present if its year is given, and then the plan; nothing without an
- * earlier year.
+ * What the first round of 历年编制 began with, the years it has since, the present if its year is given,
+ * and then the plan; nothing without an earlier year.
  */
 export function trendTable(
   context: SheetContext,
@@ -29,7 +30,8 @@ export function trendTable(
   );
   const now =
     present < planned ? [{ year: present, ...sums((kind) => presentOf(kind, context)) }] : [];
-  if (years.length + now.length === 0) return undefined;
+  const before = beforeHistory(history, Math.min(present, planned));
+  if (before.length + years.length + now.length === 0) return undefined;
   const earlier = years
     .sort((one, other) => one - other)
     .map((year) => ({
@@ -50,9 +52,24 @@ export function trendTable(
         value: (row: YearRow) => row[kind],
       })),
     ],
-    rows: [...earlier, ...now, { year: planned, ...sums((kind) => plannedPosts(kind, context)) }],
+    rows: [
+      ...before,
+      ...earlier,
+      ...now,
+      { year: planned, ...sums((kind) => plannedPosts(kind, context)) },
+    ],
     whenEmpty: both('没有以往年度。', 'No earlier year.'),
   };
+}
+
+/** The year before the first round on record: what that round began with, if all of it is known. */
+function beforeHistory(history: readonly PostsOfYear[], end: number): readonly YearRow[] {
+  const first = Math.min(...history.map(({ year }) => year));
+  if (first > end) return [];
+  const begun = sums((kind) =>
+    history.filter((row) => row.year === first && row.kind === kind).map((row) => row.approved),
+  );
+  return Object.keys(begun).length === 0 ? [] : [{ year: first - 1, ...begun }];
 }
 
 const presentOf = (kind: QuotaKind, { report }: SheetContext): readonly (number | undefined)[] =>
