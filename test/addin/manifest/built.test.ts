@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { buildAddin } from '../../../addin/build/buildAddin.ts';
+import { OFFICE_SOURCES } from '../../../addin/build/officeJs.ts';
 import type { Grid } from '../../../engine/index.ts';
 import { readGrids, writeWorkbook } from '../../../xlsx/index.ts';
 import { describeInChromium, launchChromium } from '../../excel-host/browser/chromium.ts';
@@ -37,6 +38,25 @@ describe('the built add-in', () => {
     expect(textOf('officejs/office.js').length).toBeGreaterThan(10_000);
     expect(textOf('officejs/LICENSE.md')).toContain('MICROSOFT');
   });
+});
+
+describe('an add-in built for one of the networks of Microsoft', () => {
+  for (const office of ['china', 'global'] as const)
+    test(`takes office.js from ${office}, lets scripts come from there alone, and copies none`, async () => {
+      const built = mkdtempSync(path.join(tmpdir(), `bianheng-${office}-`));
+      try {
+        const base = 'https://bh.example.cn/addin/';
+        expect(await buildAddin({ base, office, folder: built })).toEqual([]);
+        const page = readFileSync(path.join(built, 'taskpane.html'), 'utf8');
+        expect(page).toContain(`<script src="${OFFICE_SOURCES[office]}">`);
+        const [, policy] = /content="([^"]*script-src[^"]*)"/u.exec(page) ?? [];
+        const scripts = /script-src ([^;]*);/u.exec(policy ?? '')?.[1];
+        expect(scripts).toBe(`'self' ${new URL(OFFICE_SOURCES[office]).origin}`);
+        expect(existsSync(path.join(built, 'officejs'))).toBe(false);
+      } finally {
+        rmSync(built, { recursive: true, force: true });
+      }
+    });
 });
 
 describeInChromium('the built add-in in Excel on the web', () => {
