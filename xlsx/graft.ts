@@ -10,6 +10,7 @@ import {
 import { chartParts, type ChartParts } from './charts/parts.ts';
 import { outdatedChain } from './graft/calculationChain.ts';
 import { graftStyles } from './graft/graftStyles.ts';
+import { keepSheets } from './graft/keepSheets.ts';
 import { changedLinks, withoutTitles, type NewLink } from './graft/links.ts';
 import { orphansOf } from './graft/orphans.ts';
 import { rebuild } from './graft/parts.ts';
@@ -31,7 +32,7 @@ import { serializeXml } from './xml/dom.ts';
  *
  * A sheet with the name of an earlier one of ours takes its place; a second run gives the same
  * bytes. Earlier sheets that are not written again go away, unless a formula of the planner's names
- * them.
+ * them. On request a sheet that is replaced is kept whole under another name.
  *
  * @throws {RefusedFile} if the original cannot be taken (`scanPackage` says so first), or has a sheet
  * of that name that is not ours
@@ -42,7 +43,8 @@ export async function addSheets(
   sheets: readonly Sheet[],
   options: GraftOptions,
 ): Promise<Uint8Array> {
-  const source = openPackage(original);
+  const { keep = new Map<string, string>() } = options;
+  const source = openPackage(keepSheets(original, keep));
   const workbook = readWorkbookPart(source);
   const lists = earlierLists(gridsIn(source, workbook, isListsSheet));
   const rendered = await renderSheets(sheets, { isMarked: () => true, lists });

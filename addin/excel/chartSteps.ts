@@ -32,7 +32,7 @@ const TYPES = {
 type SheetOf = Parameters<Step['run']>[0];
 
 /** Draws the charts of a sheet, one step each; the cells they show may be on other sheets. */
-export const chartSteps = (sheet: Sheet): readonly Step[] =>
+export const chartSteps = (sheet: Pick<Sheet, 'name' | 'charts'>): readonly Step[] =>
   (sheet.charts ?? []).map((chart) => ({
     bytes: CHART_BYTES + chart.series.length * SERIES_BYTES,
     run: (sheetOf) => {

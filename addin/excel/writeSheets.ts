@@ -12,6 +12,7 @@ import { noteStep } from './note.ts';
 import { runSteps } from './pacing.ts';
 import { setPages } from './pages.ts';
 import { readGrids } from './readGrids.ts';
+import { redrawCharts } from './keptCharts.ts';
 import { addSheets, deleteSheets, keepCopies } from './sheetList.ts';
 import { cellSteps } from './sheetSteps.ts';
 import { lookAround, refuse, type Surroundings } from './surroundings.ts';
@@ -123,6 +124,7 @@ async function copy(
   if (keepAs === undefined) return;
   const former = [...standing, ...stale].filter((name) => !isListsSheet(name));
   await keepCopies(former, keepAs, { taken: [...found.marks.keys(), ...added], made, waits });
+  await redrawCharts(new Map(former.map((name, index) => [name, made[index] ?? name])), waits);
 }
 
 async function fill(

@@ -6,7 +6,6 @@ import {
   type Grid,
   type IsoDate,
   type Locale,
-  type Sheet,
 } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
 import type { NewWorkbook, WorkbookHost } from '../workbookHost.ts';
@@ -55,9 +54,9 @@ export function createFileHost({ labour, save, show }: Page): FileHost {
     },
     writeSheets: async (sheets, { replace, keepAs, study }) => {
       if (file === undefined) return;
-      const kept = keepAs === undefined ? [] : copiesOf(grids, replace, keepAs);
+      const keep = keepAs === undefined ? NOTHING_KEPT : copiesOf(grids, replace, keepAs);
       const { bytes, name } = file;
-      const task = { kind: 'graft', bytes, sheets: [...sheets, ...kept], replace } as const;
+      const task = { kind: 'graft', bytes, sheets, replace, keep } as const;
       const called = study === undefined ? resultName(name) : studyName(name, study);
       save(called, bytesOf(await labour(task)));
     },
@@ -112,27 +111,21 @@ export function ownName(input: string, kind: NewWorkbook): string {
   return `${root}.${kind}${suffix}.xlsx`;
 }
 
-/** Earlier results as plain sheets with a dated name. */
+const NOTHING_KEPT: ReadonlyMap<string, string> = new Map();
+
+/** Dated names for the results that are in the way, by their names. */
 function copiesOf(
   grids: readonly Grid[],
   replaced: readonly string[],
   date: IsoDate,
-): readonly Sheet[] {
+): ReadonlyMap<string, string> {
   const taken = grids.map(({ sheet }) => sheet);
-  return grids
-    .filter((grid) => isOurs(grid) && replaced.includes(grid.sheet))
-    .map(({ sheet, rows, merges }): Sheet => {
-      const name = keptCopyName(sheet, date, taken);
-      taken.push(name);
-      return {
-        name,
-        widths: [],
-        rows: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
-        merges,
-        print: { paper: 'A4', landscape: true },
-        tab: 'record',
-      };
-    });
+  const copies = new Map<string, string>();
+  for (const { sheet } of grids.filter((grid) => isOurs(grid) && replaced.includes(grid.sheet))) {
+    const copy = keptCopyName(sheet, date, [...taken, ...copies.values()]);
+    copies.set(sheet, copy);
+  }
+  return copies;
 }
 
 function bytesOf(outcome: Outcome): Uint8Array {

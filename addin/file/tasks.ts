@@ -9,6 +9,8 @@ export type Task =
       readonly bytes: Uint8Array;
       readonly sheets: readonly Sheet[];
       readonly replace: readonly string[];
+      /** Names under which sheets that are replaced are kept, by the names that they have. */
+      readonly keep: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'write'; readonly sheets: readonly Sheet[] };
 
@@ -37,8 +39,8 @@ async function done(task: Task): Promise<Outcome> {
       return { kind: 'grids', grids: await readGrids(task.bytes) };
     }
     case 'graft': {
-      const { bytes, sheets, replace } = task;
-      return { kind: 'bytes', bytes: await addSheets(bytes, sheets, { replace }) };
+      const { bytes, sheets, replace, keep } = task;
+      return { kind: 'bytes', bytes: await addSheets(bytes, sheets, { replace, keep }) };
     }
     case 'write':
       return { kind: 'bytes', bytes: await writeWorkbook(task.sheets) };

@@ -25,6 +25,8 @@ export interface GraftOptions {
   readonly replace: readonly string[];
   /** Names of sheets that the planner filled in, and that are written anew with what he said. */
   readonly renew?: readonly string[] | undefined;
+  /** Names under which earlier sheets are kept whole, by the names that they have. */
+  readonly keep?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What grafting will do to the list of sheets. */
@@ -89,7 +91,7 @@ const isReferenced = (source: Package, sheets: readonly ListedSheet[], name: str
   sheets.some(({ part }) => mentionsSheet(unescapeXml(source.text(part)), name));
 
 /** Names for new sheet parts, beside the workbook part and in no one's way. */
-function partNamer(source: Package, workbookPart: string): () => string {
+export function partNamer(source: Package, workbookPart: string): () => string {
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   let number = 0;
   return () => {
@@ -100,7 +102,8 @@ function partNamer(source: Package, workbookPart: string): () => string {
   };
 }
 
-function idNamer(workbook: WorkbookPart): () => string {
+/** Ids for new links of the workbook, in no one’s way. */
+export function idNamer(workbook: WorkbookPart): () => string {
   const taken = new Set(workbook.relationships.map(({ id }) => id));
   let number = 0;
   return () => {

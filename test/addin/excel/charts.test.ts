@@ -128,6 +128,24 @@ describe('charts are replaced with their sheet', () => {
     expect(drawn(`${own} 2024-12-31`)).toHaveLength(1);
     expect(drawn()).toEqual([]);
   });
+
+  test('a chart of a copy shows the copy of its table, not the table written after', async () => {
+    const table = RESULT_SHEETS.reconciliation['zh-CN'];
+    const cells = (column: number) => ({
+      sheet: table,
+      area: { top: 1, left: column, bottom: 2, right: column },
+    });
+    const series = [{ name: '现编制数', values: cells(1) }];
+    const sheets = [small(table), withCharts(chartOf({ categories: cells(0), series }))];
+    await office.workbook.writeSheets(sheets, { replace: [] });
+    const writing = { replace: [own, table], keepAs: '2024-12-31' } as const;
+    await office.workbook.writeSheets(sheets, writing);
+    const shown = (sheet: string) => drawn(sheet).map((chart) => chart.series[0]);
+    expect(shown(own)).toMatchObject([{ values: `'${table}'!B2:B3` }]);
+    expect(shown(`${own} 2024-12-31`)).toMatchObject([
+      { values: `'${table} 2024-12-31'!B2:B3`, categories: `'${table} 2024-12-31'!A2:A3` },
+    ]);
+  });
 });
 
 describe('undo', () => {
