@@ -102,6 +102,9 @@ export {
 export { pageScale } from './workbook/pageScale.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
+export type { HeaderRecord } from './workbook/read/mappingRows.ts';
+export { stateReplacedFindings } from './workbook/read/stateReplaced.ts';
+export { mappingKey } from './workbook/recognise/mapping.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export {
   afterWords,
@@ -136,7 +139,7 @@ export {
 } from './workbook/results/sheetNames.ts';
 export { BASES as BASIS_WORDS } from './workbook/results/words.ts';
 export { countyRecordSheet } from './workbook/write/countySheet.ts';
-export { mappingSheet } from './workbook/write/mappingSheet.ts';
+export { headerRecordSheet, mappingSheet } from './workbook/write/mappingSheet.ts';
 export { contractSheets, templateSheets } from './workbookSheets.ts';
 export {
   basisOf,

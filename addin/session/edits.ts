@@ -1,5 +1,6 @@
 import type {
   Decision,
+  HeaderRecord,
   IsoDate,
   PlanStatus,
   PolicyRow,
@@ -14,12 +15,8 @@ export interface Post {
   readonly township: string;
 }
 
-/** How a header that nobody recognised is to be read: a word of the mapping sheet. */
-export interface HeaderChoice {
-  readonly sheet: string;
-  readonly header: string;
-  readonly field: string;
-}
+/** How a header is to be read, in words of the mapping sheet. */
+export type HeaderChoice = HeaderRecord;
 
 /** Date and number of the document by which the plan was approved. */
 export interface ApprovalRecord {

@@ -5,6 +5,7 @@ import {
   planWorkbook,
   QUOTA_KINDS,
   replacedFindings,
+  stateReplacedFindings,
   type Baseline,
   type Decision,
   type Grid,
@@ -13,9 +14,10 @@ import {
   type PlanReport,
   type Reading,
 } from '../../engine/index.ts';
-import { keyOf, type Edits, type HeaderChoice, type Post } from './edits.ts';
+import { keyOf, type Edits, type Post } from './edits.ts';
 import { mergedCounty } from './merger.ts';
 import { plannersGrids } from './plannersGrids.ts';
+import { headersSheet } from './recordSheets.ts';
 
 /** A workbook as read, and as planned with what the planner changed. */
 export interface Planned {
@@ -25,12 +27,8 @@ export interface Planned {
 
 /** Reads a workbook under the edits that decide how it is read: cut-off date and headers. */
 export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
-  const own = plannersGrids(grids);
-  const first = planWorkbook(own, { asOf: edits.asOf });
-  const reading =
-    edits.headers.length === 0
-      ? first.reading
-      : planWorkbook([mappingGrid(edits.headers), ...own], { asOf: edits.asOf }).reading;
+  const read = [...headerGrids(edits), ...plannersGrids(grids)];
+  const { reading } = planWorkbook(read, { asOf: edits.asOf });
   return { reading, report: recompute(reading, edits) };
 }
 
@@ -38,7 +36,10 @@ export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
 export function recompute(reading: Reading, edits: Edits): PlanReport {
   const { baseline, findings } = tried(edited(reading.baseline, edits), edits);
   const { decisions: own, townships } = reading.baseline;
-  const replaced = replacedFindings(own, Object.values(edits.decisions), townships);
+  const replaced = [
+    ...replacedFindings(own, Object.values(edits.decisions), townships),
+    ...stateReplacedFindings(reading.stated, edits),
+  ];
   return planReading(
     { ...reading, baseline, findings: [...reading.findings, ...replaced, ...findings] },
     { overrides: edits.parameters },
@@ -89,18 +90,16 @@ function recalled(baseline: Baseline, share: number): Baseline {
   return { ...baseline, posts: Object.fromEntries(posts) };
 }
 
-/** A mapping sheet with the planner's answers alone, as the reader expects it. */
-const mappingGrid = (choices: readonly HeaderChoice[]): Grid => ({
-  sheet: '表头对照',
-  hidden: false,
-  top: 0,
-  left: 0,
-  rows: [
-    ['工作表', '表头', '对应字段'],
-    ...choices.map(({ sheet, header, field }) => [sheet, header, field]),
-  ],
-  merges: [],
-});
+/** What is chosen in the pane, as it will stand in the workbook. */
+const headerGrids = (edits: Edits): readonly Grid[] =>
+  headersSheet(edits, 'zh-CN').map(({ name, rows }) => ({
+    sheet: name,
+    hidden: false,
+    top: 0,
+    left: 0,
+    rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    merges: [],
+  }));
 
 /** The words that a header may be mapped to, as its mapping sheet lists them. */
 export function fieldWords(reading: Reading, locale: Locale): readonly string[] {

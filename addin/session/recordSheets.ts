@@ -1,6 +1,7 @@
 import {
   contractSheets,
   countyRecordSheet,
+  headerRecordSheet,
   isOwnSheet,
   RECORD_SHEETS,
   type Baseline,
@@ -54,8 +55,20 @@ export function recordSheets(
     const sheet = sheets.find(({ name }) => name === CONTRACT_NAMES[id][locale]);
     return sheet ? [{ ...sheet, name: RECORD_SHEETS[id][locale], tab: 'record' as const }] : [];
   });
-  return [...lists, ...stateSheet(edits, locale)];
+  return [...lists, ...headersSheet(edits, locale), ...stateSheet(edits, locale)];
 }
+
+/** What headers mean, where it was chosen in the pane; read back by whoever plans the workbook. */
+export const headersSheet = ({ headers }: Edits, locale: Locale): readonly Sheet[] =>
+  headers.length === 0
+    ? []
+    : [
+        {
+          ...headerRecordSheet(headers, locale),
+          name: RECORD_SHEETS.headers[locale],
+          tab: 'record',
+        },
+      ];
 
 /** Cut-off date, plan year and status, where they were settled in the pane. */
 function stateSheet({ asOf, planYear, status }: Edits, locale: Locale): readonly Sheet[] {

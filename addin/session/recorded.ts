@@ -1,5 +1,6 @@
 import {
   isRecordSheet,
+  mappingKey,
   planWorkbook,
   type Decision,
   type Grid,
@@ -7,12 +8,12 @@ import {
   type Reading,
   type Scenario,
 } from '../../engine/index.ts';
-import { keyOf, type Edits } from './edits.ts';
+import { keyOf, type Edits, type HeaderChoice } from './edits.ts';
 import { plannersGrids } from './plannersGrids.ts';
 import { slotName } from './workbookPolicy.ts';
 
 /** What the record sheets carry of the edits. */
-type Recorded = Pick<Edits, 'decisions' | 'parameters' | 'scenarios' | Settled>;
+type Recorded = Pick<Edits, 'decisions' | 'parameters' | 'headers' | 'scenarios' | Settled>;
 
 /** What 编衡-方案状态 carries. */
 const SETTLED = ['asOf', 'planYear', 'status'] as const;
@@ -32,6 +33,7 @@ export function recordedEdits(grids: readonly Grid[], saved: Edits): Edits {
   const isUntouched =
     isSameList(Object.values(recorded.decisions), Object.values(saved.decisions)) &&
     isSameList(recorded.parameters, saved.parameters) &&
+    isSameList(recorded.headers, saved.headers) &&
     isSameList(recorded.scenarios, saved.scenarios) &&
     SETTLED.every((name) => recorded[name] === saved[name]);
   return isUntouched ? saved : { ...saved, ...recorded };
@@ -42,7 +44,7 @@ const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean
   one.length === other.length && one.every((each) => other.includes(each));
 
 const NOTHING: Recorded = {
-  ...{ decisions: {}, parameters: [], scenarios: [] },
+  ...{ decisions: {}, parameters: [], headers: [], scenarios: [] },
   ...{ asOf: undefined, planYear: undefined, status: undefined },
 };
 
@@ -70,12 +72,16 @@ function recordedIn(
   const parameters = policyRows
     .filter(isRecorded)
     .map((found) => saved.parameters.find((said) => isSameRow(said, found)) ?? placeless(found));
+  const headers = recorded.headers.map(
+    (found) => saved.headers.find((said) => isSameChoice(said, found)) ?? found,
+  );
   const scenarios = baseline.scenarios
     .filter(({ name }) => !known.has(name))
     .map((found) => saved.scenarios.find((said) => isSameScenario(said, found)) ?? found);
   return {
     decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
     parameters,
+    headers,
     scenarios,
     asOf: recorded.county?.asOf,
     planYear: recorded.county?.planYear,
@@ -114,6 +120,16 @@ const isSameRow = (one: PolicyRow, other: PolicyRow): boolean =>
   one.value === other.value &&
   (one.from === undefined || one.from === other.from);
 
+/** What a sheet cannot tell: how a word of several levels was spaced. */
+const isSameChoice = (one: HeaderChoice, other: HeaderChoice): boolean =>
+  placeOf(one) === placeOf(other) &&
+  mappingKey(one.field) === mappingKey(other.field) &&
+  one.unit === other.unit &&
+  one.year === other.year;
+
+const placeOf = ({ sheet, header }: HeaderChoice): string =>
+  JSON.stringify([mappingKey(sheet), mappingKey(header)]);
+
 const isSameScenario = (one: Scenario, other: Scenario): boolean =>
   one.name === other.name &&
   one.parent === other.parent &&
@@ -144,6 +160,7 @@ export const withHandChanges = (edits: Edits, before: Edits, now: Edits): Edits 
     ).map((one) => [keyOf(one), one]),
   ),
   parameters: merged(edits.parameters, [before.parameters, now.parameters], slotOf),
+  headers: merged(edits.headers, [before.headers, now.headers], placeOf),
   scenarios: merged(edits.scenarios, [before.scenarios, now.scenarios], ({ name }) => name),
 });
 

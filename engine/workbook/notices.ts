@@ -3,3 +3,4 @@ export * from './notices/cells.ts';
 export * from './notices/sheets.ts';
 export * from './notices/townships.ts';
 export * from './notices/powers.ts';
+export * from './notices/records.ts';

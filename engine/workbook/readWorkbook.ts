@@ -5,13 +5,15 @@ import { finding, type Finding } from '../model/notice.ts';
 import { HIDDEN_SHEET, NO_TOWNSHIPS } from './notices.ts';
 import { assemble } from './read/assemble.ts';
 import { columnFindings } from './read/columnFindings.ts';
-import type { CountyRecord } from './read/county.ts';
+import type { CountyFacts, CountyRecord } from './read/county.ts';
 import { cutOffOf } from './read/cutOff.ts';
 import { factsOf } from './read/facts.ts';
+import type { HeaderRecord } from './read/mappingRows.ts';
 import { readLists } from './read/readLists.ts';
 import { parameterFinder, type ParameterName } from './read/policyRows.ts';
 import { keyFinding, rosterOf, type Roster } from './read/roster.ts';
 import { sheetsFound, type SheetsFound } from './read/sheets.ts';
+import { stateReplacedFindings } from './read/stateReplaced.ts';
 import type { ColumnReading } from './recognise/table.ts';
 import { recordOf } from './results/sheetNames.ts';
 
@@ -31,6 +33,8 @@ export interface Recorded {
   readonly decisions: readonly Decision[];
   /** What 编衡-方案状态 says; absent without it. */
   readonly county: CountyRecord | undefined;
+  /** Rows of 编衡-表头对照, those that are not understood too. */
+  readonly headers: readonly HeaderRecord[];
 }
 
 /** What a workbook says, and what was wrong with it. */
@@ -38,6 +42,8 @@ export interface Reading {
   readonly baseline: Baseline;
   readonly policyRows: readonly PolicyRow[];
   readonly recorded: Recorded;
+  /** What the planner's own sheets say of the county, in workbook order. */
+  readonly stated: readonly CountyFacts[];
   readonly findings: readonly Finding[];
   /** How each header was understood. */
   readonly columns: readonly ColumnReading[];
@@ -64,11 +70,15 @@ export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): R
     years: facts.flatMap(({ year }) => year ?? []),
     cell: first?.cell ?? firstCell(grids),
   });
+  const state = found.counties.find(isStateRecord);
+  const stated = found.counties.filter((county) => !isStateRecord(county));
   const whole = assemble({ found, roster, tables, lists, asOf: cutOff.asOf });
   const findings = [
     ...found.findings,
     ...(first ? keyFinding(roster) : [noTownships(grids)]),
     ...found.counties.flatMap((county) => county.findings),
+    // Where a date is typed, neither sheet's holds.
+    ...stateReplacedFindings(stated, { ...state, ...(options.asOf && { asOf: undefined }) }),
     ...found.tables.flatMap(columnFindings),
     ...tables.flatMap((table) => table.findings),
     ...lists.findings,
@@ -82,13 +92,17 @@ export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): R
     policyRows: lists.policyRows,
     recorded: {
       decisions: lists.recorded.filter(({ township }) => codes.has(township)),
-      county: found.counties.find(({ sheet }) => recordOf(sheet) === 'county'),
+      county: state,
+      headers: found.mappings.recorded,
     },
+    stated,
     findings: [...findings, ...hiddenFindings(grids, sheetsRead)],
     columns: [...found.tables, ...found.lists].flatMap(({ columns }) => columns.map(reading)),
     sheetsRead,
   };
 }
+
+const isStateRecord = ({ sheet }: CountyFacts): boolean => recordOf(sheet) === 'county';
 
 const EMPTY_ROSTER: Roster = {
   sheet: '',
@@ -116,7 +130,7 @@ function namesRead(grids: readonly Grid[], found: SheetsFound): readonly string[
     ...found.tables.map(({ view }) => view.grid.sheet),
     ...found.lists.map(({ view }) => view.grid.sheet),
     ...found.counties.map(({ sheet }) => sheet),
-    ...found.mapping.map(({ cell }) => cell.sheet),
+    ...found.mappings.rows.map(({ cell }) => cell.sheet),
   ]);
   return grids.map(({ sheet }) => sheet).filter((sheet) => names.has(sheet));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Grid } from '../../engine/model/grid.ts';
+import { addressOf, type Grid } from '../../engine/model/grid.ts';
 import { LOCALES } from '../../engine/model/locale.ts';
 import { readWorkbook } from '../../engine/workbook/readWorkbook.ts';
-import { mappingSheet } from '../../engine/workbook/write/mappingSheet.ts';
+import { headerRecordSheet, mappingSheet } from '../../engine/workbook/write/mappingSheet.ts';
 import { gridOf, sheetOf } from './grids.ts';
 
 const read = (...grids: readonly Grid[]) =>
@@ -135,5 +135,42 @@ describe('two columns for one field', () => {
     ]);
     expect(read(years).baseline.posts['甲镇']!.administrative.approved).toBe(30);
     expect(codes(years)).toEqual(['SHT-301']);
+  });
+});
+
+describe('a header chosen in the pane', () => {
+  const record = (name: string, ...headers: Parameters<typeof headerRecordSheet>[0]): Grid =>
+    gridOf({ ...headerRecordSheet(headers, 'zh-CN'), name });
+  const chosen = { sheet: '表1', header: '年底在册人口', field: '人口│户籍人口', year: 2023 };
+  const ignored = { sheet: '', header: '派驻编制', field: '忽略' };
+
+  test.each(['编衡-表头对照', 'BH-Header mapping'])('is read from %s', (name) => {
+    const grids = [figures, record(name, chosen, ignored)];
+    const { baseline, recorded } = read(...grids);
+    expect(codes(...grids)).toEqual(['SHT-110']);
+    expect(baseline.townships[0]!.population.registered).toEqual([{ year: 2023, value: 12_000 }]);
+    expect(recorded.headers).toEqual([chosen, ignored]);
+  });
+
+  test('goes before a row of the planner’s, which is named', () => {
+    const own = mapping(
+      ['表1', '年底在册人口', '人口│常住人口', null, 2023],
+      [null, '派驻编制', '忽略', null, null],
+    );
+    const grids = [figures, own, record('编衡-表头对照', chosen, ignored)];
+    const { baseline, findings } = read(...grids);
+    expect(baseline.townships[0]!.population.registered).toEqual([{ year: 2023, value: 12_000 }]);
+    const replaced = findings.filter(({ notice }) => notice.code === 'SHT-310');
+    expect(replaced.map(({ at, facts }) => [addressOf(at.cell!), facts['header']])).toEqual([
+      ['表头对照!A2', '年底在册人口'],
+    ]);
+  });
+
+  test('with a word that is no field stays on record and is named', () => {
+    const odd = { ...chosen, field: '没有的字段' };
+    const reading = read(figures, record('编衡-表头对照', odd));
+    expect(reading.recorded.headers).toEqual([odd]);
+    const found = reading.findings.filter(({ notice }) => notice.code === 'SHT-118');
+    expect(found.map(({ at }) => addressOf(at.cell!))).toEqual(['编衡-表头对照!C4']);
   });
 });

@@ -18,7 +18,8 @@ export interface CountyRecord extends Pick<County, 'planYear' | 'status'> {
 /** What 基本情况 says. */
 export interface CountyFacts extends County, CountyRecord {
   readonly sheet: string;
-  readonly asOfCell?: CellRef | undefined;
+  /** Where each item stands, by its column. */
+  readonly cells: Readonly<Record<string, CellRef>>;
   readonly findings: readonly Finding[];
 }
 
@@ -68,7 +69,7 @@ export function countyFactsOf(view: View, isNamed: boolean): CountyFacts | undef
     previousAsOf: first('county.previousAsOf') as IsoDate | undefined,
     bordersAsOf: first('county.bordersAsOf') as IsoDate | undefined,
     asOf: first('county.asOf') as IsoDate | undefined,
-    asOfCell: values.find(({ id }) => id === 'county.asOf')?.cell,
+    cells: Object.fromEntries(values.map(({ id, cell }) => [id, cell]).reverse()),
     notes: values.filter(({ id }) => id === 'county.notes').map(({ value }) => String(value)),
     findings,
   };

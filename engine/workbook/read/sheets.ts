@@ -1,25 +1,24 @@
 import type { CellValue, Grid } from '../../model/grid.ts';
 import { finding, type Finding } from '../../model/notice.ts';
 import type { Localized } from '../../model/locale.ts';
-import { MAPPING_NOT_UNDERSTOOD, PERSONAL_DATA, SHEET_NOT_READ } from '../notices.ts';
+import { contractOf } from '../contract/contracts.ts';
+import { PERSONAL_DATA, SHEET_NOT_READ } from '../notices.ts';
 import { tidy, wordKey } from '../parse/text.ts';
-import { unitOf } from '../parse/unit.ts';
 import { listTable, type ListTable } from '../recognise/lists.ts';
 import { contractNamed } from '../recognise/sheetName.ts';
-import { mappedTo, mappingKey, type MappingRow } from '../recognise/mapping.ts';
 import type { Table } from '../recognise/table.ts';
 import { townshipTables } from '../recognise/townshipTables.ts';
 import { viewOf, type View } from '../recognise/view.ts';
 import { recordOf } from '../results/sheetNames.ts';
 import { countyFactsOf, type CountyFacts } from './county.ts';
-import { listRows } from './records.ts';
+import { mappingsOf, type MappingsRead } from './mappingRows.ts';
 
 /** What the sheets of a workbook were found to hold. */
 export interface SheetsFound {
   readonly tables: readonly Table[];
   readonly lists: readonly ListTable[];
   readonly counties: readonly CountyFacts[];
-  readonly mapping: readonly MappingRow[];
+  readonly mappings: MappingsRead;
   readonly findings: readonly Finding[];
 }
 
@@ -50,22 +49,19 @@ export function sheetsFound(
     .filter(({ sheet }) => !isWritten(sheet) && !isNotInput(sheet))
     .map(viewOf)
     .filter((view) => isFilled(view) && isImpersonal(view, findings));
-  const mappings = views.flatMap((view) =>
-    contractNamed(view.grid.sheet)?.id === 'mapping'
-      ? (listTable(view, contractNamed(view.grid.sheet)) ?? [])
-      : [],
+  const mappings = mappingsOf(
+    views.filter(isMapping).flatMap((view) => listTable(view, contractOf('mapping')) ?? []),
   );
-  const mapping = mappings.flatMap((list) => mappingRows(list, findings));
+  findings.push(...mappings.findings);
   const tables: Table[] = [];
   const lists: ListTable[] = [];
   const counties: CountyFacts[] = [];
-  for (const view of views) {
+  for (const view of views.filter((one) => !isMapping(one))) {
     const named = contractNamed(view.grid.sheet);
-    if (named?.id === 'mapping') continue;
     const record = recordOf(view.grid.sheet);
     const county = countyFactsOf(view, (record ?? named?.id) === 'county');
     const list = named?.shape === 'township' ? undefined : listTable(view, named);
-    const found = county || list ? [] : townshipTables(view, mapping);
+    const found = county || list ? [] : townshipTables(view, mappings.rows);
     // What was settled last, in the pane, goes before the planner's own sheet.
     if (county && record === 'county') counties.unshift(county);
     else if (county) counties.push(county);
@@ -76,33 +72,11 @@ export function sheetsFound(
       findings.push(finding(SHEET_NOT_READ, { cell: view.cell(view.top, view.left) }, { sheet }));
     }
   }
-  return { tables, lists, counties, mapping, findings };
+  return { tables, lists, counties, mappings, findings };
 }
 
-function mappingRows(list: ListTable, findings: Finding[]): readonly MappingRow[] {
-  const { rows, findings: troubles } = listRows(list, undefined);
-  findings.push(...troubles);
-  return rows.flatMap((row): readonly MappingRow[] => {
-    const header = row.text('mapping.header') ?? '';
-    const field = row.text('mapping.field');
-    const unitText = row.text('mapping.unit');
-    const year = row.number('mapping.year');
-    const sheet = row.text('mapping.sheet');
-    const to = field === undefined ? undefined : mappedTo(field);
-    const unit = unitText === undefined ? undefined : unitOf(unitText);
-    const misread =
-      field !== undefined && !to ? field : unitText !== undefined && !unit ? unitText : undefined;
-    if (misread !== undefined) {
-      const at = { cell: row.cellOf(to ? 'mapping.unit' : 'mapping.field') };
-      findings.push(finding(MAPPING_NOT_UNDERSTOOD, at, { header, written: misread }));
-      return [];
-    }
-    if (!to && !unit && year === undefined) return [];
-    const key = mappingKey(header);
-    const sheetKey = sheet === undefined ? undefined : mappingKey(sheet);
-    return [{ sheet: sheetKey, header: key, to, unit, year, cell: row.cell }];
-  });
-}
+const isMapping = ({ grid: { sheet } }: View): boolean =>
+  recordOf(sheet) === 'headers' || contractNamed(sheet)?.id === 'mapping';
 
 const isFilled = (view: View): boolean =>
   view.grid.rows.some((row) => row.some((value) => value !== null && value !== ''));

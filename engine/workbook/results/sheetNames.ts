@@ -104,13 +104,14 @@ export const RECORD_SHEETS = {
   parameters: { 'zh-CN': '编衡-参数调整', 'en-US': 'BH-Parameter changes' },
   scenarios: { 'zh-CN': '编衡-测算方案', 'en-US': 'BH-Scenarios' },
   county: { 'zh-CN': '编衡-方案状态', 'en-US': 'BH-State of the plan' },
+  headers: { 'zh-CN': '编衡-表头对照', 'en-US': 'BH-Header mapping' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What a sheet records of the changes in the pane, by its name; nothing for any other sheet. */
 export const recordOf = (name: string): keyof typeof RECORD_SHEETS | undefined =>
   RECORD_KEYS.find((id) => LOCALES.some((locale) => RECORD_SHEETS[id][locale] === name.trim()));
 
-const RECORD_KEYS = ['decisions', 'parameters', 'scenarios', 'county'] as const;
+const RECORD_KEYS = ['decisions', 'parameters', 'scenarios', 'county', 'headers'] as const;
 
 /** The sheet with the values of drop-down lists that are too long for a rule of Excel's. */
 export const LISTS_SHEET: Localized = { 'zh-CN': '编衡-下拉选项', 'en-US': 'BH-Lists' };

@@ -2,6 +2,7 @@ import type { Grid } from '../../model/grid.ts';
 import { LOCALES, type Localized } from '../../model/locale.ts';
 import { contractNamed } from '../recognise/sheetName.ts';
 import type { Reading } from '../readWorkbook.ts';
+import { recordOf } from '../results/sheetNames.ts';
 import { both } from '../results/words.ts';
 import { GUIDE } from '../read/sheets.ts';
 
@@ -33,7 +34,10 @@ export function notCarried(
       contractNamed(sheet) === undefined,
   );
   const lost = columns.filter(({ state }) => state === 'unknown' || state === 'unitMissing');
-  const reformed = sheetsRead.filter((name) => contractNamed(name) === undefined);
+  // In the template's form no header is left to be explained.
+  const reformed = sheetsRead.filter(
+    (name) => contractNamed(name) === undefined && recordOf(name) !== 'headers',
+  );
   return [
     ...unread.map(({ sheet }) => ({ what: sheetWords(sheet), why: NOT_READ })),
     ...lost.map(({ sheet, header }) => ({ what: columnWords(sheet, header), why: NOT_KNOWN })),

@@ -2,6 +2,7 @@ import { LOCALES, type Locale, type Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { both, columnLabel } from '../contract/column.ts';
 import { contractOf, fieldLabel, TOWNSHIP_COLUMNS } from '../contract/contracts.ts';
+import type { HeaderRecord } from '../read/mappingRows.ts';
 import type { ColumnReading, ColumnState } from '../recognise/table.ts';
 import { contractSheet, type Written } from './layout.ts';
 import { templateColumns } from './townshipRows.ts';
@@ -44,6 +45,26 @@ export function mappingSheet(
       column.mapped ? MAPPED[locale] : STATES[column.state][locale],
     ]);
   return mappingLayout(rows, { spare: 0, locale });
+}
+
+const RECORD = both(
+  '在窗格中为表头选定的含义，以本表为准，代替“表头对照”中的同一表头；可在此更正或删行。',
+  'What headers mean as chosen in the pane: it holds in the place of “Header mapping”. Correct or delete rows here.',
+);
+
+const CHOSEN = both('窗格中选定', 'Chosen in the pane');
+
+/** What was chosen in the pane for headers, in the same form; the next reading follows it. */
+export function headerRecordSheet(headers: readonly HeaderRecord[], locale: Locale): Sheet {
+  const rows = headers.map(({ sheet, header, field, unit, year }): readonly Written[] => [
+    ...[sheet, header, field].map((text) => (text === '' ? undefined : text)),
+    unit,
+    year,
+    CHOSEN[locale],
+  ]);
+  const sheet = mappingLayout(rows, { spare: 0, locale });
+  const [title = [], , ...table] = sheet.rows;
+  return { ...sheet, rows: [title, [{ value: RECORD[locale], style: 'subtitle' }], ...table] };
 }
 
 /** The same sheet without rows, for the template. */

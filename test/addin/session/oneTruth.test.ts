@@ -11,6 +11,7 @@ import {
   type Finding,
   type Grid,
   type PlanReport,
+  type Sheet,
 } from '../../../engine/index.ts';
 import { addSheets, readGrids } from '../../../xlsx/index.ts';
 import { test } from '../../cli/support/folder.ts';
@@ -30,8 +31,8 @@ async function opened(grids?: readonly Grid[]): Promise<Session> {
 const report = (session: Session): PlanReport => session.state().open!.report;
 
 /** The file that the page hands out. */
-const bytesOf = (session: Session): Promise<Uint8Array> =>
-  addSheets(sampleBytes(), sheetsToWrite(session.state(), 'zh-CN'), { replace: PLAN_NAMES });
+const bytesOf = (session: Session, bytes = sampleBytes()): Promise<Uint8Array> =>
+  addSheets(bytes, sheetsToWrite(session.state(), 'zh-CN'), { replace: PLAN_NAMES });
 
 const bytesIn = async (folder: string, name: string): Promise<Uint8Array> =>
   new Uint8Array(await readFile(join(folder, name)));
@@ -53,6 +54,9 @@ function expectOneTruth(page: PlanReport, file: PlanReport): void {
   expect(file.receipt).toEqual(page.receipt);
   expect(bySeverity(file.findings)).toEqual(bySeverity(page.findings));
 }
+
+const codesIn = ({ findings }: PlanReport): readonly string[] =>
+  findings.map(({ notice }) => notice.code);
 
 const replacing = ({ findings }: PlanReport): readonly Finding[] =>
   findings.filter(({ notice }) => notice.code === 'SHT-308');
@@ -155,4 +159,82 @@ describe('a workbook that the page hands out', () => {
       expect(report(await opened(again)).receipt).toEqual(report(session).receipt);
     },
   );
+});
+
+describe('a header explained in the pane', () => {
+  const SCORES = '文旅评分';
+  const CHOICE = { sheet: SCORES, header: '评分', field: 'X因素│文旅' };
+  /** The sample county with a sheet of the planner's, of which one header is not known. */
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    const { townships } = planWorkbook(await readGrids(sampleBytes())).report.baseline;
+    const rows = townships.map(({ code, name }, at) => [code, name, at / 100]);
+    const scores: Sheet = {
+      name: SCORES,
+      widths: [],
+      rows: [['乡镇代码', '乡镇名称', '评分'], ...rows].map((row) =>
+        row.map((value) => ({ value })),
+      ),
+      print: { paper: 'A4', landscape: false },
+      tab: 'input',
+    };
+    bytes = await addSheets(sampleBytes(), [scores], { replace: [] });
+  });
+  const factors = ({ baseline }: PlanReport) =>
+    baseline.townships.map(({ factors: of }) => of?.['文旅']);
+
+  test('means the same to the command, which plans what the page wrote', async ({ folder }) => {
+    const session = await opened(await readGrids(bytes));
+    const before = report(session);
+    expect(factors(before)[1]).toBeUndefined();
+    session.chooseHeader(CHOICE);
+    const page = report(session);
+    expect(factors(page).slice(0, 3)).toEqual([0, 0.01, 0.02]);
+    expect(page.receipt.inputHash).not.toBe(before.receipt.inputHash);
+
+    const saved = await bytesOf(session, bytes);
+    expectOneTruth(page, planWorkbook(await readGrids(saved)).report);
+    await writeFile(join(folder, 'explained.xlsx'), saved);
+    const said = await bianheng(['plan', 'explained.xlsx', '-o', 'again.xlsx'], folder);
+    expect(said.code).toBeLessThan(2);
+    const again = await readGrids(await bytesIn(folder, 'again.xlsx'));
+    const receipt = again.find(({ sheet }) => sheet === '编衡-测算留痕')!;
+    expect(receipt.rows.flat()).toContain(page.receipt.inputHash);
+    expectOneTruth(page, planWorkbook(again).report);
+  });
+
+  test('is taken up by the next session, with what was changed by hand', async () => {
+    const session = await opened(await readGrids(bytes));
+    session.chooseHeader(CHOICE);
+    const grids = await readGrids(await bytesOf(session, bytes));
+    const later = await opened(grids);
+    expect(later.state().edits).toEqual(session.state().edits);
+    expect(report(later).receipt).toEqual(report(session).receipt);
+
+    const byHand = (change: (row: Grid['rows'][number]) => Grid['rows']) =>
+      grids.map((grid) =>
+        grid.sheet === '编衡-表头对照'
+          ? { ...grid, rows: grid.rows.flatMap((row) => (row[0] === SCORES ? change(row) : [row])) }
+          : grid,
+      );
+    const renamed = byHand((row) => [row.map((v) => (v === CHOICE.field ? 'X因素│旅游' : v))]);
+    const following = await opened(renamed);
+    expect(following.state().edits.headers).toMatchObject([{ field: 'X因素│旅游' }]);
+    expectOneTruth(report(following), planWorkbook(renamed).report);
+    const without = await opened(byHand(() => []));
+    expect(without.state().edits.headers).toEqual([]);
+    expect(codesIn(report(without))).toContain('SHT-201');
+  });
+});
+
+test('a status settled in the pane is told where the planner’s sheet says another', async () => {
+  const session = await opened();
+  expect(codesIn(report(session))).not.toContain('SHT-309');
+  session.setStatus('consultation');
+  const file = planWorkbook(await readGrids(await bytesOf(session))).report;
+  const [pane, read] = [report(session), file].map(({ findings }) =>
+    findings.filter(({ notice }) => notice.code === 'SHT-309'),
+  );
+  expect(pane).toMatchObject([{ facts: { stated: { 'zh-CN': '讨论稿' } } }]);
+  expect(read).toEqual(pane);
 });
