@@ -56,6 +56,8 @@ export interface WorkbookHost {
    * only what a failed one had left was put back.
    */
   undoWrite(): Promise<boolean>;
+  /** Whether a failed writing or undo has left something that `undoWrite` would put back. */
+  isHalfDone?(): boolean;
   /** Selects a cell and brings its sheet to the front, where the host can. */
   reveal(cell: CellRef): Promise<void>;
   /** Tells when the host begins and ends to wait for somebody who edits a cell. */

@@ -86,6 +86,10 @@ export class ExcelHost implements WorkbookHost {
     return true;
   }
 
+  isHalfDone(): boolean {
+    return this.#left !== undefined;
+  }
+
   async #write(sheets: readonly Sheet[], writing: Writing): Promise<LastWrite> {
     await this.#finish();
     return this.#remembering(() => writeAll(sheets, writing, this.#waits));

@@ -22,8 +22,8 @@ export class HalfDone extends HostError {
   constructor(left: Left, cause: unknown) {
     const why = textOf(cause);
     super(cause instanceof HostError ? cause.trouble : 'unknown', {
-      'zh-CN': `${left.isUndo ? '撤销' : '写入'}中途停下，结果表暂时不完整；您的表未动。${why['zh-CN']}排除后再点一次“${left.isUndo ? '撤销上次写入' : '写入'}”，会先把这些结果表恢复原样。`,
-      'en-US': `${left.isUndo ? 'Undoing' : 'Writing'} stopped half-way, and result sheets are incomplete for now; your sheets are untouched. ${why['en-US']} Once that is out of the way, ${left.isUndo ? 'undo' : 'write'} again: first these sheets are put back as they were.`,
+      'zh-CN': `${left.isUndo ? '撤销' : '写入'}中途停下，结果表暂时不完整；您的表未动。${why['zh-CN']}排除后点“恢复结果表”，或再点一次“${left.isUndo ? '撤销上次写入' : '写入'}”，会先把这些结果表恢复原样。`,
+      'en-US': `${left.isUndo ? 'Undoing' : 'Writing'} stopped half-way, and result sheets are incomplete for now; your sheets are untouched. ${why['en-US']} Once that is out of the way, press “Put the result sheets back” or ${left.isUndo ? 'undo' : 'write'} again: first these sheets are put back as they were.`,
     });
     this.left = left;
   }

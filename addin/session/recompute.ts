@@ -18,6 +18,7 @@ import { keyOf, type Edits, type Post } from './edits.ts';
 import { mergedCounty } from './merger.ts';
 import { plannersGrids } from './plannersGrids.ts';
 import { headersSheet } from './recordSheets.ts';
+import type { SessionState } from './state.ts';
 
 /** A workbook as read, and as planned with what the planner changed. */
 export interface Planned {
@@ -44,6 +45,20 @@ export function recompute(reading: Reading, edits: Edits): PlanReport {
     { ...reading, baseline, findings: [...reading.findings, ...replaced, ...findings] },
     { overrides: edits.parameters },
   );
+}
+
+/** The state under other edits; what was written is then no longer the plan of now. */
+export function replanned(
+  state: SessionState,
+  edits: Edits,
+  readsAgain: boolean,
+): Partial<SessionState> {
+  const { open } = state;
+  if (open === undefined) return {};
+  const planned = readsAgain
+    ? readAgain(open.grids, edits)
+    : { reading: open.reading, report: recompute(open.reading, edits) };
+  return { edits, open: { ...open, ...planned }, written: undefined };
 }
 
 /** The baseline with the planner's changes laid over it. */

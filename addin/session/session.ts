@@ -37,7 +37,7 @@ import {
 } from './handOut.ts';
 import { earOf } from './hearing.ts';
 import { openedFrom } from './opening.ts';
-import { decisionOn, readAgain, recompute } from './recompute.ts';
+import { decisionOn, recompute, replanned } from './recompute.ts';
 import { EMPTY, isFrozen, type Busy, type SessionState } from './state.ts';
 import type { Step } from './steps.ts';
 import { studierOf, type Studier } from './studying.ts';
@@ -122,7 +122,13 @@ export function createSession(
       set({ busy, trouble: undefined });
       const change = await task().catch((error: unknown) => ({ trouble: troubleOf(error) }));
       const isSilent = busy === 'writing' || busy === 'undoing';
-      set({ ...change, ...(isSilent && (await unheard(host, state))), busy: undefined });
+      const isHalfDone = host.isHalfDone?.();
+      set({
+        ...change,
+        ...(isSilent && (await unheard(host, state))),
+        busy: undefined,
+        isHalfDone,
+      });
     });
   const decide = (post: Post, change: (decision: Decision) => Decision): void => {
     edit((edits) => {
@@ -238,13 +244,4 @@ export function createSession(
     const isStale = ear.changes() !== before;
     return { ...openedFrom({ host, name, grids }, state), isStale };
   }
-}
-
-function replanned(state: SessionState, edits: Edits, readsAgain: boolean): Partial<SessionState> {
-  const { open } = state;
-  if (open === undefined) return {};
-  const planned = readsAgain
-    ? readAgain(open.grids, edits)
-    : { reading: open.reading, report: recompute(open.reading, edits) };
-  return { edits, open: { ...open, ...planned }, written: undefined };
 }

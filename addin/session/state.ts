@@ -67,6 +67,8 @@ export interface SessionState {
   readonly tablesBefore?: readonly string[] | undefined;
   /** The next round's workbook handed out last, and of which plan. */
   readonly madeRound?: (Made & { readonly year: number }) | undefined;
+  /** Whether a write or an undo stopped half-way, so that result sheets are to be put back. */
+  readonly isHalfDone?: boolean | undefined;
   readonly busy?: Busy | undefined;
   readonly trouble?: Trouble | undefined;
   /** The long work that is under way; the pane is used meanwhile. */

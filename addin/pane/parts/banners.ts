@@ -5,7 +5,7 @@ import { button } from './button.ts';
 /** What the planner must know before going on: trouble, stale results, work in progress. */
 export const banners = (view: View): TemplateResult => {
   const { state, texts, looks, session } = view;
-  const { trouble, busy, isStale } = state;
+  const { trouble, busy, isStale, isHalfDone } = state;
   return html`<div class="banners">
     ${
       busy === undefined
@@ -26,6 +26,19 @@ export const banners = (view: View): TemplateResult => {
               },
             })}
           </div>`
+    }
+    ${
+      isHalfDone === true
+        ? html`<div class="banner trouble" role="status" id="half-done">
+            <p>${texts.halfDone.note}</p>
+            ${button({
+              label: texts.halfDone.putBack,
+              id: 'put-back',
+              isDisabled: busy !== undefined,
+              press: () => session.undoWrite(),
+            })}
+          </div>`
+        : nothing
     }
     ${
       isStale

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 import { button } from './button.ts';
+import { insertedSheets } from './templateOffer.ts';
 
 /** Before anything is open: the ways to a workbook. */
 export function welcome(view: View): TemplateResult {
@@ -37,13 +38,14 @@ export function welcome(view: View): TemplateResult {
     ${
       saveTemplate === undefined
         ? nothing
-        : button({
-            label: texts.open.template,
+        : html`${button({
+            label: session.host.kind === 'file' ? texts.open.template : texts.headers.template,
             appearance: 'subtle',
             id: 'save-template',
             isDisabled,
             press: () => saveTemplate(looks.locale),
-          })
+          })}
+          ${insertedSheets(view)}`
     }
     <ol class="eight">
       ${Object.values(texts.headings).map((heading) => html`<li>${heading}</li>`)}

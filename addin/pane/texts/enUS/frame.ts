@@ -27,6 +27,7 @@ export const frame: Pick<
   | 'open'
   | 'busy'
   | 'stale'
+  | 'halfDone'
   | 'outdated'
   | 'dismiss'
   | 'troubles'
@@ -103,6 +104,10 @@ export const frame: Pick<
     rolling: 'Making next year’s workbook …',
   },
   stale: 'Sheets have changed since; these results are out of date.',
+  halfDone: {
+    note: 'A writing or an undo stopped half-way, and result sheets are incomplete. “Put the result sheets back” makes them what they were before that writing: new ones go away, replaced ones come back; your own sheets are not touched.',
+    putBack: 'Put the result sheets back',
+  },
   outdated: 'out of date',
   dismiss: 'Dismiss',
   troubles: {

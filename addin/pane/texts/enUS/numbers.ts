@@ -57,6 +57,11 @@ export const numbers: Pick<
     confirm: 'This is how the headers are to be read',
     templateNote:
       'Sheets that are missing can be filled in on blank template sheets; they are inserted only when you press, and sheets that are there stay as they are.',
+    templateSheets: (names) =>
+      `These ${n(names.length)} sheets will be created: ${names.join(', ')}.`,
+    templateLists: (name) => `The drop-down lists of the template will be added to “${name}”.`,
+    templateBlocked: (names) =>
+      `Sheets with these names are there already: ${names.join(', ')}. They are not touched; until they are renamed, no template sheet is inserted.`,
     template: 'Insert blank template sheets',
     saveTemplate: 'Download a blank template',
   },

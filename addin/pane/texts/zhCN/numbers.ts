@@ -40,6 +40,11 @@ export const numbers = {
     change: (header: string) => `改变“${header}”的识别`,
     confirm: '以上识别结果无误',
     templateNote: '缺少的表，可插入空白模板表填写；只在您点击时插入，不改动已有的表。',
+    templateSheets: (names: readonly string[]) =>
+      `将新建以下${n(names.length)}张工作表：${names.join('、')}。`,
+    templateLists: (name: string) => `“${name}”将加上模板的下拉选项。`,
+    templateBlocked: (names: readonly string[]) =>
+      `工作簿中已有同名的工作表：${names.join('、')}。这些表不会被改动；改名之前，模板一张也不插入。`,
     template: '插入空白模板表',
     saveTemplate: '下载空白模板',
   },
