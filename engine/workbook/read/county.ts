@@ -69,7 +69,7 @@ export function countyFactsOf(view: View, isNamed: boolean): CountyFacts | undef
     previousAsOf: first('county.previousAsOf') as IsoDate | undefined,
     bordersAsOf: first('county.bordersAsOf') as IsoDate | undefined,
     asOf: first('county.asOf') as IsoDate | undefined,
-    cells: Object.fromEntries(values.map(({ id, cell }) => [id, cell]).reverse()),
+    cells: Object.fromEntries(values.map(({ id, cell }) => [id, cell] as const).reverse()),
     notes: values.filter(({ id }) => id === 'county.notes').map(({ value }) => String(value)),
     findings,
   };

@@ -181,7 +181,7 @@ describe('a header explained in the pane', () => {
     bytes = await addSheets(sampleBytes(), [scores], { replace: [] });
   });
   const factors = ({ baseline }: PlanReport) =>
-    baseline.townships.map(({ factors: of }) => of?.['文旅']);
+    baseline.townships.map(({ factors: of }) => of['文旅']);
 
   test('means the same to the command, which plans what the page wrote', async ({ folder }) => {
     const session = await opened(await readGrids(bytes));
