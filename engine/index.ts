@@ -32,8 +32,15 @@ export type {
 export type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from './model/chart.ts';
 export type { AdjustmentRow, LedgerAdjustment } from './model/adjustment.ts';
 export type { LineageGroup, LineageRow } from './model/lineage.ts';
-export { USE_LABELS } from './model/mobile.ts';
-export type { LoanProposal, LoanStanding, MobileLoan, MobilePool } from './model/mobile.ts';
+export { EVALUATION_LABELS, MOBILE_USES, USE_LABELS } from './model/mobile.ts';
+export type {
+  LoanEvaluation,
+  LoanProposal,
+  LoanStanding,
+  MobileLoan,
+  MobilePool,
+  MobileUse,
+} from './model/mobile.ts';
 export type { Area, CellRef, CellValue, Grid } from './model/grid.ts';
 export { addressOf, columnLetters, localAddressOf } from './model/grid.ts';
 export { carriedOver, type NextRound } from './succession/carriedOver.ts';
@@ -102,6 +109,7 @@ export {
 export { pageScale } from './workbook/pageScale.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
+export { isSameLoan, loansLaidOver, replacedLoans } from './workbook/read/loansLaidOver.ts';
 export type { HeaderRecord } from './workbook/read/mappingRows.ts';
 export { stateReplacedFindings } from './workbook/read/stateReplaced.ts';
 export { mappingKey } from './workbook/recognise/mapping.ts';

@@ -7,13 +7,26 @@ import { decisionOn } from './recompute.ts';
 export const mayBeSubmitted = (report: PlanReport): boolean =>
   QUOTA_KINDS.every((kind) => isExact(balanceOf(report, kind)));
 
+/** How many problems that must be corrected stand open. */
+export const mustBeCorrected = ({ findings }: PlanReport): number =>
+  findings.filter(({ notice }) => notice.severity === 'error').length;
+
 /**
  * The draft becomes the decision: every number is written down as 审定数 with date and document.
  *
- * A plan that does not come out even stays as it is.
+ * A plan that does not come out even stays as it is, and so does one in which something must be
+ * corrected as long as nobody says why it is approved all the same.
+ *
+ * @param approval by which document; `note` says why, and is kept where it says something
  */
-export function approvedBy(report: PlanReport, edits: Edits, approval: ApprovalRecord): Edits {
+export function approvedBy(
+  report: PlanReport,
+  edits: Edits,
+  { note = '', ...approval }: ApprovalRecord & { readonly note?: string | undefined },
+): Edits {
+  const approvalNote = note.trim() === '' ? undefined : note.trim();
   if (!mayBeSubmitted(report)) return edits;
+  if (approvalNote === undefined && mustBeCorrected(report) > 0) return edits;
   const rows = QUOTA_KINDS.flatMap((kind) =>
     report.plan.ledgers[kind].rows.map((row) => ({ kind, row })),
   );
@@ -26,5 +39,5 @@ export function approvedBy(report: PlanReport, edits: Edits, approval: ApprovalR
     const decidedOn = decision.decidedOn ?? approval.date;
     return withDecision(before, { ...decision, decided: posts, document, decidedOn });
   }, edits);
-  return { ...decided, status: 'approved', approval };
+  return { ...decided, status: 'approved', approval, approvalNote };
 }

@@ -2,6 +2,7 @@ import type {
   Decision,
   HeaderRecord,
   IsoDate,
+  MobileLoan,
   PlanStatus,
   PolicyRow,
   QuotaKind,
@@ -34,9 +35,13 @@ export interface Edits {
   readonly planYear?: number | undefined;
   readonly status?: PlanStatus | undefined;
   readonly approval?: ApprovalRecord | undefined;
+  /** Why it was approved although something that must be corrected stands open. */
+  readonly approvalNote?: string | undefined;
   readonly parameters: readonly PolicyRow[];
   /** By ledger and township; each replaces the workbook's decision as a whole. */
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** By ledger and township; all loans and requests of one take the place of the workbook's. */
+  readonly loans: Readonly<Record<string, readonly MobileLoan[]>>;
   readonly headers: readonly HeaderChoice[];
   /** Named in the pane, beside those of the workbook; a name never changes what it stands for. */
   readonly scenarios: readonly Scenario[];
@@ -47,7 +52,13 @@ export interface Edits {
 }
 
 /** Nothing changed yet. */
-export const NO_EDITS: Edits = { parameters: [], decisions: {}, headers: [], scenarios: [] };
+export const NO_EDITS: Edits = {
+  parameters: [],
+  decisions: {},
+  loans: {},
+  headers: [],
+  scenarios: [],
+};
 
 /** Key of a decision. */
 export const keyOf = ({ kind, township }: Post): string => `${kind}/${township}`;
@@ -70,6 +81,13 @@ export const withDecision = (edits: Edits, decision: Decision): Edits => ({
 export function withoutDecision(edits: Edits, post: Post): Edits {
   const others = Object.entries(edits.decisions).filter(([key]) => key !== keyOf(post));
   return { ...edits, decisions: Object.fromEntries(others) };
+}
+
+/** Replaces the loans of a township in one ledger; without any, the planner's own sheet holds again. */
+export function withLoans(edits: Edits, post: Post, loans: readonly MobileLoan[]): Edits {
+  const others = Object.entries(edits.loans).filter(([key]) => key !== keyOf(post));
+  const own = loans.length === 0 ? [] : [[keyOf(post), loans] as const];
+  return { ...edits, loans: Object.fromEntries([...others, ...own]) };
 }
 
 /** Moves a township's number by so many posts; a locked one keeps its lock at the new number. */

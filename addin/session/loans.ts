@@ -1,4 +1,11 @@
-import type { LoanProposal, LoanStanding, MobilePool } from '../../engine/index.ts';
+import type {
+  Baseline,
+  LoanProposal,
+  LoanStanding,
+  MobileLoan,
+  MobilePool,
+} from '../../engine/index.ts';
+import { keyOf, type Edits, type Post } from './edits.ts';
 
 export type LoanState = LoanStanding['state'];
 export type CutReason = NonNullable<LoanProposal['cut']>;
@@ -30,3 +37,25 @@ export function expiryOf({ daysLeft, reminder }: LoanStanding): Expiry {
     ? { kind: 'later', days: daysLeft }
     : { kind: 'within', days: reminder };
 }
+
+/** Loans by ledger and township. */
+export function byBorrower(loans: readonly MobileLoan[]): Edits['loans'] {
+  const keys = [...new Set(loans.map(keyOf))];
+  return Object.fromEntries(keys.map((key) => [key, loans.filter((one) => keyOf(one) === key)]));
+}
+
+/** Loans and requests of a township in one ledger: the planner's changes, else the workbook's rows. */
+export const loansOn = (
+  post: Post,
+  { loans = [] }: Baseline,
+  edits: Edits,
+): readonly MobileLoan[] =>
+  edits.loans[keyOf(post)] ?? loans.filter((one) => keyOf(one) === keyOf(post));
+
+/** The same list with one more, or with one in the place of another. */
+export const withLoan = (
+  loans: readonly MobileLoan[],
+  loan: MobileLoan,
+  former: MobileLoan | undefined,
+): readonly MobileLoan[] =>
+  former === undefined ? [...loans, loan] : loans.map((one) => (one === former ? loan : one));

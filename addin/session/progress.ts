@@ -1,5 +1,6 @@
 import { QUOTA_KINDS, type PlanReport, type Reading } from '../../engine/index.ts';
 import { isAboutData, isAccepted, type AcceptableStep } from './acceptance.ts';
+import { mustBeCorrected } from './approve.ts';
 import { balanceOf, isExact } from './balance.ts';
 import type { OpenPlan, SessionState } from './state.ts';
 import type { Step } from './steps.ts';
@@ -59,8 +60,7 @@ const LACKS: Readonly<Record<Step, (open: OpenPlan, state: SessionState) => Lack
     );
     return counted('reasons', bare.length);
   },
-  check: ({ report: { findings } }) =>
-    counted('problems', findings.filter(({ notice }) => notice.severity === 'error').length),
+  check: ({ report }) => counted('problems', mustBeCorrected(report)),
   approval: ({ report }) =>
     report.baseline.county.status === 'approved' ? undefined : { kind: 'notApproved' },
   output: (_, { written }) => (written === undefined ? { kind: 'notWritten' } : undefined),

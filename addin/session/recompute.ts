@@ -1,10 +1,12 @@
 import {
   laidOver,
+  loansLaidOver,
   mappingSheet,
   planReading,
   planWorkbook,
   QUOTA_KINDS,
   replacedFindings,
+  replacedLoans,
   stateReplacedFindings,
   type Baseline,
   type Decision,
@@ -36,9 +38,10 @@ export function readAgain(grids: readonly Grid[], edits: Edits): Planned {
 /** Plans what was read once more, under the edits of now. */
 export function recompute(reading: Reading, edits: Edits): PlanReport {
   const { baseline, findings } = tried(edited(reading.baseline, edits), edits);
-  const { decisions: own, townships } = reading.baseline;
+  const { decisions: own, loans = [], townships } = reading.baseline;
   const replaced = [
     ...replacedFindings(own, Object.values(edits.decisions), townships),
+    ...replacedLoans(loans, Object.values(edits.loans).flat(), townships),
     ...stateReplacedFindings(reading.stated, edits),
   ];
   return planReading(
@@ -63,7 +66,7 @@ export function replanned(
 
 /** The baseline with the planner's changes laid over it. */
 export function edited(baseline: Baseline, edits: Edits): Baseline {
-  const { planYear, status, decisions, scenarios } = edits;
+  const { planYear, status, approvalNote, decisions, scenarios } = edits;
   const county = { ...baseline.county };
   return {
     ...baseline,
@@ -71,7 +74,12 @@ export function edited(baseline: Baseline, edits: Edits): Baseline {
       ...county,
       planYear: planYear ?? county.planYear,
       status: status ?? county.status,
+      approvalNote: approvalNote ?? county.approvalNote,
     },
+    loans:
+      Object.keys(edits.loans).length === 0
+        ? baseline.loans
+        : loansLaidOver(baseline.loans ?? [], Object.values(edits.loans).flat()),
     decisions: laidOver(baseline.decisions, Object.values(decisions)),
     scenarios: [...baseline.scenarios, ...scenarios],
   };

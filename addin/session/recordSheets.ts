@@ -9,9 +9,11 @@ import {
   type Grid,
   type Locale,
   type Localized,
+  type MobileLoan,
   type Sheet,
 } from '../../engine/index.ts';
 import { keyOf, type Edits } from './edits.ts';
+import { byBorrower } from './loans.ts';
 import type { OpenPlan, SessionState } from './state.ts';
 import { isStep } from './steps.ts';
 import { inItsPlace } from './workbookPolicy.ts';
@@ -19,6 +21,7 @@ import { inItsPlace } from './workbookPolicy.ts';
 /** The contract's own names of them, by which they are found. */
 const CONTRACT_NAMES = {
   decisions: { 'zh-CN': '审核调整', 'en-US': 'Decisions' },
+  loans: { 'zh-CN': '机动编制', 'en-US': 'Mobile posts' },
   parameters: { 'zh-CN': '测算参数', 'en-US': 'Parameters' },
   scenarios: { 'zh-CN': '测算方案', 'en-US': 'Scenarios' },
 } as const satisfies Readonly<Record<string, Localized>>;
@@ -35,6 +38,7 @@ export function recordSheets(
 ): readonly Sheet[] {
   const { scenarios } = edits;
   const decisions = Object.values(edits.decisions);
+  const loans = Object.values(edits.loans).flat();
   const rows = edits.parameters.map((row) => inItsPlace(row, reading));
   const bare: Baseline = {
     ...report.baseline,
@@ -47,10 +51,11 @@ export function recordSheets(
     bands: [],
     scenarios,
     decisions,
+    loans,
   };
   const sheets = contractSheets(bare, rows, locale);
-  const filled = { decisions, parameters: rows, scenarios };
-  const lists = (['decisions', 'parameters', 'scenarios'] as const).flatMap((id) => {
+  const filled = { decisions, loans, parameters: rows, scenarios };
+  const lists = (['decisions', 'loans', 'parameters', 'scenarios'] as const).flatMap((id) => {
     if (filled[id].length === 0) return [];
     const sheet = sheets.find(({ name }) => name === CONTRACT_NAMES[id][locale]);
     return sheet ? [{ ...sheet, name: RECORD_SHEETS[id][locale], tab: 'record' as const }] : [];
@@ -70,10 +75,14 @@ export const headersSheet = ({ headers }: Edits, locale: Locale): readonly Sheet
         },
       ];
 
-/** Cut-off date, plan year and status, where they were settled in the pane. */
-function stateSheet({ asOf, planYear, status }: Edits, locale: Locale): readonly Sheet[] {
-  if (asOf === undefined && planYear === undefined && status === undefined) return [];
-  const sheet = countyRecordSheet({ asOf, planYear, status }, locale);
+/** Cut-off date, plan year, status and what was said of it, where settled in the pane. */
+function stateSheet(
+  { asOf, planYear, status, approvalNote }: Edits,
+  locale: Locale,
+): readonly Sheet[] {
+  const settled = { asOf, planYear, status, approvalNote };
+  if (Object.values(settled).every((one) => one === undefined)) return [];
+  const sheet = countyRecordSheet(settled, locale);
   return [{ ...sheet, name: RECORD_SHEETS.county[locale], tab: 'record' }];
 }
 
@@ -123,6 +132,7 @@ export function withState(receipt: Sheet, { state, records }: Recorded, locale: 
 /** One row for each thing that was changed: a name and a value. */
 function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[])[] {
   const { parameters, decisions, headers, scenarios, asOf, planYear, status, approval } = edits;
+  const { approvalNote, loans } = edits;
   const one = (name: string, value: unknown): readonly (readonly string[])[] =>
     value === undefined ? [] : [[name, JSON.stringify(value)]];
   const each = (name: string, values: readonly unknown[]): readonly (readonly string[])[] =>
@@ -133,10 +143,12 @@ function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[
     ...one('planYear', planYear),
     ...one('status', status),
     ...one('approval', approval),
+    ...one('approvalNote', approvalNote),
     ...each('accepted', accepted),
     ...each('headers', headers),
     ...each('parameters', parameters),
     ...each('decisions', Object.values(decisions)),
+    ...each('loans', Object.values(loans).flat()),
     ...each('scenarios', scenarios),
   ];
 }
@@ -157,10 +169,12 @@ export function stateIn(grids: readonly Grid[]): Partial<Saved> {
       planYear: listed('planYear')[0] as Edits['planYear'],
       status: listed('status')[0] as Edits['status'],
       approval: listed('approval')[0] as Edits['approval'],
+      approvalNote: listed('approvalNote')[0] as Edits['approvalNote'],
       parameters: listed('parameters') as Edits['parameters'],
       headers: listed('headers') as Edits['headers'],
       scenarios: listed('scenarios') as Edits['scenarios'],
       decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
+      loans: byBorrower(listed('loans') as readonly MobileLoan[]),
     },
     accepted: listed('accepted') as Saved['accepted'],
     ...(isStep(step) ? { step } : {}),

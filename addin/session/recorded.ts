@@ -1,22 +1,28 @@
 import {
   isRecordSheet,
+  isSameLoan,
   mappingKey,
   planWorkbook,
   type Decision,
   type Grid,
+  type MobileLoan,
   type PolicyRow,
   type Reading,
   type Scenario,
 } from '../../engine/index.ts';
 import { keyOf, type Edits, type HeaderChoice } from './edits.ts';
+import { byBorrower } from './loans.ts';
 import { plannersGrids } from './plannersGrids.ts';
 import { slotName } from './workbookPolicy.ts';
 
 /** What the record sheets carry of the edits. */
-type Recorded = Pick<Edits, 'decisions' | 'parameters' | 'headers' | 'scenarios' | Settled>;
+type Recorded = Pick<
+  Edits,
+  'decisions' | 'loans' | 'parameters' | 'headers' | 'scenarios' | Settled
+>;
 
 /** What 编衡-方案状态 carries. */
-const SETTLED = ['asOf', 'planYear', 'status'] as const;
+const SETTLED = ['asOf', 'planYear', 'status', 'approvalNote'] as const;
 type Settled = (typeof SETTLED)[number];
 
 /**
@@ -32,6 +38,7 @@ export function recordedEdits(grids: readonly Grid[], saved: Edits): Edits {
   const recorded = recordedOn(grids, saved);
   const isUntouched =
     isSameList(Object.values(recorded.decisions), Object.values(saved.decisions)) &&
+    isSameList(loansIn(recorded), loansIn(saved)) &&
     isSameList(recorded.parameters, saved.parameters) &&
     isSameList(recorded.headers, saved.headers) &&
     isSameList(recorded.scenarios, saved.scenarios) &&
@@ -44,8 +51,8 @@ const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean
   one.length === other.length && one.every((each) => other.includes(each));
 
 const NOTHING: Recorded = {
-  ...{ decisions: {}, parameters: [], headers: [], scenarios: [] },
-  ...{ asOf: undefined, planYear: undefined, status: undefined },
+  ...{ decisions: {}, loans: {}, parameters: [], headers: [], scenarios: [] },
+  ...{ asOf: undefined, planYear: undefined, status: undefined, approvalNote: undefined },
 };
 
 function recordedOn(grids: readonly Grid[], saved: Edits): Recorded {
@@ -69,6 +76,9 @@ function recordedIn(
     const said = saved.decisions[keyOf(found)];
     return said !== undefined && isSameDecision(said, found) ? said : placeless(found);
   });
+  const loans = recorded.loans.map(
+    (found) => loansIn(saved).find((said) => isSameLoan(said, found)) ?? placeless(found),
+  );
   const parameters = policyRows
     .filter(isRecorded)
     .map((found) => saved.parameters.find((said) => isSameRow(said, found)) ?? placeless(found));
@@ -80,12 +90,14 @@ function recordedIn(
     .map((found) => saved.scenarios.find((said) => isSameScenario(said, found)) ?? found);
   return {
     decisions: Object.fromEntries(decisions.map((one) => [keyOf(one), one])),
+    loans: byBorrower(loans),
     parameters,
     headers,
     scenarios,
     asOf: recorded.county?.asOf,
     planYear: recorded.county?.planYear,
     status: recorded.county?.status,
+    approvalNote: recorded.county?.approvalNote,
   };
 }
 
@@ -93,7 +105,7 @@ const isRecorded = ({ cell }: Pick<Decision, 'cell'>): boolean =>
   cell !== undefined && isRecordSheet(cell.sheet);
 
 /** Its cell is one of ours, and moves when the sheet is written again. */
-const placeless = <Row extends Decision | PolicyRow>(row: Row): Row => ({
+const placeless = <Row extends Decision | MobileLoan | PolicyRow>(row: Row): Row => ({
   ...row,
   cell: undefined,
 });
@@ -152,6 +164,7 @@ export const withHandChanges = (edits: Edits, before: Edits, now: Edits): Edits 
   asOf: before.asOf === now.asOf ? edits.asOf : now.asOf,
   planYear: before.planYear === now.planYear ? edits.planYear : now.planYear,
   status: before.status === now.status ? edits.status : now.status,
+  approvalNote: before.approvalNote === now.approvalNote ? edits.approvalNote : now.approvalNote,
   decisions: Object.fromEntries(
     merged(
       Object.values(edits.decisions),
@@ -159,10 +172,25 @@ export const withHandChanges = (edits: Edits, before: Edits, now: Edits): Edits 
       keyOf,
     ).map((one) => [keyOf(one), one]),
   ),
+  loans: mergedLoans(edits.loans, before.loans, now.loans),
   parameters: merged(edits.parameters, [before.parameters, now.parameters], slotOf),
   headers: merged(edits.headers, [before.headers, now.headers], placeOf),
   scenarios: merged(edits.scenarios, [before.scenarios, now.scenarios], ({ name }) => name),
 });
+
+const loansIn = ({ loans }: Pick<Edits, 'loans'>): readonly MobileLoan[] =>
+  Object.values(loans).flat();
+
+/** Those of a township hold together: where the sheet was changed, all of its are the township's. */
+function mergedLoans(
+  edits: Edits['loans'],
+  before: Edits['loans'],
+  now: Edits['loans'],
+): Edits['loans'] {
+  const isTouched = (key: string): boolean => !isSameList(before[key] ?? [], now[key] ?? []);
+  const left = Object.entries(edits).filter(([key]) => !isTouched(key));
+  return Object.fromEntries([...left, ...Object.entries(now).filter(([key]) => isTouched(key))]);
+}
 
 const slotOf = ({ parameter, key }: PolicyRow): string => slotName({ id: parameter, key });
 

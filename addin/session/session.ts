@@ -3,6 +3,7 @@ import {
   type Decision,
   type IsoDate,
   type Locale,
+  type MobileLoan,
   type PlanStatus,
   type PolicyRow,
   type RollOverSettings,
@@ -18,6 +19,7 @@ import {
   lockedTo,
   withDecision,
   withHeader,
+  withLoans,
   withoutDecision,
   withParameter,
   type Edits,
@@ -73,8 +75,11 @@ export interface Session {
   remark(post: Post, remark: Partial<Remark>): void;
   /** Lets the planner's own sheet of decisions hold again. */
   followSheet(post: Post): void;
+  /** Replaces the loans and requests of a township; without any, the planner's own hold again. */
+  setLoans(post: Post, loans: readonly MobileLoan[]): void;
   setStatus(status: Exclude<PlanStatus, 'approved'>): void;
-  approve(date: IsoDate, document: string): void;
+  /** Where something must be corrected, nothing is approved without a note that says why. */
+  approve(date: IsoDate, document: string, note?: string): void;
   /** Takes over a trial of the meeting. */
   adopt(edits: Edits): void;
   /** Keeps a scenario under a name of its own; decided numbers do not change by it. */
@@ -114,6 +119,8 @@ export function createSession(
   const edit = (change: (edits: Edits) => Edits, readsAgain = false): void => {
     if (state.open === undefined || isFrozen(state)) return;
     const edits = change(state.edits);
+    // What was refused is no change that could be undone.
+    if (edits === state.edits) return;
     set({ ...replanned(state, edits, readsAgain), past: [...state.past, state.edits] });
   };
   const turn = inTurns();
@@ -188,12 +195,15 @@ export function createSession(
     followSheet: (post) => {
       edit((edits) => withoutDecision(edits, post));
     },
+    setLoans: (post, loans) => {
+      edit((edits) => withLoans(edits, post, loans));
+    },
     setStatus: (status) => {
       edit((edits) => ({ ...edits, status }));
     },
-    approve: (date, document) => {
+    approve: (date, document, note) => {
       edit((edits) =>
-        state.open ? approvedBy(state.open.report, edits, { date, document }) : edits,
+        state.open ? approvedBy(state.open.report, edits, { date, document, note }) : edits,
       );
     },
     adopt: (edits) => {

@@ -39,7 +39,7 @@ export function reportDocument(
       ),
     },
     county: {
-      ...members(county, ['name', 'planYear']),
+      ...members(county, ['name', 'planYear', 'approvalNote']),
       status,
       statusWord: STATUS_WORDS[status][locale],
       notes: plain(county.notes),

@@ -214,6 +214,8 @@ export interface County {
   readonly name?: string | undefined;
   readonly planYear?: number | undefined;
   readonly status?: PlanStatus | undefined;
+  /** Why the plan was approved although something that must be corrected stands open (审定说明). */
+  readonly approvalNote?: string | undefined;
   /**
    * Cut-off date of the round before (上轮截止日期): what happened up to then is settled. Absent in a
    * first round.

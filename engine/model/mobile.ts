@@ -19,6 +19,13 @@ export const USE_LABELS: Readonly<Record<MobileUse, Localized>> = {
 /** 延期, 收回, 转为基本编制: what an evaluation at expiry may decide. */
 export type LoanEvaluation = 'extend' | 'recall' | 'convert';
 
+/** Their names. */
+export const EVALUATION_LABELS: Readonly<Record<LoanEvaluation, Localized>> = {
+  extend: { 'zh-CN': '延期', 'en-US': 'Extend' },
+  recall: { 'zh-CN': '收回', 'en-US': 'Recall' },
+  convert: { 'zh-CN': '转为基本编制', 'en-US': 'Convert to basic' },
+};
+
 /**
  * One row of 机动编制: a request (nothing approved yet) or posts on loan (周转使用).
  *

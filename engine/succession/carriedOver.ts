@@ -61,6 +61,7 @@ export function settled({ baseline, plan }: Ended, to: NextRound): Baseline {
       ...baseline.county,
       planYear: to.planYear,
       status: 'draft',
+      approvalNote: undefined,
       previousAsOf: baseline.asOf,
     },
     asOf: to.asOf,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Baseline, Decision, PolicyRow } from '../model/baseline.ts';
 import type { CellRef, Grid } from '../model/grid.ts';
+import type { MobileLoan } from '../model/mobile.ts';
 import { finding, type Finding } from '../model/notice.ts';
 import { HIDDEN_SHEET, NO_TOWNSHIPS } from './notices.ts';
 import { assemble } from './read/assemble.ts';
@@ -31,6 +32,8 @@ export interface ReadingOptions {
 export interface Recorded {
   /** Rows of 编衡-调整记录, those that only take a planner's row away too. */
   readonly decisions: readonly Decision[];
+  /** Rows of 编衡-周转记录. */
+  readonly loans: readonly MobileLoan[];
   /** What 编衡-方案状态 says; absent without it. */
   readonly county: CountyRecord | undefined;
   /** Rows of 编衡-表头对照, those that are not understood too. */
@@ -92,6 +95,7 @@ export function readWorkbook(grids: readonly Grid[], options: ReadingOptions): R
     policyRows: lists.policyRows,
     recorded: {
       decisions: lists.recorded.filter(({ township }) => codes.has(township)),
+      loans: lists.recordedLoans.filter(({ township }) => codes.has(township)),
       county: state,
       headers: found.mappings.recorded,
     },

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf, USE_LABELS, type LoanStanding } from '../../../engine/index.ts';
 import { expiryOf } from '../../session/loans.ts';
-import type { OpenView } from '../view.ts';
+import type { MobilePoolDrawing } from '../views/mobilePoolDrawing.ts';
 import type { MobilePoolTexts } from '../views/texts/mobilePool.ts';
+import { borrowerName } from './borrowerName.ts';
+import { editLoan } from './loanEditor.ts';
 import { townshipLink } from './townshipTable.ts';
 
 /** One loan: who, how many, for what, until when, and what that calls for. */
-export function loanLine(
-  view: OpenView,
-  texts: MobilePoolTexts,
-  standing: LoanStanding,
-): TemplateResult {
+export function loanLine(drawing: MobilePoolDrawing, standing: LoanStanding): TemplateResult {
+  const { view, texts } = drawing;
   const { loan: row, state } = standing;
   const { numbers, looks, session, open } = view;
   const { cell, reason, document, until } = row;
@@ -40,6 +39,7 @@ export function loanLine(
               ${addressOf(cell)}
             </button>`
       }
+      ${editLoan(drawing, row)}
     </p>
   </li>`;
 }
@@ -60,7 +60,3 @@ function ending(texts: MobilePoolTexts, standing: LoanStanding): TemplateResult 
       return html`<span class="muted">${texts.daysLeft(expiry.days)}</span>`;
   }
 }
-
-/** Name of a township that asks for posts or has them. */
-export const borrowerName = ({ report }: OpenView['open'], code: string): string =>
-  report.baseline.townships.find((one) => one.code === code)?.name ?? code;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isIsoDate, QUOTA_KINDS, type PlanStatus } from '../../../engine/index.ts';
-import { mayBeSubmitted } from '../../session/approve.ts';
+import { mayBeSubmitted, mustBeCorrected } from '../../session/approve.ts';
 import { isFrozen } from '../../session/state.ts';
 import { townshipLines } from '../../session/townships.ts';
 import { approvals } from '../parts/approvals.ts';
@@ -15,7 +15,7 @@ export function approvalStep(view: OpenView): TemplateResult {
   const { open, texts, session, state } = view;
   const status = open.report.baseline.county.status ?? 'draft';
   const isReady = mayBeSubmitted(open.report);
-  const errors = open.report.findings.filter(({ notice }) => notice.severity === 'error').length;
+  const errors = mustBeCorrected(open.report);
   const frozen = isFrozen(state);
   return html`
     <fieldset class="statuses">
@@ -44,14 +44,16 @@ export function approvalStep(view: OpenView): TemplateResult {
     ${isReady ? nothing : html`<p class="alarm">${texts.approval.needsBalance}</p>`}
     ${errors === 0 ? nothing : html`<p class="caution">${texts.approval.problemsLeft(errors)}</p>`}
     ${state.isStale ? html`<p class="caution">${texts.approval.isStale}</p>` : nothing}
-    ${frozen ? approved(view) : form(view, isReady && !state.isStale)} ${approvals(view)}
+    ${frozen ? approved(view) : form(view, { isReady: isReady && !state.isStale, errors })}
+    ${approvals(view)}
     <h3>${texts.approval.differences}</h3>
     ${differences(view)}
   `;
 }
 
-const approved = ({ state, texts, session }: OpenView): TemplateResult => {
+const approved = ({ state, texts, session, open, looks }: OpenView): TemplateResult => {
   const { approval } = state.edits;
+  const note = open.report.baseline.county.approvalNote;
   return html`<p class="good" id="approved">
       ${
         approval === undefined
@@ -60,6 +62,13 @@ const approved = ({ state, texts, session }: OpenView): TemplateResult => {
       }
       ${texts.adjustment.frozen}
     </p>
+    ${
+      note === undefined
+        ? nothing
+        : html`<p id="approval-note">
+            <b>${texts.approval.note}</b>${looks.locale === 'zh-CN' ? '：' : ': '}${note}
+          </p>`
+    }
     ${
       approval === undefined || state.past.length === 0
         ? nothing
@@ -73,7 +82,10 @@ const approved = ({ state, texts, session }: OpenView): TemplateResult => {
     }`;
 };
 
-const form = ({ texts, session }: OpenView, isReady: boolean): TemplateResult => html`
+const form = (
+  { texts, session }: OpenView,
+  { isReady, errors }: { readonly isReady: boolean; readonly errors: number },
+): TemplateResult => html`
   <form
     id="approval-form"
     @submit=${(event: SubmitEvent) => {
@@ -81,7 +93,8 @@ const form = ({ texts, session }: OpenView, isReady: boolean): TemplateResult =>
       const fields = new FormData(event.target as HTMLFormElement);
       const date = textOf(fields.get('date'));
       const document = textOf(fields.get('document'));
-      if (isIsoDate(date) && document !== '') session.approve(date, document);
+      const note = textOf(fields.get('note'));
+      if (isIsoDate(date) && document !== '') session.approve(date, document, note);
     }}
   >
     <div class="fields">
@@ -100,6 +113,27 @@ const form = ({ texts, session }: OpenView, isReady: boolean): TemplateResult =>
         />
       </label>
     </div>
+    ${
+      errors === 0
+        ? nothing
+        : html`<label class="field">
+            <span>${texts.approval.note}</span>
+            <textarea
+              name="note"
+              rows="3"
+              required
+              maxlength="500"
+              aria-describedby="note-hint"
+              @input=${(event: Event) => {
+                const field = event.target as HTMLTextAreaElement;
+                // Blanks are no explanation.
+                const isBlank = field.value !== '' && field.value.trim() === '';
+                field.setCustomValidity(isBlank ? texts.approval.noteHint(errors) : '');
+              }}
+            ></textarea>
+            <small class="muted" id="note-hint">${texts.approval.noteHint(errors)}</small>
+          </label>`
+    }
     <p class="muted">${texts.approval.warning}</p>
     ${button({
       label: texts.approval.approve,

@@ -148,6 +148,7 @@ export const PARTS = css`
   input[type='text'],
   input[type='number'],
   input[type='date'],
+  textarea,
   select {
     width: 100%;
     min-height: 30px;

@@ -7,32 +7,37 @@ import {
   type QuotaKind,
 } from '../../../engine/index.ts';
 import { endedLoans, runningLoans } from '../../session/loans.ts';
-import { borrowerName, loanLine } from '../parts/loanLine.ts';
+import { editLoan, loanEditor } from '../parts/loanEditor.ts';
+import { borrowerName } from '../parts/borrowerName.ts';
+import { loanLine } from '../parts/loanLine.ts';
 import { ledgerSwitch } from '../parts/ledgerSwitch.ts';
 import { namedByTable, parameterField, slotsOf } from '../parts/parameterField.ts';
 import { problem } from '../parts/problem.ts';
 import { townshipLink } from '../parts/townshipTable.ts';
 import type { OpenView } from '../view.ts';
 import { explained } from '../words.ts';
-import { defineView, type Drawing } from './paneView.ts';
+import type { MobilePoolChoice, MobilePoolDrawing } from './mobilePoolDrawing.ts';
+import { defineView } from './paneView.ts';
 import { mobilePoolTexts, type MobilePoolTexts } from './texts/mobilePool.ts';
 
-type Words = Pick<Drawing<MobilePoolTexts, object>, 'view' | 'texts'>;
+type Words = Pick<MobilePoolDrawing, 'view' | 'texts'>;
 
 /** 机动编制: what is out and until when, what is left, and requests in the proposed order. */
-export const mobilePoolView = defineView<MobilePoolTexts, object>({
+export const mobilePoolView = defineView<MobilePoolTexts, MobilePoolChoice>({
   id: 'mobilePool',
   texts: mobilePoolTexts,
   firstChoice: {},
-  draw: ({ view, texts }) => {
+  draw: (drawing) => {
+    const { view, texts } = drawing;
     const pool = view.open.report.plan.mobile[view.looks.kind];
     const isEmpty = (pool.pool ?? 0) === 0 && pool.loans.length === 0;
     return html`${ledgerSwitch(view)}
       ${
         isEmpty
           ? html`<p class="sentence">${pool.pool === undefined ? texts.pending : texts.none}</p>`
-          : contents({ view, texts }, pool)
+          : contents(drawing, pool)
       }
+      ${loanEditor(drawing)}
       <details id="group-pool" ?open=${isEmpty}>
         <summary>${texts.parameters}</summary>
         <div class="fields">${terms(view).map((slot) => parameterField(view, slot))}</div>
@@ -40,8 +45,8 @@ export const mobilePoolView = defineView<MobilePoolTexts, object>({
   },
 });
 
-function contents(words: Words, pool: MobilePool): TemplateResult {
-  const { view, texts } = words;
+function contents(words: MobilePoolDrawing, pool: MobilePool): TemplateResult {
+  const { texts } = words;
   const running = runningLoans(pool);
   const ended = endedLoans(pool);
   return html`${balance(words, pool)} ${differences(words, pool)} ${problems(words)}
@@ -52,7 +57,7 @@ function contents(words: Words, pool: MobilePool): TemplateResult {
       running.length === 0
         ? html`<p class="muted">${texts.noLoans}</p>`
         : html`<ul class="loans">
-            ${running.map((one) => loanLine(view, texts, one))}
+            ${running.map((one) => loanLine(words, one))}
           </ul>`
     }
     <h3>${texts.requests}</h3>
@@ -68,7 +73,7 @@ function contents(words: Words, pool: MobilePool): TemplateResult {
         : html`<details>
             <summary>${texts.ended(ended.length)}</summary>
             <ul class="loans">
-              ${ended.map((one) => loanLine(view, texts, one))}
+              ${ended.map((one) => loanLine(words, one))}
             </ul>
           </details>`
     }`;
@@ -151,8 +156,9 @@ const uses = ({ view, texts }: Words, pool: MobilePool): TemplateResult =>
     </tbody>
   </table>`;
 
-const requests = ({ view, texts }: Words, proposals: readonly LoanProposal[]): TemplateResult =>
-  html`<table class="compact requests">
+const requests = (words: MobilePoolDrawing, proposals: readonly LoanProposal[]): TemplateResult => {
+  const { view, texts } = words;
+  return html`<table class="compact requests">
     <caption class="unseen">
       ${texts.requests}
     </caption>
@@ -176,6 +182,7 @@ const requests = ({ view, texts }: Words, proposals: readonly LoanProposal[]): T
           <th scope="row">
             ${townshipLink(view, { code, name: borrowerName(view.open, code) })}
             <span class="muted note">${notes.filter((one) => one !== undefined).join(' · ')}</span>
+            ${editLoan(words, loan)}
           </th>
           <td>${USE_LABELS[use][view.looks.locale]}</td>
           <td class="number">${view.numbers.whole(requested)}</td>
@@ -186,6 +193,7 @@ const requests = ({ view, texts }: Words, proposals: readonly LoanProposal[]): T
       })}
     </tbody>
   </table>`;
+};
 
 const OF_LEDGER: Readonly<Record<QuotaKind, readonly string[]>> = {
   administrative: ['quota.mobileAdministrative', 'adjustment.reserveAdministrative'],

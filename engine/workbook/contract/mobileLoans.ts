@@ -1,4 +1,4 @@
-import { MOBILE_USES, USE_LABELS } from '../../model/mobile.ts';
+import { EVALUATION_LABELS, MOBILE_USES, USE_LABELS } from '../../model/mobile.ts';
 import { both, column, words, type Choice, type SheetContract } from './column.ts';
 import { ledgerColumn } from './organisation.ts';
 import { TOWNSHIP_CODE, TOWNSHIP_NAME } from './townships.ts';
@@ -14,11 +14,11 @@ const USES: readonly Choice[] = MOBILE_USES.map((value) => ({
 }));
 
 const EVALUATIONS: readonly Choice[] = [
-  { value: 'extend', label: both('延期', 'Extend'), alsoCalled: words('续用|展期') },
-  { value: 'recall', label: both('收回', 'Recall'), alsoCalled: words('到期收回') },
+  { value: 'extend', label: EVALUATION_LABELS.extend, alsoCalled: words('续用|展期') },
+  { value: 'recall', label: EVALUATION_LABELS.recall, alsoCalled: words('到期收回') },
   {
     value: 'convert',
-    label: both('转为基本编制', 'Convert to basic'),
+    label: EVALUATION_LABELS.convert,
     alsoCalled: words('转基本编制|转为固定编制'),
   },
 ];

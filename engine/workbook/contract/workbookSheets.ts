@@ -50,6 +50,14 @@ export const county: SheetContract = {
       alsoCalled: words('方案状态|稿次'),
       note: both('讨论稿、征求意见稿、送审稿、审定稿。', 'Draft to approved.'),
     }),
+    column('county.approvalNote', 'text', {
+      header: both('审定说明', 'Note on approval'),
+      alsoCalled: words('审定情况说明|approval note'),
+      note: both(
+        '审定时仍有必须纠正的问题的，写明理由和处理办法。',
+        'Why it was approved with open problems, and what becomes of them.',
+      ),
+    }),
     column('county.notes', 'text', {
       header: both('数据说明', 'Notes'),
       alsoCalled: words('说明|数据来源|资料来源|备注|note'),

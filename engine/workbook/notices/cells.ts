@@ -195,6 +195,28 @@ export const ROW_REPLACED = defineNotice({
   cites: [],
 });
 
+/** A loan or request of the planner's has another row of our record in its place. */
+export const LOAN_REPLACED = defineNotice({
+  code: 'SHT-311',
+  severity: 'info',
+  title: {
+    'zh-CN': '以窗格中登记的周转使用为准',
+    'en-US': 'Replaced by a loan entered in the pane',
+  },
+  message: {
+    'zh-CN': '{township}的{ledger}周转使用在窗格中改过，以{record}为准，本行未采用。',
+    'en-US':
+      'Loans of {township} ({ledger}) were changed in the pane: {record} holds, this row does not.',
+  },
+  remedy: {
+    'zh-CN':
+      '无需处理；要恢复本行，请在“机动编制”视图中恢复工作簿原填，或删除记录表中该乡镇的各行。',
+    'en-US':
+      'Nothing to do. To restore this row, follow the workbook again in the view of mobile posts, or delete the township’s rows of the record.',
+  },
+  cites: [],
+});
+
 /** The counterparty of an adjustment is not in the list. */
 export const COUNTERPARTY_UNKNOWN = defineNotice({
   code: 'SHT-208',

@@ -112,6 +112,7 @@ function countyOf({ counties, tables }: SheetsFound): Baseline['county'] {
     name: counties.find(({ name }) => name !== undefined)?.name ?? countyInTitles(titles),
     planYear: counties.find(({ planYear }) => planYear !== undefined)?.planYear,
     status: counties.find(({ status }) => status !== undefined)?.status,
+    approvalNote: counties.find((one) => one.approvalNote !== undefined)?.approvalNote,
     previousAsOf: counties.find((one) => one.previousAsOf !== undefined)?.previousAsOf,
     bordersAsOf: counties.find((one) => one.bordersAsOf !== undefined)?.bordersAsOf,
     notes: [...new Set([...counties.flatMap(({ notes }) => notes), ...tables.flatMap(notesBelow)])],

@@ -10,8 +10,8 @@ import { isBlank, textOf, tidy, wordKey } from '../parse/text.ts';
 import type { View } from '../recognise/view.ts';
 import { cellFinding } from './cellFinding.ts';
 
-/** What may be settled in the pane: the cut-off date, the year of the plan, how far it has come. */
-export interface CountyRecord extends Pick<County, 'planYear' | 'status'> {
+/** What may be settled in the pane: cut-off date, year of the plan, how far it has come and why. */
+export interface CountyRecord extends Pick<County, 'planYear' | 'status' | 'approvalNote'> {
   readonly asOf?: IsoDate | undefined;
 }
 
@@ -61,11 +61,13 @@ export function countyFactsOf(view: View, isNamed: boolean): CountyFacts | undef
     values.find((one) => one.id === id)?.value;
   const name = first('county.name');
   const planYear = first('county.planYear');
+  const approvalNote = first('county.approvalNote');
   return {
     sheet: view.grid.sheet,
     name: name === undefined ? undefined : String(name),
     planYear: typeof planYear === 'number' ? planYear : undefined,
     status: first('county.status') as PlanStatus | undefined,
+    approvalNote: approvalNote === undefined ? undefined : String(approvalNote),
     previousAsOf: first('county.previousAsOf') as IsoDate | undefined,
     bordersAsOf: first('county.bordersAsOf') as IsoDate | undefined,
     asOf: first('county.asOf') as IsoDate | undefined,

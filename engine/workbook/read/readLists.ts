@@ -29,6 +29,7 @@ import { beforeReformOf } from './beforeReform.ts';
 import { bandsOf, policyRowsOf, type ParameterFinder } from './policyRows.ts';
 import { lineageOf } from './lineage.ts';
 import { loansOf } from './loans.ts';
+import { loansLaidOver, replacedLoans } from './loansLaidOver.ts';
 import { laidOver, replacedFindings } from './laidOver.ts';
 import { listRows, type ListRow } from './records.ts';
 import type { Roster } from './roster.ts';
@@ -45,6 +46,8 @@ export interface ListsRead {
   readonly recorded: readonly Decision[];
   readonly requests: readonly Request[];
   readonly loans: readonly MobileLoan[] | undefined;
+  /** Rows of our own record among them. */
+  readonly recordedLoans: readonly MobileLoan[];
   readonly lineage: readonly LineageRow[] | undefined;
   readonly changes: readonly QuotaChange[] | undefined;
   readonly moves: readonly StaffMove[] | undefined;
@@ -106,6 +109,9 @@ export function readLists(
   const own = keep(decisionsOf(ownRows, roster));
   const recorded = keep(decisionsOf(recordRows, roster));
   findings.push(...replacedFindings(own.items, recorded.items, roster.entries));
+  const [ownLoans, recordLoans] = apart(rowsOf('loans'));
+  const [loans, recordedLoans] = [loansOf(ownLoans), loansOf(recordLoans)];
+  findings.push(...replacedLoans(loans, recordedLoans, roster.entries));
   const changes = keep(changesOf(rowsOf('changes')));
   const moves = keep(movesOf(rowsOf('moves')));
   const useRequests = useRequestsOf(rowsOf('useRequests'));
@@ -120,7 +126,8 @@ export function readLists(
     decisions: laidOver(own.items, recorded.items),
     recorded: recorded.items,
     requests: [...own.requests, ...recorded.requests],
-    loans: orNone(loansOf(rowsOf('loans'))),
+    loans: orNone(loansLaidOver(loans, recordedLoans)),
+    recordedLoans,
     lineage: orNone(lineageOf(rowsOf('lineage'), roster)),
     changes: orNone(changes.items),
     moves: orNone(moves.items),

@@ -31,7 +31,7 @@ export function stateReplacedFindings(
   });
 }
 
-const SETTLED = (['asOf', 'planYear', 'status'] as const).flatMap((name) =>
+const SETTLED = (['asOf', 'planYear', 'status', 'approvalNote'] as const).flatMap((name) =>
   contractOf('county')
     .columns.filter(({ id }) => id === `county.${name}`)
     .map((column) => ({ name, column })),

@@ -16,6 +16,7 @@ export function findingsSheet(context: SheetContext): Sheet {
     rows: explained.findings.filter(({ pending }) => !pending).map((one) => placed(one, context)),
     whenEmpty: both('没有核查问题。', 'No problems.'),
   };
+  const { approvalNote } = context.report.baseline.county;
   const { error, warning, info } = explained.summary.problems;
   return layPage(
     {
@@ -29,7 +30,12 @@ export function findingsSheet(context: SheetContext): Sheet {
       tab: 'check',
       paper: 'A3',
       frozenColumns: 2,
-      notes: NOTES.map((note) => note[locale]),
+      notes: [
+        ...NOTES.map((note) => note[locale]),
+        ...(approvalNote === undefined
+          ? []
+          : [`${locale === 'zh-CN' ? '审定说明：' : 'Note on approval: '}${approvalNote}`]),
+      ],
     },
     [anyTable(table)],
     context,

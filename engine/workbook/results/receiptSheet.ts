@@ -50,6 +50,15 @@ function entryTable({ report, explained }: SheetContext): Table<Entry> {
     { name: both('程序版本', 'Engine version'), value: receipt.engine },
     { name: both('截止日期', 'As of'), value: receipt.asOf },
     { name: both('文稿状态', 'Status'), value: explained.statusWord },
+    ...(baseline.county.approvalNote === undefined
+      ? []
+      : [
+          {
+            name: both('审定说明', 'Note on approval'),
+            value: baseline.county.approvalNote,
+            note: both('审定时仍有必须纠正的问题', 'Approved with problems to be corrected'),
+          },
+        ]),
     {
       name: both('数据摘要', 'Input hash'),
       value: receipt.inputHash,

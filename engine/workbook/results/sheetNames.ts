@@ -101,6 +101,7 @@ export const STUDY_SHEETS: Readonly<Record<StudySheetId, Localized>> = {
 /** Sheets that carry what was changed in the pane to whoever reads the workbook next. */
 export const RECORD_SHEETS = {
   decisions: { 'zh-CN': '编衡-调整记录', 'en-US': 'BH-Adjustments' },
+  loans: { 'zh-CN': '编衡-周转记录', 'en-US': 'BH-Loans' },
   parameters: { 'zh-CN': '编衡-参数调整', 'en-US': 'BH-Parameter changes' },
   scenarios: { 'zh-CN': '编衡-测算方案', 'en-US': 'BH-Scenarios' },
   county: { 'zh-CN': '编衡-方案状态', 'en-US': 'BH-State of the plan' },
@@ -111,7 +112,7 @@ export const RECORD_SHEETS = {
 export const recordOf = (name: string): keyof typeof RECORD_SHEETS | undefined =>
   RECORD_KEYS.find((id) => LOCALES.some((locale) => RECORD_SHEETS[id][locale] === name.trim()));
 
-const RECORD_KEYS = ['decisions', 'parameters', 'scenarios', 'county', 'headers'] as const;
+const RECORD_KEYS = ['decisions', 'loans', 'parameters', 'scenarios', 'county', 'headers'] as const;
 
 /** The sheet with the values of drop-down lists that are too long for a rule of Excel's. */
 export const LISTS_SHEET: Localized = { 'zh-CN': '编衡-下拉选项', 'en-US': 'BH-Lists' };

@@ -23,8 +23,8 @@ export function countySheet(
 const RECORD = {
   title: both('方案状态', 'State of the plan'),
   purpose: both(
-    '在窗格中定下的截止日期、规划年度和状态，以本表为准，代替“基本情况”中的同名项；审定数、审定文号和审定日期见“编衡-调整记录”。',
-    'Cut-off date, plan year and status as settled in the pane: they hold in the place of those on “County”. Decided numbers, documents and dates stand on “BH-Adjustments”.',
+    '在窗格中定下的截止日期、规划年度、状态和审定说明，以本表为准，代替“基本情况”中的同名项；审定数、审定文号和审定日期见“编衡-调整记录”。',
+    'Cut-off date, plan year, status and note on approval as settled in the pane: they hold in the place of those on “County”. Decided numbers, documents and dates stand on “BH-Adjustments”.',
   ),
 };
 
@@ -92,13 +92,15 @@ function valuesFor({ id }: Column, baseline: Facts | undefined): readonly Writte
     return notes.length > 0 ? notes : Array<undefined>(BLANK_NOTES).fill(undefined);
   }
   if (id === 'county.asOf') return [baseline?.asOf];
-  const { name, previousAsOf, bordersAsOf, planYear, status } = baseline?.county ?? {};
+  const { name, previousAsOf, bordersAsOf, planYear, status, approvalNote } =
+    baseline?.county ?? {};
   const values: Readonly<Record<string, Written>> = {
     'county.name': name,
     'county.previousAsOf': previousAsOf,
     'county.bordersAsOf': bordersAsOf,
     'county.planYear': planYear,
     'county.status': status,
+    'county.approvalNote': approvalNote,
   };
   return [values[id]];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
@@ -165,7 +166,7 @@ describeInChromium('views of what moves over the years', () => {
     expect(loans).toHaveLength(runningLoans(pool).length);
     expect(loans[0]).toContain(`已到期${-runningLoans(pool)[0]!.daysLeft!}天，尚未评估`);
     expect(loans[1]).toContain('天内到期');
-    const order = await page.locator('.requests tbody .link').allInnerTexts();
+    const order = await page.locator('.requests tbody .link:not(.edit-loan)').allInnerTexts();
     expect(order).toHaveLength(pool.proposals.length);
 
     await page.click('#group-pool summary');
@@ -178,6 +179,61 @@ describeInChromium('views of what moves over the years', () => {
     expect(seen.troubles).toEqual([]);
     await seen.close();
   });
+
+  test('takes a request to the pool and the decision on it, which the saved workbook has', async () => {
+    for (const lang of ['zh-CN', 'en-US']) {
+      const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`);
+      const { page } = seen;
+      await openSample(seen);
+      await openView(page, 'mobilePool');
+      await page.click('#new-loan');
+      expect(await violations(page)).toEqual([]);
+      await page.click('#save-loan');
+      expect(await page.isVisible('#loan-form')).toBe(true);
+      await page.selectOption('#loan-form [name=township]', { label: '雪岭乡' });
+      await page.fill('#loan-form [name=requested]', '3');
+      await page.fill('#loan-form [name=reason]', '汛期值守');
+      await page.click('#save-loan');
+      await page.waitForSelector('#loan-form', { state: 'detached' });
+      const row = page.locator('.requests tbody tr', { hasText: '雪岭乡' });
+      expect(await row.innerText()).toContain('汛期值守');
+      const { pool = 0, out } = adjustmentUnder().report.plan.mobile.administrative;
+      const outNow = page.locator('#pool-balance dd').nth(1);
+      expect(Number(await outNow.innerText())).toBe(out);
+
+      // The decision: two posts from before the cut-off date on are out of the pool at once.
+      await row.locator('.edit-loan').click();
+      await page.fill('#loan-form [name=approved]', '2');
+      await page.fill('#loan-form [name=from]', '2024-12-01');
+      await page.fill('#loan-form [name=until]', '2024-11-01');
+      await page.fill('#loan-form [name=document]', '青编发〔2024〕30号');
+      await page.click('#save-loan');
+      expect(await page.isVisible('#loan-form')).toBe(true);
+      await page.fill('#loan-form [name=until]', '2025-11-30');
+      await page.click('#save-loan');
+      await page.waitForSelector('#loan-form', { state: 'detached' });
+      const figures = await page.locator('#pool-balance dd').allInnerTexts();
+      expect(figures.slice(0, 3).map(Number)).toEqual([pool, out + 2, pool - out - 2]);
+      expect(await page.textContent('#changed-loans')).toContain('雪岭乡');
+      expect(await violations(page)).toEqual([]);
+      expect(await page.textContent('.stage')).not.toMatch(/undefined|NaN/u);
+
+      await page.click('#step-output');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#write')]);
+      const { report } = planWorkbook(await readGrids(readFileSync(await download.path())));
+      expect(report.plan.mobile.administrative.out).toBe(out + 2);
+      expect(report.baseline.loans?.at(-1)).toMatchObject({
+        ...{ requested: 3, approved: 2, from: '2024-12-01', until: '2025-11-30' },
+        ...{ reason: '汛期值守', document: '青编发〔2024〕30号' },
+      });
+
+      await openView(page, 'mobilePool');
+      await page.click('#changed-loans .link');
+      expect(Number(await outNow.innerText())).toBe(out);
+      expect(seen.troubles).toEqual([]);
+      await seen.close();
+    }
+  }, 120_000);
 
   test('answers the meeting at once what two townships would be as one', async () => {
     const seen = await visit(delivered.browser, delivered.url, {

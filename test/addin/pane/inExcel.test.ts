@@ -91,6 +91,7 @@ describeInChromium('the pane in Excel on the web', () => {
     await step(pane, 'approval');
     await pane.fill('[name=date]', '2025-01-20');
     await pane.fill('[name=document]', '青编发〔2025〕1号');
+    await pane.fill('[name=note]', '执法人员缺额于年内补足');
     await pane.click('#approve');
     await pane.waitForSelector('#approved');
     await step(pane, 'output');

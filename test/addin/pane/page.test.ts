@@ -184,7 +184,7 @@ describeInChromium('the pane as a page', () => {
     await seen.close();
   });
 
-  test('approves only with date and document, and then freezes', async () => {
+  test('approves only with date, document and explanation, and then freezes', async () => {
     const seen = await visit(delivered.browser, delivered.url);
     const { page } = seen;
     await openSample(seen);
@@ -193,8 +193,16 @@ describeInChromium('the pane as a page', () => {
     expect(await page.isVisible('#approved')).toBe(false);
     await page.fill('[name=date]', '2025-01-20');
     await page.fill('[name=document]', '青编发〔2025〕1号');
+    expect(await violations(page)).toEqual([]);
+    for (const blank of ['', ' ']) {
+      await page.fill('[name=note]', blank);
+      await page.click('#approve');
+      expect(await page.isVisible('#approved')).toBe(false);
+    }
+    await page.fill('[name=note]', '云麓镇缺额年内补足');
     await page.click('#approve');
     expect(await page.textContent('#approved')).toContain('青编发〔2025〕1号');
+    expect(await page.textContent('#approval-note')).toContain('云麓镇缺额年内补足');
     await page.click('#step-adjustment');
     expect(await page.isDisabled(`tr[data-township="${TOWNSHIP}"] .step`)).toBe(true);
     expect(seen.troubles).toEqual([]);

@@ -230,6 +230,7 @@ export const SCENES: readonly Scene[] = [
       await go('approval')(page);
       await page.fill('[name=date]', '2025-01-20');
       await page.fill('[name=document]', '青编发〔2025〕1号');
+      await page.fill('[name=note]', '执法人员缺额于年内补足');
       await page.click('#approve');
       await page.waitForSelector('#approved');
     },

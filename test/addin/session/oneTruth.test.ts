@@ -10,6 +10,7 @@ import {
   type Decision,
   type Finding,
   type Grid,
+  type MobileLoan,
   type PlanReport,
   type Sheet,
 } from '../../../engine/index.ts';
@@ -18,7 +19,7 @@ import { test } from '../../cli/support/folder.ts';
 import { bianheng } from '../../cli/support/run.ts';
 import { memoryHost, sampleBytes } from './sample.ts';
 
-const APPROVAL = ['2025-01-20', '青编发〔2025〕1号'] as const;
+const APPROVAL = ['2025-01-20', '青编发〔2025〕1号', '执法人员缺额于年内补足'] as const;
 
 async function opened(grids?: readonly Grid[]): Promise<Session> {
   const host = await memoryHost();
@@ -117,13 +118,71 @@ describe('a workbook that the page hands out', () => {
     expectOneTruth(report(later), file.report);
   });
 
+  test('keeps a request entered in the pane and a decision on another, until the pane takes it back', async () => {
+    const session = await opened();
+    const [asked, lent] = [
+      report(session).baseline.loans!.find(({ approved }) => approved === undefined)!,
+      report(session).baseline.loans!.find(({ approved }) => approved !== undefined)!,
+    ];
+    const { kind } = asked;
+    const before = report(session).plan.mobile[kind];
+    const approval = {
+      from: '2025-01-01',
+      until: '2025-12-31',
+      document: '青编发〔2025〕2号',
+    } as const;
+    session.setLoans(asked, [{ ...asked, reviewed: 2, approved: 1, ...approval }]);
+    const added: MobileLoan = {
+      ...{ township: lent.township, kind, use: 'overload', requested: 2, reason: '旺季值守' },
+    };
+    session.setLoans(lent, [lent, added]);
+    const after = report(session).plan.mobile[kind];
+    expect(after.toCome).toBe(before.toCome + 1);
+    expect(after.proposals.map(({ loan }) => loan.reason)).toContain('旺季值守');
+    const grids = await readGrids(await bytesOf(session));
+    const file = planWorkbook(grids);
+    expectOneTruth(report(session), file.report);
+    const said = file.report.findings.filter(({ notice }) => notice.code === 'SHT-311');
+    // The row that only stands beside the new one still says the same.
+    expect(said.map(({ at }) => at.cell)).toEqual([asked.cell]);
+    expect(said[0]!.facts).toMatchObject({
+      record: expect.stringMatching(/^编衡-周转记录![A-Z]+\d+$/u) as string,
+    });
+    const later = await opened(grids);
+    expectOneTruth(report(later), file.report);
+    for (const one of [asked, lent]) later.setLoans(one, []);
+    expect(placeless(report(later).plan.mobile)).toEqual(
+      placeless(planWorkbook(await readGrids(sampleBytes())).report.plan.mobile),
+    );
+    // Whoever changes the record by hand is read, the rest of the township stays.
+    const changed = grids.map((grid) =>
+      grid.sheet !== '编衡-周转记录'
+        ? grid
+        : {
+            ...grid,
+            rows: grid.rows.map((row) =>
+              row.map((cell) => (cell === '旺季值守' ? '汛期值守' : cell)),
+            ),
+          },
+    );
+    const byHand = await opened(changed);
+    const own = Object.values(byHand.state().edits.loans).flat();
+    expect(own).toHaveLength(3);
+    expect(own.map(({ reason }) => reason)).toContain('汛期值守');
+  });
+
   test('is approved with the same status, numbers and documents, and begins the next round', async () => {
     const session = await opened();
     session.approve(...APPROVAL);
     const grids = await readGrids(await bytesOf(session));
     const file = planWorkbook(grids);
     expectOneTruth(report(session), file.report);
-    expect(file.report.baseline.county.status).toBe('approved');
+    expect(file.report.baseline.county).toMatchObject({
+      status: 'approved',
+      approvalNote: APPROVAL[2],
+    });
+    for (const name of ['编衡-方案状态', '编衡-测算留痕', '编衡-核查问题'])
+      expect(JSON.stringify(grids.find(({ sheet }) => sheet === name))).toContain(APPROVAL[2]);
     const said = ({ baseline }: PlanReport) =>
       baseline.decisions
         .map(({ kind, township, decided, document, decidedOn }) =>
@@ -131,7 +190,22 @@ describe('a workbook that the page hands out', () => {
         )
         .sort();
     expect(said(file.report)).toEqual(said(report(session)));
-    expect(rollOver(grids, file, { locale: 'zh-CN' }).state).toBe('rolled');
+    const next = rollOver(grids, file, { locale: 'zh-CN' });
+    expect(next.state).toBe('rolled');
+    if (next.state === 'rolled') expect(next.baseline.county.approvalNote).toBeUndefined();
+  });
+
+  test('is not approved with problems to be corrected unless somebody says why', async () => {
+    const session = await opened();
+    for (const note of [undefined, ' ']) {
+      session.approve(APPROVAL[0], APPROVAL[1], note);
+      expect(report(session).baseline.county.status).not.toBe('approved');
+    }
+    session.approve(...APPROVAL);
+    const { past, edits } = session.state();
+    expect([past.length, edits.approvalNote]).toEqual([1, APPROVAL[2]]);
+    session.undo();
+    expect(report(session).baseline.county.approvalNote).toBeUndefined();
   });
 
   test(

@@ -15,6 +15,9 @@ import {
 } from '../../../engine/index.ts';
 import { memoryHost, type MemoryHost } from './sample.ts';
 
+/** Something stands open in the sample county. */
+const NOTE = '执法人员缺额于年内补足';
+
 const POST = { kind: 'administrative', township: '990001105' } as const;
 const WISH = { locale: 'zh-CN', tables: ['allocation', 'notice'], year: 2025 } as const;
 
@@ -144,7 +147,7 @@ describe('the next round', () => {
     const { session, host } = await opened();
     session.adjust(POST, 2);
     session.setParameter({ parameter: 'quota.method', value: 'adams' });
-    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     const { open, edits } = session.state();
     const decided = open!.report.plan.ledgers.administrative.rows;
     const round = nextRound(open!, edits, { locale: 'zh-CN' });

@@ -14,6 +14,9 @@ import { recompute } from '../../../addin/session/recompute.ts';
 import { HostError } from '../../../addin/hostError.ts';
 import { memoryHost, type MemoryHost } from './sample.ts';
 
+/** Something stands open in the sample county. */
+const NOTE = '执法人员缺额于年内补足';
+
 const KIND = 'administrative' as const;
 /** A township without a row on the planner's sheet 审核调整. */
 const FREE = { kind: KIND, township: '990001105' };
@@ -109,7 +112,7 @@ describe('a session', () => {
 
   it('freezes the numbers on approval', async () => {
     const { session } = await opened();
-    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     expect(report(session).baseline.county.status).toBe('approved');
     const decided = townshipLines(report(session), KIND).map(({ row }) => row.decided);
     expect(decided).not.toContain(undefined);
@@ -131,7 +134,7 @@ describe('a session', () => {
       { kind: KIND, township: payer, decided: less },
     ];
     session.adopt(decided.reduce(withDecision, before));
-    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     const rowOf = (code: string) =>
       townshipLines(report(session), KIND).find((line) => line.code === code)?.row;
     expect(rowOf(FREE.township)).toMatchObject({ decided: more, document: '青编发〔2024〕9号' });
@@ -362,10 +365,10 @@ describe('a session', () => {
 
   it('takes an approval back until it is handed out, and never after', async () => {
     const { session } = await opened();
-    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     session.undo();
     expect(report(session).baseline.county.status).toBe('draft');
-    session.approve('2025-01-20', '青编发〔2025〕1号');
+    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     await session.write({ locale: 'zh-CN' });
     session.undo();
     expect(report(session).baseline.county.status).toBe('approved');

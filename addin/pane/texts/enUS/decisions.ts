@@ -87,6 +87,9 @@ export const decisions: Pick<
     approvedBy: (date, document) => `Approved on ${date}, document ${document}.`,
     problemsLeft: (count) =>
       `${of(count, 'problem')} that must be corrected: deal with them first, or say why not.`,
+    note: 'Explanation',
+    noteHint: (count) =>
+      `${of(count, 'problem')} to be corrected stand open: say why it is approved all the same, and what becomes of them. Kept with the approval and printed with the results.`,
     differences: 'Where decision (draft) and calculation differ',
     noDifferences: 'Decision (draft) and calculation are the same.',
   },

@@ -74,6 +74,9 @@ export const decisions = {
     isStale: '工作表已有改动，请先重新读取，再审定。',
     approvedBy: (date: string, document: string) => `已于${date}审定，文号${document}。`,
     problemsLeft: (count: number) => `尚有${n(count)}项必须纠正的核查问题，请在审定前处理或说明。`,
+    note: '说明',
+    noteHint: (count: number) =>
+      `审定时仍有${n(count)}项必须纠正的问题，须写明理由和处理办法；随审定信息保存并印在成果上。`,
     differences: '测算数与审定（拟核定）数的差异',
     noDifferences: '审定（拟核定）数与测算数一致。',
   },

@@ -35,6 +35,29 @@ export interface MobilePoolTexts extends ViewTexts {
   readonly problems: (count: number) => string;
   readonly parameters: string;
   readonly show: string;
+  readonly edit: LoanWords;
+}
+
+/** Words of the form of a loan or request. */
+interface LoanWords extends Readonly<
+  Record<'add' | 'change' | 'save' | 'cancel' | 'hint' | 'turned' | 'follow', string>
+> {
+  readonly changeOf: (township: string) => string;
+  readonly changed: (township: string) => string;
+  readonly followOf: (township: string) => string;
+  readonly fields: Readonly<
+    Record<
+      | 'requested'
+      | 'reviewed'
+      | 'approved'
+      | 'from'
+      | 'until'
+      | 'reason'
+      | 'document'
+      | 'evaluation',
+      string
+    >
+  >;
 }
 
 export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
@@ -42,7 +65,7 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
     name: '机动编制',
     heading: '机动编制周转使用',
     lead: '机动编制由县级掌握、周转使用，不计入使用乡镇的编制数；到期未评估的仍计在用。',
-    none: '本类没有机动编制，也没有申请。可在下面设置机动编制数，或填写“机动编制”表。',
+    none: '本类没有机动编制，也没有申请。可在下面登记申请、设置机动编制数，或填写“机动编制”表。',
     pending: '机动编制数待设置，暂不能计算余额。',
     balance: {
       label: '机动编制余额',
@@ -102,12 +125,34 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
     problems: (count) => `需要处理（${count}）`,
     parameters: '机动编制数、预留、认定线和提醒',
     show: '查看单元格',
+    edit: {
+      add: '登记申请',
+      change: '修改',
+      changeOf: (township) => `修改${township}的这一项`,
+      save: '保存',
+      cancel: '取消',
+      hint: '至少填写申请数或批准数（名）。批准数空白的是申请，填写的是周转使用。',
+      turned: '到期日期不能早于起始日期。',
+      changed: (township) => `${township}的周转使用以窗格中登记的为准，出表时写入“编衡-周转记录”。`,
+      follow: '恢复工作簿原填',
+      followOf: (township) => `${township}：恢复工作簿原填`,
+      fields: {
+        requested: '申请数',
+        reviewed: '审核数',
+        approved: '批准数',
+        from: '起始日期',
+        until: '到期日期',
+        reason: '事由',
+        document: '文号',
+        evaluation: '到期评估',
+      },
+    },
   },
   'en-US': {
     name: 'Mobile posts',
     heading: 'Mobile posts on loan',
     lead: 'The county holds them; on loan they stand outside the borrower’s posts, and one that ran out unevaluated still counts.',
-    none: 'This ledger has no mobile posts and no request. Set their number below, or fill the sheet of mobile posts.',
+    none: 'This ledger has no mobile posts and no request. Enter a request or set their number below, or fill the sheet of mobile posts.',
     pending: 'The number of mobile posts is to be set; there is no balance yet.',
     balance: {
       label: 'Balance of mobile posts',
@@ -169,5 +214,28 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
     problems: (count) => `To be dealt with (${count})`,
     parameters: 'Pool, reserves, threshold and reminders',
     show: 'Show the cell',
+    edit: {
+      add: 'Enter a request',
+      change: 'Change',
+      changeOf: (township) => `Change this row of ${township}`,
+      save: 'Save',
+      cancel: 'Cancel',
+      hint: 'Posts asked for or approved at least. Without approved posts it is a request, with them posts on loan.',
+      turned: 'The last day cannot be before the first.',
+      changed: (township) =>
+        `Loans of ${township} are those entered in the pane; the results carry them on “BH-Loans”.`,
+      follow: 'Follow the workbook again',
+      followOf: (township) => `${township}: follow the workbook again`,
+      fields: {
+        requested: 'Requested',
+        reviewed: 'Reviewed',
+        approved: 'Approved',
+        from: 'From',
+        until: 'Until',
+        reason: 'Reason',
+        document: 'Document',
+        evaluation: 'Evaluation',
+      },
+    },
   },
 };
