@@ -1,5 +1,7 @@
 import {
   distributionOf,
+  namesOf,
+  placesSaid,
   QUOTA_LABELS,
   type LeastChange,
   type Locale,
@@ -16,7 +18,7 @@ export function simulationLines(
   { cases, report }: SimulationStudy,
   locale: Locale,
 ): readonly string[] {
-  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const names = namesOf(report);
   return cases.flatMap(({ scenario, summary }) => {
     const last = summary.county.at(-1);
     const told = last && {
@@ -47,11 +49,11 @@ export function simulationLines(
 /** One line for each ledger: how few posts have to move, or why none will do. */
 export function leastChangeLines(
   changes: readonly LeastChange[],
-  { baseline }: PlanReport,
+  report: PlanReport,
   locale: Locale,
 ): readonly string[] {
-  const names = new Map(baseline.townships.map(({ code, name }) => [code, name]));
-  return changes.flatMap(({ kind, status, moved = 0, taken = 0, given = 0, conflict }) => {
+  const names = namesOf(report);
+  return changes.flatMap(({ kind, status, moved = 0, taken = 0, given = 0, conflict, rows }) => {
     const label = QUOTA_LABELS[kind][locale];
     const who = (conflict?.townships ?? []).map((code) => names.get(code) ?? code).join(', ');
     const said =
@@ -63,21 +65,48 @@ export function leastChangeLines(
         : status === 'undetermined'
           ? both('数据不全，无法计算', 'undetermined for want of data')
           : both(`无解，涉及${who}`, `no solution: ${who}`);
-    return wrap(`${label}  ${said[locale]}`, COLUMNS);
+    const changed = rows.flatMap(({ township, current, posts = current }) =>
+      posts === current
+        ? []
+        : [
+            `${names.get(township) ?? township} ${posts > current ? '+' : '−'}${Math.abs(posts - current)}`,
+          ],
+    );
+    return [
+      `${label}  ${said[locale]}`,
+      ...(changed.length === 0 ? [] : [`  ${changed.join(locale === 'zh-CN' ? '、' : ', ')}`]),
+    ].flatMap((line) => wrap(line, COLUMNS));
   });
 }
 
-/** One line for each weight up and down. */
-export const stabilityLines = ({ shifts }: Stability, locale: Locale): readonly string[] =>
-  shifts.map(({ weight, from, to, moved, ranks }) => {
+/** Each weight up and down: posts that move, and whose place becomes which. */
+export const stabilityLines = (
+  { shifts }: Stability,
+  report: PlanReport,
+  locale: Locale,
+): readonly string[] => {
+  const names = namesOf(report);
+  return shifts.flatMap(({ weight, from, to, moved, ranks }) => {
     const name = WEIGHTS[weight][locale];
     const shown = (value: number): string => String(Number(value.toFixed(4)));
     const { administrative = '—', publicInstitution = '—' } = moved;
-    return both(
-      `${name} ${shown(from)} → ${shown(to)}：变动行政编制${administrative}名、事业编制${publicInstitution}名，位次变动${ranks.length}个`,
-      `${name} ${shown(from)} → ${shown(to)}: ${administrative} administrative and ${publicInstitution} institution posts move, ${ranks.length} places`,
-    )[locale];
+    const places = placesSaid(ranks, (code) => names.get(code) ?? code, locale);
+    const said =
+      ranks.length === 0
+        ? places
+        : both(
+            `${ranks.length}个乡镇位次变化（由第几位→第几位）：${places}`,
+            `${ranks.length} townships change place: ${places}`,
+          )[locale];
+    return [
+      both(
+        `${name} ${shown(from)} → ${shown(to)}：乡镇之间移动行政编制${administrative}名、事业编制${publicInstitution}名`,
+        `${name} ${shown(from)} → ${shown(to)}: ${administrative} administrative, ${publicInstitution} institution posts move`,
+      )[locale],
+      `  ${said}`,
+    ].flatMap((line) => wrap(line, COLUMNS));
   });
+};
 
 const WEIGHTS = {
   weightPopulation: both('人口权重', 'Population'),

@@ -1,4 +1,5 @@
 import {
+  movementWords,
   SEVERITY_WORDS,
   type LedgerSummary,
   type Locale,
@@ -57,6 +58,10 @@ const en = (value: number | undefined): string => englishNumber.format(value ?? 
 const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+/** Whether some gain or lose, and others stay as they are. */
+const isPart = ({ up, down, unchanged }: Movement): boolean =>
+  unchanged > 0 && up.townships + down.townships > 0;
+
 /** A number follows its name at once; a word is set off. */
 const spaced = (value: string | number | undefined): string =>
   typeof value === 'number' ? String(value) : `“${value ?? '待设置'}”`;
@@ -72,9 +77,12 @@ const CHINESE: Phrases = {
   composition: ({ total, totalSource, leadership, basic, mobile }) =>
     `总额${zh(total)}名${totalSource === 'sum' ? '（按现编制数合计，假设）' : ''}` +
     ` = 领导职数${zh(leadership)} + 基本编制${zh(basic)} + 机动编制${zh(mobile)}`,
-  movement: ({ up, down, net, unchanged, uncompared }) =>
-    `增加${zh(up.townships)}个乡镇${zh(up.posts)}名，减少${zh(down.townships)}个乡镇${zh(down.posts)}名，净增${zh(net)}名；` +
-    `${zh(unchanged)}个不变${uncompared > 0 ? `，${zh(uncompared)}个无现编制数可比` : ''}`,
+  movement: (movement) =>
+    [
+      movementWords(movement, 'zh-CN'),
+      ...(isPart(movement) ? [`${zh(movement.unchanged)}个不变`] : []),
+      ...(movement.uncompared > 0 ? [`${zh(movement.uncompared)}个无现编制数可比`] : []),
+    ].join('；'),
   unmoved: '没有现编制数，无法比较增减',
   undetermined: (missing) => `未定，缺少：${missing.join('、')}`,
   infeasible: (conflict) => `无法测算：${conflict}（见核查问题）`,
@@ -112,9 +120,12 @@ const ENGLISH: Phrases = {
   composition: ({ total, totalSource, leadership, basic, mobile }) =>
     `${posts(total ?? 0)}${totalSource === 'sum' ? ' (sum of current posts, assumed)' : ''}` +
     ` = leadership ${en(leadership)} + basic ${en(basic)} + mobile ${en(mobile)}`,
-  movement: ({ up, down, net, unchanged, uncompared }) =>
-    `up ${townships(up.townships)} ${posts(up.posts)}, down ${townships(down.townships)} ${posts(down.posts)}, net ${en(net)}; ` +
-    `${en(unchanged)} unchanged${uncompared > 0 ? `, ${en(uncompared)} without a current number` : ''}`,
+  movement: (movement) =>
+    [
+      movementWords(movement, 'en-US'),
+      ...(isPart(movement) ? [`${en(movement.unchanged)} unchanged`] : []),
+      ...(movement.uncompared > 0 ? [`${en(movement.uncompared)} without a current number`] : []),
+    ].join('; '),
   unmoved: 'no current posts to compare with',
   undetermined: (missing) => `undetermined for want of: ${missing.join(', ')}`,
   infeasible: (conflict) => `not planned: ${conflict} (see the problems)`,

@@ -3,6 +3,7 @@ import {
   heldNote,
   movedBy,
   movedWords,
+  namesOf,
   QUOTA_KINDS,
   QUOTA_LABELS,
   type ComparisonStudy,
@@ -59,10 +60,10 @@ export function comparisonLines(
   { comparison, report }: ComparisonStudy,
   locale: Locale,
 ): readonly string[] {
-  const names = new Map(report.baseline.townships.map(({ code, name }) => [code, name]));
+  const names = namesOf(report);
   const [first, ...others] = comparison.cases;
   const nameOf = (scenario: string | undefined): string => scenario ?? AS_IT_IS[locale];
-  const comma = locale === 'zh-CN' ? '、' : ', ';
+  const [comma, colon, semicolon] = locale === 'zh-CN' ? ['、', '：', '；'] : [', ', ': ', '; '];
   const held = heldNote(comparison, locale);
   return [
     ...(held === undefined ? [] : wrap(held, COLUMNS)),
@@ -72,7 +73,7 @@ export function comparisonLines(
           .filter((delta) => delta.kind === kind)
           .map(({ change }) => change);
         const sum = movedBy(changes);
-        return `${QUOTA_LABELS[kind][locale]} ${sum ? movedWords(sum, locale) : UNDETERMINED[locale]}`;
+        return `  ${QUOTA_LABELS[kind][locale]}${colon}${sum ? movedWords(sum, locale) : UNDETERMINED[locale]}`;
       });
       const most = one.deltas
         .flatMap(({ change, ...at }) => (change === undefined ? [] : [{ ...at, change }]))
@@ -83,15 +84,17 @@ export function comparisonLines(
             `${names.get(township) ?? township}${KIND[kind][locale]}${change > 0 ? '+' : '−'}${Math.abs(change)}`,
         );
       const problems = both(
-        `新增问题${one.newProblems.length}，消除${one.vanished.length}`,
+        `核查问题：新增${one.newProblems.length}条，消除${one.vanished.length}条`,
         `problems: ${one.newProblems.length} new, ${one.vanished.length} gone`,
       )[locale];
       return [
-        `${nameOf(one.scenario)} ${both('比', 'against')[locale]} ${nameOf(first?.scenario)}: ${moves.join('  ')}  ${problems}`,
+        `${nameOf(one.scenario)} ${both('比', 'against')[locale]} ${nameOf(first?.scenario)}`,
+        ...moves,
+        `  ${problems}`,
         ...(most.length === 0 ? [] : [`  ${most.join(comma)}`]),
         ...one.steps.map(
           ({ what, from, to, gained, lost }) =>
-            `  · ${what[locale]} ${from?.[locale] ?? '—'} → ${to?.[locale] ?? '—'}: ${QUOTA_KINDS.map((kind) => sidesSaid(gained[kind], lost[kind], locale)).join(' / ')}`,
+            `  · ${what[locale]}${colon}${from ? `${from[locale]} → ` : ''}${to?.[locale] ?? '—'}${semicolon}${QUOTA_KINDS.map((kind) => `${KIND[kind][locale].trim()} ${sidesSaid(gained[kind], lost[kind], locale)}`).join(comma)}`,
         ),
       ].flatMap((line) => wrap(line, COLUMNS));
     }),
@@ -100,9 +103,14 @@ export function comparisonLines(
 
 const UNDETERMINED = both('未定', 'undetermined');
 
-/** “+3 −20”: all gains and all losses of a ledger in one step. */
+const UNCHANGED = both('不变', 'unchanged');
+
+/** “+3 −20”: all gains and all losses of a ledger in one step, a half of zero left out. */
 const sidesSaid = (gained: number | undefined, lost: number | undefined, locale: Locale): string =>
-  gained === undefined || lost === undefined ? UNDETERMINED[locale] : `+${gained} −${lost}`;
+  gained === undefined || lost === undefined
+    ? UNDETERMINED[locale]
+    : [...(gained === 0 ? [] : [`+${gained}`]), ...(lost === 0 ? [] : [`−${lost}`])].join(' ') ||
+      UNCHANGED[locale];
 
 /** Columns of numbers under their headers, set right. */
 function table(

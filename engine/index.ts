@@ -13,7 +13,7 @@ export { conservation } from './forecast/conservation.ts';
 export { forecast, forecastByYear, MOST_YEARS, type ForecastOptions } from './forecast/forecast.ts';
 export { countyOutlooks, pathOutlooks, townshipOutlooks } from './forecast/outlook.ts';
 export { clauseText } from './explanation/clauseText.ts';
-export { contextOf, type Context } from './explanation/context.ts';
+export { contextOf, namesOf, type Context } from './explanation/context.ts';
 export { describe, type DescribedFinding } from './explanation/describe.ts';
 export { explain, type Explained } from './explanation/explain.ts';
 export type { Why } from './explanation/whyPosts.ts';
@@ -107,6 +107,7 @@ export {
   type AnnualTableId,
 } from './workbook/annual/names.ts';
 export { pageScale } from './workbook/pageScale.ts';
+export { rowHeights } from './workbook/rowHeights.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
 export { isSameLoan, loansLaidOver, replacedLoans } from './workbook/read/loansLaidOver.ts';
@@ -134,7 +135,7 @@ export {
   LEDGER_MEASURES,
   type MeasureRow,
 } from './workbook/results/comparisonMeasures.ts';
-export { BINDING_RULES, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts';
+export { BINDING_RULES, placesSaid, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts';
 export { SIMULATED_MEASURES } from './workbook/results/simulationSheets.ts';
 export {
   isOwnSheet,
@@ -169,7 +170,13 @@ export {
 } from './studies/forecastStudy.ts';
 export { measures } from './measures/measures.ts';
 export { movedBy } from './measures/moved.ts';
-export { movedWords } from './explanation/movedWords.ts';
+export {
+  movedWords,
+  movementWords,
+  netWords,
+  sidesWords,
+  type Sides,
+} from './explanation/movementWords.ts';
 export type { Measures } from './model/measures.ts';
 export type { ComparedCase, Comparison, ComparisonStep, PostDelta } from './model/comparison.ts';
 export {

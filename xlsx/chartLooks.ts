@@ -22,6 +22,28 @@ const IN_ORDER: readonly ChartTone[] = ['first', 'second', 'third', 'fourth', 'f
 export const colourOfSeries = ({ tone }: ChartSeries, index: number): string =>
   CHART_COLOURS[tone ?? IN_ORDER[index % IN_ORDER.length] ?? 'first'];
 
+/**
+ * How series are told apart without colour: a ground, and lines or dots of black on it; as RGB.
+ * Excel's own door to charts knows plain fills alone, so the grounds differ too.
+ */
+export const PRINT_FILLS: readonly {
+  readonly ground: string;
+  readonly pattern?: string | undefined;
+}[] = [
+  { ground: '404040' },
+  { ground: 'FFFFFF', pattern: 'wdUpDiag' },
+  { ground: 'A6A6A6' },
+  { ground: 'FFFFFF', pattern: 'ltVert' },
+  { ground: '737373', pattern: 'wdDnDiag' },
+];
+
+/** The fill of a series that is printed without colour. */
+export const printFillOf = (index: number): (typeof PRINT_FILLS)[number] =>
+  PRINT_FILLS[index % PRINT_FILLS.length] ?? { ground: '404040' };
+
+/** What lines and borders of such a print are drawn in. */
+export const PRINT_INK = '000000';
+
 /** Numbers inside a dark column are white. */
 export const labelColourOf = (chart: Chart, index: number): string => {
   const series = chart.series[index];

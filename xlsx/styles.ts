@@ -44,6 +44,12 @@ export const STYLES: Readonly<Record<StyleName, Partial<Style>>> = {
   warning: boxed({ font: bold('FF7F6000'), fill: 'FFFFEB9C', align: 'center' }),
   info: boxed({ font: face('宋体', 11, 'FF1F4E79'), fill: 'FFDDEBF7', align: 'center' }),
   good: boxed({ font: face('宋体', 11, 'FF006100'), fill: 'FFC6EFCE', align: 'center' }),
+  errorPercent: boxed({
+    font: bold('FF9C0006'),
+    fill: 'FFFFC7CE',
+    align: 'right',
+    numFmt: '0.0%',
+  }),
   goodDecimal: boxed({
     font: face('宋体', 11, 'FF006100'),
     fill: 'FFC6EFCE',

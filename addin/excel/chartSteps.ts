@@ -8,6 +8,8 @@ import {
   labelColourOf,
   LINE_WEIGHTS,
   numberFormatOf,
+  PRINT_INK,
+  printFillOf,
   spacingOf,
 } from '../../xlsx/chartLooks.ts';
 import { addressOfArea, rangeOf } from './areas.ts';
@@ -100,7 +102,10 @@ function colour(
     });
   } else {
     const { gap, overlap } = spacingOf(chart);
-    series.format.fill.setSolidColor(rgb);
+    if (chart.isForPrint === true) {
+      series.format.fill.setSolidColor(`#${printFillOf(index).ground}`);
+      series.format.line.set({ color: `#${PRINT_INK}`, weight: 0.5 });
+    } else series.format.fill.setSolidColor(rgb);
     series.set({ gapWidth: gap, overlap, invertIfNegative: false });
   }
   if (chart.showsValues === true) {

@@ -1,6 +1,6 @@
 import { localAddressOf, type CellRef, type Sheet } from '../../engine/index.ts';
 import { quoteSheet } from '../../xlsx/sheetName.ts';
-import { rowHeights } from '../../xlsx/write/heights.ts';
+import { heightsOf } from '../../xlsx/write/heights.ts';
 import { addressOfArea, joined, rangeOf, rectangles, runsOf } from './areas.ts';
 import { entryOf } from './entry.ts';
 import { applyLook, lookOf } from './looks.ts';
@@ -149,7 +149,7 @@ function widthSteps(sheet: Sheet): readonly Step[] {
 }
 
 function heightSteps(sheet: Sheet): readonly Step[] {
-  const heights = rowHeights(sheet);
+  const heights = heightsOf(sheet);
   const rowsOf = new Map<number, string[]>();
   for (const { mark, left, right } of runsOf(heights.length, (row) => heights[row])) {
     rowsOf.set(mark, [...(rowsOf.get(mark) ?? []), `${left + 1}:${right + 1}`]);

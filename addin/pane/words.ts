@@ -1,6 +1,7 @@
 import {
   explain,
   ledgerSummary,
+  movementWords,
   type Explained,
   type Locale,
   type PlanReport,
@@ -33,7 +34,11 @@ export function lackSentence(lack: Lack | undefined, { lacks, allDone }: Texts):
   }
 }
 
-/** The sentence up … down … net … of one ledger, or why there is none. */
+/** A clause as a sentence of its own. */
+export const sentence = (clause: string, locale: Locale): string =>
+  locale === 'zh-CN' ? `${clause}。` : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
+/** The sentence of who gains and who loses in one ledger, or why there is none. */
 export function movementSentence(
   report: PlanReport,
   kind: 'administrative' | 'publicInstitution',
@@ -45,13 +50,6 @@ export function movementSentence(
     const { missing } = explained(report, locale);
     return texts.undetermined(missing[kind].join(locale === 'zh-CN' ? '、' : ', '));
   }
-  const { up, down, net } = movement;
-  const said = texts.movement({
-    up: up.townships,
-    upPosts: up.posts,
-    down: down.townships,
-    downPosts: down.posts,
-    net,
-  });
+  const said = sentence(movementWords(movement, locale), locale);
   return heldOut > 0 ? `${said}${locale === 'zh-CN' ? '' : ' '}${texts.heldOut(heldOut)}` : said;
 }

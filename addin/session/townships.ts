@@ -1,4 +1,4 @@
-import type { LedgerRow, PlanReport, QuotaKind } from '../../engine/index.ts';
+import type { LedgerRow, PlanReport, QuotaKind, Sides } from '../../engine/index.ts';
 import type { Merger } from './merger.ts';
 
 /** One township in a list: from formula to decision. Posts. */
@@ -69,14 +69,13 @@ export function shiftsBetween(
 }
 
 /** How many gain and lose what, and what that comes to. Posts. */
-export function movementOf(shifts: readonly Shift[]): {
-  readonly [K in 'up' | 'upPosts' | 'down' | 'downPosts' | 'net']: number;
-} {
-  const sum = (sign: 1 | -1): number =>
-    shifts.reduce((all, { before, after }) => all + Math.max(0, sign * (after - before)), 0);
-  const up = shifts.filter(({ before, after }) => after > before).length;
-  const [upPosts, downPosts] = [sum(1), sum(-1)];
-  return { up, upPosts, down: shifts.length - up, downPosts, net: upPosts - downPosts };
+export function movementOf(shifts: readonly Shift[]): Sides {
+  const side = (sign: 1 | -1): Sides['up'] => {
+    const own = shifts.map(({ before, after }) => sign * (after - before)).filter((by) => by > 0);
+    return { townships: own.length, posts: own.reduce((sum, by) => sum + by, 0) };
+  };
+  const [up, down] = [side(1), side(-1)];
+  return { up, down, net: up.posts - down.posts };
 }
 
 const numbersOf = (

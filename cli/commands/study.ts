@@ -190,6 +190,6 @@ function stabilityTold({ locale, by = BY }: StudyRequest, { report }: Planned): 
     sheets: stabilitySheets(report, found, locale),
     document: () =>
       inquiryDocument(report, { schema: 'bianheng.stability/1', stability: found }, locale),
-    lines: stabilityLines(found, locale),
+    lines: stabilityLines(found, report, locale),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import type { Workload } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
+import type { Township } from '../model/township.ts';
 import type { Policy } from '../policy/policy.ts';
 import { numbersIn, type NumberWriter } from './numbers.ts';
 
@@ -28,13 +29,20 @@ export function contextOf(report: Report<Policy>, locale: Locale): Context {
 }
 
 /**
- * Names by code, of former townships too; where several share a name, each has its code beside it.
+ * Names by code, of former townships too, and of those that only 沿革 names because they are still to
+ * come; where several share a name, each has its code beside it.
  */
 export function namesOf({ baseline }: Report<Policy>): ReadonlyMap<string, string> {
-  const townships = [
+  const townships: Pick<Township, 'code' | 'name'>[] = [
     ...baseline.townships,
     ...(baseline.former ?? []).map(({ township }) => township),
   ];
+  const known = new Set(townships.map(({ code }) => code));
+  for (const { successor: code, successorName: name } of baseline.lineage ?? [])
+    if (name !== undefined && !known.has(code)) {
+      known.add(code);
+      townships.push({ code, name });
+    }
   const count = new Map<string, number>();
   for (const { name } of townships) count.set(name, (count.get(name) ?? 0) + 1);
   return new Map(

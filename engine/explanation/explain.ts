@@ -9,6 +9,7 @@ import { contextOf, namesOf, type Context } from './context.ts';
 import { describe, type DescribedFinding } from './describe.ts';
 import { fieldWords } from './fieldWords.ts';
 import { narrative } from './narrative.ts';
+import { movementWords } from './movementWords.ts';
 import { movementClause } from './narrativeNumbers.ts';
 import { outcomeResult, RESULT_WORDS, type OutcomeResult } from './outcomeResult.ts';
 import { parametersShown } from './parametersShown.ts';
@@ -39,6 +40,8 @@ export interface Explained {
   readonly summary: Summary;
   /** “12个乡镇增加18名，…” of each ledger that can be compared with current posts. */
   readonly movements: readonly string[];
+  /** The same of one ledger, without its name. */
+  readonly movement: Readonly<Record<QuotaKind, string | undefined>>;
   /** By ledger and township code. */
   readonly why: Readonly<Record<QuotaKind, ReadonlyMap<string, Why>>>;
   /** Why each township moves as far as it does this year; by ledger and township code. */
@@ -86,6 +89,10 @@ export function explain(report: Report<Policy>, locale: Locale): Explained {
     narrative: narrative(context),
     summary: counts,
     movements: QUOTA_KINDS.flatMap((kind) => movementClause(counts.ledgers[kind], context)),
+    movement: forKinds((kind) => {
+      const { movement } = counts.ledgers[kind];
+      return movement && movementWords(movement, locale);
+    }),
     why: {
       administrative: whyPosts('administrative', context),
       publicInstitution: whyPosts('publicInstitution', context),

@@ -3,8 +3,9 @@ import { conflictWords } from './conflictWords.ts';
 import type { Context } from './context.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { Move } from './movement.ts';
+import { movementWords } from './movementWords.ts';
 import { TEXTS } from './narrativeTexts.ts';
-import { counted, listed, say } from './say.ts';
+import { listed, say } from './say.ts';
 import type { LedgerSummary, Summary } from './summary.ts';
 
 /** Total, leadership, basic and mobile posts of both ledgers, or why there is no result. */
@@ -70,30 +71,12 @@ const differs = (kind: QuotaKind, { report }: Context): boolean =>
  * “12个乡镇增加18名，9个乡镇减少18名，增减相抵” of one ledger; nothing where nothing can be compared.
  */
 export function movementClause(ledger: LedgerSummary, context: Context): readonly string[] {
-  const { locale, numbers } = context;
+  const { locale } = context;
   const { movement } = ledger;
   if (movement === undefined) return [];
-  const { up, down, net } = movement;
-  const ledgerWord = QUOTA_LABELS[ledger.kind][locale];
-  if (up.townships + down.townships === 0)
-    return [say(TEXTS.unchanged, { ledger: ledgerWord }, locale)];
-  const count = (value: number): string => numbers.plain(value);
-  const size = count(Math.abs(net));
-  const netWords =
-    locale === 'en-US'
-      ? `net ${numbers.signed(net)}`
-      : net === 0
-        ? '增减相抵'
-        : `净${net < 0 ? '减' : '增'}${size}名`;
   const facts = {
-    ledger: ledgerWord,
-    up: count(up.townships),
-    down: count(down.townships),
-    upTownships: counted(count(up.townships), 'township', 'townships'),
-    downTownships: counted(count(down.townships), 'township', 'townships'),
-    gained: locale === 'en-US' ? counted(count(up.posts), 'post', 'posts') : count(up.posts),
-    lost: locale === 'en-US' ? counted(count(down.posts), 'post', 'posts') : count(down.posts),
-    net: netWords,
+    ledger: QUOTA_LABELS[ledger.kind][locale],
+    words: movementWords(movement, locale),
   };
   return [say(TEXTS.movement, facts, locale)];
 }

@@ -47,11 +47,7 @@ export const TEXTS = {
     'en-US': ', a step a year towards the target',
   }),
   increments: text({ 'zh-CN': '，只分增量', 'en-US': ', increments only' }),
-  movement: text({
-    'zh-CN': '{ledger}{up}个乡镇增加{gained}名，{down}个乡镇减少{lost}名，{net}',
-    'en-US': '{ledger}: up {upTownships} {gained}, down {downTownships} {lost}, {net}',
-  }),
-  unchanged: text({ 'zh-CN': '{ledger}各乡镇均不变', 'en-US': '{ledger}: no township changes' }),
+  movement: text({ 'zh-CN': '{ledger}{words}', 'en-US': '{ledger}: {words}' }),
   compared: {
     proposal: text({
       'zh-CN': '测算数与现编制数相比，',

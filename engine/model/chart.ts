@@ -50,6 +50,11 @@ export interface Chart {
   readonly valueTitle?: string | undefined;
   /** Excel's number format of axis and labels; absent: whole numbers. */
   readonly numberFormat?: string | undefined;
+  /**
+   * Whether the series differ in greys and patterns instead of colours, so that a black-and-white
+   * print of it can be read.
+   */
+  readonly isForPrint?: boolean | undefined;
   /** Whether each number stands beside its column; only a few fit. */
   readonly showsValues?: boolean | undefined;
 }

@@ -25,6 +25,7 @@ export type StyleName =
   | 'info'
   | 'good'
   | 'goodDecimal'
+  | 'errorPercent'
   | 'muted'
   | 'note'
   | 'caption'

@@ -37,12 +37,12 @@ export function stepsBetween(
   let held = itemsOf(of.from);
   let before = planned(reading, held, of.settings);
   const steps: ComparisonStep[] = [];
-  const go = (next: readonly Item[], item: Item): void => {
+  const go = (next: readonly Item[], item: Item, isTakenBack: boolean): void => {
     held = next;
     const after = planned(reading, held, of.settings);
     const deltas = deltasOf(before.posts, after.posts);
     steps.push({
-      ...wordsOf(item, { before: before.policy, after: after.policy, reading }),
+      ...wordsOf(item, { before: before.policy, after: after.policy, reading, isTakenBack }),
       ...movedIn(deltas),
       deltas,
     });
@@ -53,10 +53,11 @@ export function stepsBetween(
       go(
         held.filter((one) => one !== item),
         item,
+        true,
       );
   for (const item of target)
     if (!held.some((one) => isSame(one, item)))
-      go([...held.filter(({ key }) => key !== item.key), item], item);
+      go([...held.filter(({ key }) => key !== item.key), item], item, false);
   return steps;
 }
 
@@ -109,9 +110,14 @@ function planned(
 
 function wordsOf(
   item: Item,
-  of: { readonly before: Policy; readonly after: Policy; readonly reading: Reading },
+  of: {
+    readonly before: Policy;
+    readonly after: Policy;
+    readonly reading: Reading;
+    readonly isTakenBack: boolean;
+  },
 ): Pick<ComparisonStep, 'what' | 'from' | 'to' | 'cites' | 'stated'> {
-  if ('change' in item) return changeWords(item.change, of.reading);
+  if ('change' in item) return changeWords(item.change, of.reading, of.isTakenBack);
   const slot = ({ inForce }: Policy): ParameterInForce | undefined =>
     inForce.find(
       ({ id, key }) => id === item.row.parameter && (key ?? '') === (item.row.key ?? ''),
@@ -139,16 +145,22 @@ function valueWords(slot: ParameterInForce | undefined): Localized | undefined {
 function changeWords(
   change: ScenarioChange,
   { baseline }: Reading,
-): Pick<ComparisonStep, 'what' | 'to'> {
+  isTakenBack: boolean,
+): Pick<ComparisonStep, 'what' | 'from' | 'to'> {
   const nameOf = (code: string): string =>
     baseline.townships.find((one) => one.code === code)?.name ?? code;
   const { label } = SCENARIO_CHANGES[change.kind];
   const about = nameOf(change.kind === 'merger' ? change.predecessor : change.township);
   return {
     what: { 'zh-CN': `${label['zh-CN']}（${about}）`, 'en-US': `${label['en-US']} (${about})` },
-    to: newValue(change, nameOf),
+    ...(isTakenBack
+      ? { from: newValue(change, nameOf), to: NOT_TRIED }
+      : { to: newValue(change, nameOf) }),
   };
 }
+
+/** What the other case has instead of a change that it does without. */
+const NOT_TRIED: Localized = { 'zh-CN': '不作此调整', 'en-US': 'not tried' };
 
 function newValue(change: ScenarioChange, nameOf: (code: string) => string): Localized {
   switch (change.kind) {

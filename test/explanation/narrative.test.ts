@@ -98,7 +98,7 @@ describe('测算说明', () => {
   test('is English throughout in English', () => {
     const words = narrative(contextOf(latinReport(), 'en-US'));
     expect(isChinese(words)).toBe(false);
-    expect(words).toContain('up 9 townships 15 posts, down 5 townships 15 posts, net 0');
+    expect(words).toContain('9 townships gain 15 posts, 5 townships lose 15 posts, net 0');
   });
 });
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fewestMoves, type Leaf } from '../../engine/optimisation/fewestMoves.ts';
 import { leastChange } from '../../engine/optimisation/leastChange.ts';
+import { namesOf } from '../../engine/explanation/context.ts';
 import { stability } from '../../engine/optimisation/stability.ts';
+import { stabilityOf, stabilitySheets } from '../../engine/studies/inquiryStudy.ts';
+import { placesSaid } from '../../engine/workbook/results/inquirySheets.ts';
+import { sampleReport } from '../results/sampleReport.ts';
 import { countyWith, FIRST, SECOND } from '../support/builders.ts';
 
 const leaf = fc
@@ -99,6 +103,27 @@ describe('the least change of a county', () => {
     expect([status, conflict?.kind]).toEqual(['infeasible', 'above']);
     expect(conflict).toMatchObject({ sum: 46, available: 38 });
   });
+});
+
+test('stability says whose place becomes which, the furthest moved first', () => {
+  const nameOf = (code: string): string => ({ a: '甲镇', b: '乙乡', c: '丙镇' })[code] ?? code;
+  const ranks = [
+    { township: 'a', from: 1, to: 2 },
+    { township: 'b', from: 5, to: 3 },
+    { township: 'c', from: 2, to: 1 },
+  ];
+  expect(placesSaid(ranks, nameOf, 'zh-CN')).toBe('乙乡5→3、甲镇1→2、丙镇2→1');
+  expect(placesSaid(ranks, nameOf, 'en-US')).toBe('乙乡 5 → 3, 甲镇 1 → 2, 丙镇 2 → 1');
+  expect(placesSaid([], nameOf, 'zh-CN')).toBe('位次不变');
+  // And the sheet says it for every shift.
+  const report = sampleReport();
+  const found = stabilityOf(report, 0.1);
+  const [sheet] = stabilitySheets(report, found, 'zh-CN');
+  const words = (sheet?.rows ?? []).flat().map((cell) => cell?.value);
+  const names = namesOf(report);
+  for (const { ranks: moved } of found.shifts)
+    expect(words).toContain(placesSaid(moved, (code) => names.get(code) ?? code, 'zh-CN'));
+  expect(words.join('')).not.toMatch(/变动行政|位次变动/u);
 });
 
 describe('stability under the weights', () => {

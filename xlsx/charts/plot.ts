@@ -1,4 +1,4 @@
-import type { CellValue, ChartSeries } from '../../engine/index.ts';
+import type { CellValue, Chart, ChartSeries } from '../../engine/index.ts';
 import {
   colourOfSeries,
   isLying,
@@ -6,6 +6,8 @@ import {
   labelColourOf,
   LINE_WEIGHTS,
   numberFormatOf,
+  PRINT_INK,
+  printFillOf,
   spacingOf,
 } from '../chartLooks.ts';
 import { encodeCellText, escapeXml } from '../xml/text.ts';
@@ -30,7 +32,7 @@ function columns(cached: CachedChart): string {
     valued('c:varyColors', 0),
     ...chart.series.map((series, index) =>
       seriesXml(cached, index, {
-        look: `<c:spPr>${filled(colourOfSeries(series, index))}</c:spPr>${valued('c:invertIfNegative', 0)}`,
+        look: `<c:spPr>${fillOf(chart, series, index)}</c:spPr>${valued('c:invertIfNegative', 0)}`,
         end: '',
       }),
     ),
@@ -39,6 +41,19 @@ function columns(cached: CachedChart): string {
     axisIdsXml,
     '</c:barChart>',
   ].join('');
+}
+
+/** A colour, or for a print without colour a grey or a pattern with a border. */
+function fillOf({ isForPrint }: Chart, series: ChartSeries, index: number): string {
+  if (isForPrint !== true) return filled(colourOfSeries(series, index));
+  const { ground, pattern } = printFillOf(index);
+  const colour = (element: string, rgb: string): string =>
+    `<a:${element}><a:srgbClr val="${rgb}"/></a:${element}>`;
+  const fill =
+    pattern === undefined
+      ? filled(ground)
+      : `<a:pattFill prst="${pattern}">${colour('fgClr', PRINT_INK)}${colour('bgClr', ground)}</a:pattFill>`;
+  return `${fill}<a:ln w="${EMU_PER_POINT / 2}">${filled(PRINT_INK)}</a:ln>`;
 }
 
 function lines(cached: CachedChart): string {

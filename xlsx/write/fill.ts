@@ -4,7 +4,7 @@ import { pageScale, type Sheet } from '../../engine/index.ts';
 import { STYLES, TAB_COLOURS } from '../styles.ts';
 import { excelValue } from './cells.ts';
 import { rangeOf } from './extras.ts';
-import { rowHeights } from './heights.ts';
+import { heightsOf } from './heights.ts';
 
 /** Excel's numbers for paper sizes. */
 const PAPERS = { A4: 9, A3: 8 } as const;
@@ -35,7 +35,7 @@ export function fillWorksheet(workbook: Workbook, sheet: Sheet): void {
 }
 
 function fillCells(worksheet: Worksheet, sheet: Sheet): void {
-  const heights = rowHeights(sheet);
+  const heights = heightsOf(sheet);
   sheet.rows.forEach((cells, row) => {
     const height = heights[row];
     if (height !== undefined) worksheet.getRow(row + 1).height = height;

@@ -15,6 +15,7 @@ import {
   stepList,
   type Compared,
 } from './comparisonTables.ts';
+import { townshipName } from './cellLink.ts';
 import { handOut } from './handOut.ts';
 import { ledgerSwitch } from './ledgerSwitch.ts';
 import { staleNote } from './studyRun.ts';
@@ -23,11 +24,9 @@ import { staleNote } from './studyRun.ts';
 export function comparisonResult({ view, texts }: ScenariosDrawing): TemplateResult {
   const found = view.state.studies.comparison;
   if (found === undefined) return html``;
-  const { baseline } = view.open.report;
-  const names = new Map(baseline.townships.map(({ code, name }) => [code, name]));
   const of: Compared = {
     ...{ view, texts, comparison: found.answer },
-    nameOf: (code) => names.get(code) ?? code,
+    nameOf: (code) => townshipName(view, code),
   };
   const { locale } = view.looks;
   const held = heldNote(found.answer, locale);

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   BINDING_RULES,
+  placesSaid,
   WEIGHT_WORDS,
   type LeastChange,
   type Stability,
 } from '../../../engine/index.ts';
 import type { OpenView } from '../view.ts';
 import type { InquiryTexts } from '../views/texts/inquiry.ts';
+import { townshipName } from './cellLink.ts';
 import { scrolled } from './comparisonTables.ts';
 
 /** The fewest posts to move in one ledger, or why there is no way. */
@@ -47,7 +49,7 @@ export function leastChangeTable(
                         ? texts.atMost(numbers.whole(high))
                         : '';
                   return html`<tr>
-                    <th scope="row">${nameIn(view, township)}</th>
+                    <th scope="row">${townshipName(view, township)}</th>
                     <td class="number">${numbers.whole(current)}</td>
                     <td class="number strong">${numbers.whole(posts)}</td>
                     <td class="number ${posts > current ? 'gain' : 'loss'}">
@@ -61,9 +63,6 @@ export function leastChangeTable(
     }`;
 }
 
-const nameIn = ({ open }: OpenView, code: string): string =>
-  open.report.baseline.townships.find((one) => one.code === code)?.name ?? code;
-
 function verdictOf(view: OpenView, texts: InquiryTexts, change: LeastChange): string {
   const { whole } = view.numbers;
   const { status, taken = 0, given = 0, conflict } = change;
@@ -71,7 +70,7 @@ function verdictOf(view: OpenView, texts: InquiryTexts, change: LeastChange): st
   if (conflict === undefined)
     return taken + given === 0 ? texts.nothing : texts.solved(whole(taken), whole(given));
   const separator = view.looks.locale === 'zh-CN' ? '、' : ', ';
-  const names = conflict.townships.map((code) => nameIn(view, code)).join(separator);
+  const names = conflict.townships.map((code) => townshipName(view, code)).join(separator);
   return conflict.kind === 'township'
     ? texts.conflicts.township(names, '', '')
     : texts.conflicts[conflict.kind](names, whole(conflict.sum), whole(conflict.available));
@@ -99,7 +98,7 @@ export function stabilityTables(
           <tr>
             <th scope="col">${texts.weight}</th>
             <th scope="col" class="number">${texts.moved}</th>
-            <th scope="col" class="number">${texts.places}</th>
+            <th scope="col">${texts.places}</th>
           </tr>
         </thead>
         <tbody>
@@ -110,7 +109,7 @@ export function stabilityTables(
                   ${WEIGHT_WORDS[weight][locale]} ${numbers.percent(from)} → ${numbers.percent(to)}
                 </th>
                 <td class="number">${numbers.whole(moved[kind])}</td>
-                <td class="number">${numbers.whole(ranks.length)}</td>
+                <td>${placesSaid(ranks, (code) => townshipName(view, code), locale)}</td>
               </tr>`,
           )}
         </tbody>`,
@@ -131,7 +130,7 @@ export function stabilityTables(
                 ${loose.map(({ township, rank, best, worst, posts }) => {
                   const reach = posts[kind];
                   return html`<tr>
-                    <th scope="row">${nameIn(view, township)}</th>
+                    <th scope="row">${townshipName(view, township)}</th>
                     <td class="number">${between(reach?.at, reach?.low, reach?.high)}</td>
                     <td class="number">${between(rank, best, worst)}</td>
                   </tr>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanReport } from '../../../engine/index.ts';
+import { netWords, sidesWords, type PlanReport } from '../../../engine/index.ts';
 import type { Edits } from '../../session/edits.ts';
 import { recompute } from '../../session/recompute.ts';
 import { isFrozen } from '../../session/state.ts';
@@ -153,7 +153,8 @@ function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): Te
   const shifts = shiftsBetween(open.report, trial, { kind: looks.kind, merger });
   const gets = shifts.filter(({ before, after }) => after > before);
   const gives = shifts.filter(({ before, after }) => after < before);
-  const facts = movementOf(shifts);
+  const sides = movementOf(shifts);
+  const comma = looks.locale === 'zh-CN' ? '，' : ', ';
   const list = (title: string, some: readonly Shift[], tone: string): TemplateResult => html`
     <div class="side ${tone}">
       <h3>${title}</h3>
@@ -180,8 +181,8 @@ function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): Te
           ? texts.meeting.nothing
           : shifts.length === 0
             ? texts.meeting.unchanged
-            : html`${texts.meeting.answer(facts)}${looks.locale === 'zh-CN' ? '，' : ', '}<b
-                  >${texts.meeting.net(facts.net)}</b
+            : html`${sidesWords(sides, looks.locale).join(comma)}${comma}<b
+                  >${netWords(sides.net, looks.locale)}</b
                 >`
       }
     </p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ParameterInForce, PolicyRow } from '../../../engine/index.ts';
+import { movementWords, type ParameterInForce, type PolicyRow } from '../../../engine/index.ts';
 import { countyOf } from '../../session/county.ts';
 import {
   lackOf,
@@ -12,7 +12,7 @@ import {
 } from '../../session/scenarioDraft.ts';
 import { goneBetween, movementOf, shiftsBetween } from '../../session/townships.ts';
 import { slotName } from '../../session/workbookPolicy.ts';
-import { movementSentence } from '../words.ts';
+import { movementSentence, sentence } from '../words.ts';
 import type { ScenariosDrawing } from '../views/scenariosDrawing.ts';
 import { button } from './button.ts';
 import { comparedOf, thatFit } from './comparedCases.ts';
@@ -220,8 +220,9 @@ function preview(
 ): TemplateResult {
   const shifts = shiftsBetween(view.open.report, report, { kind: view.looks.kind });
   const gone = goneBetween(view.open.report, report);
+  const { locale } = view.looks;
   const moved = [
-    view.texts.movement(movementOf(shifts)),
+    sentence(movementWords(movementOf(shifts), locale), locale),
     ...(gone.length === 0 ? [] : [texts.gone(gone)]),
   ];
   // Where nothing could be divided there are no sums.
@@ -229,8 +230,8 @@ function preview(
     report.plan.ledgers[view.looks.kind].status === 'determined'
       ? shifts.length === 0
         ? texts.unchanged
-        : moved.join(view.looks.locale === 'zh-CN' ? '' : ' ')
-      : movementSentence(report, view.looks.kind, { texts: view.texts, locale: view.looks.locale });
+        : moved.join(locale === 'zh-CN' ? '' : ' ')
+      : movementSentence(report, view.looks.kind, { texts: view.texts, locale });
   return html`${ledgerSwitch(view)}
     <p class="sentence" id="draft-preview" aria-live="polite">${texts.preview}: ${said}</p>`;
 }

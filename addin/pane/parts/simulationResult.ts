@@ -9,6 +9,7 @@ import {
 } from '../../../engine/index.ts';
 import type { SimulatedCase } from '../../worker/studies.ts';
 import type { SimulationDrawing } from '../views/simulationDrawing.ts';
+import { townshipName } from './cellLink.ts';
 import { choiceField } from './fields.ts';
 import { scrolled } from './comparisonTables.ts';
 import { handOut } from './handOut.ts';
@@ -223,9 +224,6 @@ function townshipTable(
   { year, isOne }: { readonly year: number; readonly isOne: boolean },
 ): TemplateResult {
   const { view, texts } = drawing;
-  const names = new Map(
-    view.open.report.baseline.townships.map(({ code, name }) => [code, name] as const),
-  );
   const chance = (times: number, draws: number): string => {
     const part = chanceOf(times, draws);
     return part === undefined ? '—' : view.numbers.percent(part);
@@ -242,7 +240,7 @@ function townshipTable(
       </thead>
       <tbody>
         ${rows.map(({ township, one, short, up, down, compared, required, officers }) => {
-          const name = names.get(township) ?? township;
+          const name = townshipName(view, township);
           return html`<tr data-township=${township}>
             <th scope="row">${isOne ? name : `${name} · ${nameOf(drawing, one)}`}</th>
             <td class="number ${short * 2 > officers.count ? 'loss' : ''}">

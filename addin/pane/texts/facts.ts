@@ -6,15 +6,6 @@ export interface BarFacts {
   readonly change: string;
 }
 
-/** How many townships gain and lose, and how many posts. */
-export interface MovementFacts {
-  readonly up: number;
-  readonly upPosts: number;
-  readonly down: number;
-  readonly downPosts: number;
-  readonly net: number;
-}
-
 /** What a parameter may be; the numbers already written. */
 export interface RangeFacts {
   readonly least: string;

@@ -9,6 +9,8 @@ export const MOST_CHARTED = 60;
 export type UnplacedChart = Omit<Chart, 'area'>;
 
 const ROWS_PER_CHART = 14;
+/** Of a chart of lying bars, whose numbers need a line each. */
+const ROWS_PER_PAIR = 17;
 /** In points, so that a chart has the same size on every computer. */
 const ROW_HEIGHT = 14;
 
@@ -19,23 +21,52 @@ export function columnCells({ name, filter }: Sheet, column: number): ChartCells
   return { sheet: name, area: { top: top + 1, left: column, bottom, right: column } };
 }
 
+/** Points of height that a pair of charts takes under a sheet, with the gap above it. */
+export const PAIR_HEIGHT = (ROWS_PER_PAIR + 1) * ROW_HEIGHT;
+
 /** The sheet with charts under all that stands on it, each as wide as the sheet. */
-export function withCharts(sheet: Sheet, charts: readonly UnplacedChart[]): Sheet {
+export const withCharts = (sheet: Sheet, charts: readonly UnplacedChart[]): Sheet =>
+  charts.reduce(
+    (drawn, chart) =>
+      placed(drawn, ROWS_PER_CHART, [{ chart, left: 0, right: sheet.widths.length - 1 }]),
+    sheet,
+  );
+
+/** The sheet with two charts beside each other under it, half as wide each. */
+export function withChartPair(
+  sheet: Sheet,
+  [one, other]: readonly [UnplacedChart, UnplacedChart],
+): Sheet {
+  const half = sheet.widths.reduce((sum, width) => sum + width, 0) / 2;
+  let [first, width] = [0, 0];
+  while (width + (sheet.widths[first] ?? half) <= half) width += sheet.widths[first++] ?? half;
+  return placed(sheet, ROWS_PER_PAIR, [
+    { chart: one, left: 0, right: first - 1 },
+    { chart: other, left: first, right: sheet.widths.length - 1 },
+  ]);
+}
+
+/** Adds one row of charts. */
+function placed(
+  sheet: Sheet,
+  height: number,
+  charts: readonly {
+    readonly chart: UnplacedChart;
+    readonly left: number;
+    readonly right: number;
+  }[],
+): Sheet {
   const heights: Record<number, number> = { ...sheet.heights };
   const rows = [...sheet.rows];
-  const placed = charts.map((chart): Chart => {
-    const top = rows.length + 1;
-    const area: Area = {
-      top,
-      left: 0,
-      bottom: top + ROWS_PER_CHART - 1,
-      right: sheet.widths.length - 1,
-    };
-    while (rows.length <= area.bottom) {
-      heights[rows.length] = ROW_HEIGHT;
-      rows.push([]);
-    }
+  const top = rows.length + 1;
+  const bottom = top + height - 1;
+  while (rows.length <= bottom) {
+    heights[rows.length] = ROW_HEIGHT;
+    rows.push([]);
+  }
+  const drawn = charts.map(({ chart, left, right }): Chart => {
+    const area: Area = { top, left, bottom, right };
     return { ...chart, area };
   });
-  return { ...sheet, rows, heights, charts: [...(sheet.charts ?? []), ...placed] };
+  return { ...sheet, rows, heights, charts: [...(sheet.charts ?? []), ...drawn] };
 }

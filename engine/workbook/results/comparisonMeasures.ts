@@ -2,6 +2,7 @@ import type { ComparedCase, Comparison } from '../../model/comparison.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Measures } from '../../model/measures.ts';
+import { caseSpan, NAME_WIDTH, taking } from './comparisonGrid.ts';
 import { anyTable } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { both } from './words.ts';
@@ -124,26 +125,30 @@ export const COUNTY_MEASURES: readonly MeasureRow<[]>[] = [
 
 /** Two tables of 主要指标: of each ledger, and of the county. */
 export function measureTables(cases: readonly ComparedCase[]): readonly AnyTable[] {
-  const label = { header: both('指标', 'Measure'), style: 'text', width: 22 } as const;
+  const label = { header: both('指标', 'Measure'), style: 'text', width: NAME_WIDTH } as const;
+  const place = taking(caseSpan(cases));
   const column = <A extends readonly unknown[]>(
     one: ComparedCase,
     group: Localized | undefined,
     about: A,
   ): ResultColumn<MeasureRow<A>> => ({
-    ...{ header: caseName(one), group, style: 'decimal2', width: 10, dash: true },
+    ...{ header: caseName(one), group, style: 'decimal2', ...place, dash: true },
     value: ({ of }) => of(one.measures, ...about),
     styleOf: ({ style }) => style,
   });
   return [
     anyTable<MeasureRow<[QuotaKind]>>({
-      caption: both('四、主要指标', '4. Measures'),
+      caption: both(
+        '四、主要指标（各方案均为0的不列）',
+        '4. Measures (those that are 0 everywhere left out)',
+      ),
       columns: [
         { ...label, value: (row) => row.label },
         ...QUOTA_KINDS.flatMap((kind) =>
           cases.map((one) => column<[QuotaKind]>(one, QUOTA_LABELS[kind], [kind])),
         ),
       ],
-      rows: LEDGER_MEASURES,
+      rows: LEDGER_MEASURES.filter((row) => !isIdle(row, cases)),
       whenEmpty: both('没有指标。', 'No measures.'),
     }),
     anyTable<MeasureRow<[]>>({
@@ -157,6 +162,10 @@ export function measureTables(cases: readonly ComparedCase[]): readonly AnyTable
   ];
 }
 
+/** Whether a measure is 0 in every case: it tells nothing apart, and the page has no room for it. */
+const isIdle = ({ of }: MeasureRow<[QuotaKind]>, cases: readonly ComparedCase[]): boolean =>
+  cases.every((one) => QUOTA_KINDS.every((kind) => of(one.measures, kind) === 0));
+
 /** One case in one year. */
 export type YearRow = ComparedCase['years'][number] & { readonly name: Localized };
 
@@ -165,11 +174,17 @@ export function yearTable(rows: readonly YearRow[]): AnyTable {
   const number = (
     header: Localized,
     value: (row: YearRow) => number | undefined,
-  ): ResultColumn<YearRow> => ({ header, style: 'whole', width: 9, dash: true, value });
+  ): ResultColumn<YearRow> => ({
+    ...{ header, style: 'wholeOrZero', ...taking(2), dash: true },
+    value,
+  });
   return anyTable<YearRow>({
     caption: both('五、逐年推演（中方案）', '5. The years to come (middle path)'),
     columns: [
-      { header: both('方案', 'Scenario'), style: 'text', width: 14, value: ({ name }) => name },
+      {
+        ...{ header: both('方案', 'Scenario'), style: 'text', width: NAME_WIDTH },
+        value: ({ name }) => name,
+      },
       { ...number(both('年度', 'Year'), ({ year }) => year), style: 'textCentered' },
       number(both('行政空编', 'Vacant'), ({ ledgers }) => ledgers.administrative.vacancies),
       number(both('行政超编', 'Over'), ({ ledgers }) => ledgers.administrative.overstaffing),

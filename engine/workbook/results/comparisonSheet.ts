@@ -3,16 +3,12 @@ import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts
 import type { Localized } from '../../model/locale.ts';
 import type { Finding } from '../../model/notice.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import {
-  caseName,
-  COUNTY_MEASURES,
-  heldNote,
-  LEDGER_MEASURES,
-  measureTables,
-  yearTable,
-} from './comparisonMeasures.ts';
+import { PAIR_HEIGHT } from './chartRows.ts';
+import { caseSpan, NAME_WIDTH, taking } from './comparisonGrid.ts';
+import { caseName, heldNote, measureTables, yearTable } from './comparisonMeasures.ts';
 import { stepTable } from './comparisonStepTable.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
+import { CLOSE_ROW, setClose, spareHeight } from './onePage.ts';
 import type { ResultColumn } from './table.ts';
 import { both } from './words.ts';
 
@@ -25,28 +21,11 @@ export interface ComparisonWords {
 /** The problem that says where people go whom a merger leaves without a post. */
 const PEOPLE_LEFT_OVER = 'ADJ-208';
 
-/** Rows that one A4 page takes, upright and lying, before its type is too small to read. */
-const ROWS = { upright: 84, lying: 52 };
+/** Townships that are always listed, those that change most. */
+const LEAST = 10;
 
-/** Rows of heads, captions and notes, and of the measures; townships that are always listed. */
-const FRAME = 24;
-const MEASURES = LEDGER_MEASURES.length + COUNTY_MEASURES.length;
-const LEAST = 12;
-
-const isUpright = (cases: readonly ComparedCase[]): boolean => cases.length <= 4;
-
-/** Townships that the page has room for beside the other tables. */
-function room(cases: readonly ComparedCase[]): number {
-  const others = cases.reduce(
-    (sum, { steps, newProblems, vanished, years }) =>
-      sum + steps.length + codesIn(newProblems) + codesIn(vanished) + years.length,
-    FRAME + MEASURES,
-  );
-  return Math.max(LEAST, ROWS[isUpright(cases) ? 'upright' : 'lying'] - others);
-}
-
-const codesIn = (findings: readonly Finding[]): number =>
-  new Set(findings.map(({ notice }) => notice.code)).size;
+/** How small the page may be printed for the sake of one more township, as a part of its own size. */
+const READABLE = 0.55;
 
 /**
  * 编衡-方案比较: on one A4 page who gains and who loses, by what, and what it comes to.
@@ -58,6 +37,21 @@ export function comparisonSheet(
   words: ComparisonWords,
   context: SheetContext,
 ): Sheet {
+  const all = changed(comparison.cases);
+  const page = (listed: number): Sheet =>
+    setClose(pageOf(comparison, all.slice(0, listed), { words, context }));
+  const least = page(LEAST);
+  if (all.length <= LEAST) return least;
+  const spare = spareHeight(least, { more: PAIR_HEIGHT, size: READABLE });
+  const more = Math.max(0, Math.floor(spare / CLOSE_ROW));
+  return page(LEAST + more);
+}
+
+function pageOf(
+  comparison: Comparison,
+  listed: readonly TownshipDelta[],
+  { words, context }: { readonly words: ComparisonWords; readonly context: SheetContext },
+): Sheet {
   const { cases } = comparison;
   const years = cases.flatMap((one) => one.years.map((row) => ({ ...row, name: caseName(one) })));
   return layPage(
@@ -67,12 +61,12 @@ export function comparisonSheet(
       unit: both('单位：名、人', 'Posts, people'),
       tab: 'result',
       paper: 'A4',
-      isPortrait: isUpright(cases),
+      isPortrait: true,
       isOnePage: true,
-      notes: notes(comparison, words, context),
+      notes: notes(comparison, listed.length, { words, context }),
     },
     [
-      townshipTable(cases, context),
+      townshipTable(cases, listed, context),
       stepTable(cases, words.clauseOf, context),
       problemTable(cases),
       ...measureTables(cases),
@@ -87,11 +81,17 @@ type AnyTable = ReturnType<typeof anyTable>;
 interface TownshipDelta {
   readonly township: string;
   readonly weight: number;
+  /** The largest single gain or loss. */
+  readonly most: number;
 }
 
 /** Who gains, who loses: the townships that change most. */
-function townshipTable(cases: readonly ComparedCase[], context: SheetContext): AnyTable {
-  const rows = changed(cases).slice(0, room(cases));
+function townshipTable(
+  cases: readonly ComparedCase[],
+  rows: readonly TownshipDelta[],
+  context: SheetContext,
+): AnyTable {
+  const place = taking(caseSpan(cases));
   const [first, ...others] = cases;
   const posts = (one: ComparedCase | undefined, kind: QuotaKind) => (row: TownshipDelta) =>
     one?.posts.get(`${row.township}/${kind}`);
@@ -106,7 +106,7 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
       header: first ? caseName(first) : both('', ''),
       group: QUOTA_LABELS[kind],
       style: 'whole',
-      width: 9,
+      ...place,
       dash: true,
       value: posts(first, kind),
     },
@@ -114,7 +114,7 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
       header: caseName(one),
       group: QUOTA_LABELS[kind],
       style: 'signed',
-      width: 9,
+      ...place,
       value: change(one, kind),
       styleOf: (row) => ((delta(one, kind)(row)?.change ?? 0) < 0 ? 'error' : 'signed'),
     })),
@@ -128,7 +128,7 @@ function townshipTable(cases: readonly ComparedCase[], context: SheetContext): A
       {
         header: both('乡镇', 'Township'),
         style: 'text',
-        width: 14,
+        width: NAME_WIDTH,
         value: ({ township }) => context.nameOf(township),
       },
       ...columns,
@@ -143,13 +143,16 @@ const UNDETERMINED = both('未定', 'Undetermined');
 
 /** Townships with a change in any case, most changed first; undetermined ones weigh nothing. */
 function changed(cases: readonly ComparedCase[]): readonly TownshipDelta[] {
-  const weights = new Map<string, number>();
+  const found = new Map<string, TownshipDelta>();
   for (const { deltas } of cases)
-    for (const { township, change } of deltas)
-      weights.set(township, (weights.get(township) ?? 0) + Math.abs(change ?? 0));
-  return [...weights]
-    .map(([township, weight]) => ({ township, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.township < b.township ? -1 : 1));
+    for (const { township, change = 0 } of deltas) {
+      const { weight, most } = found.get(township) ?? { weight: 0, most: 0 };
+      const size = Math.abs(change);
+      found.set(township, { township, weight: weight + size, most: Math.max(most, size) });
+    }
+  return [...found.values()].sort(
+    (a, b) => b.weight - a.weight || (a.township < b.township ? -1 : 1),
+  );
 }
 
 function problemTable(cases: readonly ComparedCase[]): AnyTable {
@@ -176,20 +179,29 @@ function problemTable(cases: readonly ComparedCase[]): AnyTable {
   return anyTable<Row>({
     caption: both('三、新增和消除的核查问题', '3. New and vanished problems'),
     columns: [
-      { header: both('方案', 'Scenario'), style: 'text', width: 14, value: ({ name }) => name },
+      {
+        ...{ header: both('方案', 'Scenario'), style: 'text', width: NAME_WIDTH },
+        value: ({ name }) => name,
+      },
       {
         header: both('变化', 'Change'),
         style: 'textCentered',
-        width: 9,
+        ...taking(2),
         value: ({ isNew }) => (isNew ? both('新增', 'New') : both('消除', 'Gone')),
         styleOf: ({ isNew }) => (isNew ? 'error' : 'good'),
       },
-      { header: both('规则', 'Rule'), style: 'textCentered', width: 9, value: ({ code }) => code },
-      { header: both('条数', 'Count'), style: 'whole', width: 9, value: ({ count }) => count },
+      {
+        ...{ header: both('规则', 'Rule'), style: 'textCentered', ...taking(2) },
+        value: ({ code }) => code,
+      },
+      {
+        ...{ header: both('条数', 'Count'), style: 'whole', ...taking(1) },
+        value: ({ count }) => count,
+      },
       {
         header: both('核查问题', 'Problem'),
         style: 'text',
-        width: 34,
+        ...taking(12),
         value: ({ title }) => title,
       },
     ],
@@ -200,11 +212,15 @@ function problemTable(cases: readonly ComparedCase[]): AnyTable {
 
 function notes(
   comparison: Comparison,
-  { messageOf }: ComparisonWords,
-  { locale }: SheetContext,
+  listed: number,
+  {
+    words: { messageOf },
+    context: { locale },
+  }: { readonly words: ComparisonWords; readonly context: SheetContext },
 ): readonly string[] {
   const { cases } = comparison;
-  const hidden = changed(cases).length - room(cases);
+  const hidden = changed(cases).slice(listed);
+  const most = Math.max(...hidden.map(({ most: one }) => one));
   const about = cases.flatMap((one) =>
     one.note === undefined ? [] : [`${caseName(one)[locale]}：${one.note}`],
   );
@@ -217,8 +233,13 @@ function notes(
   const held = heldNote(comparison, locale);
   return [
     ...(held === undefined ? [] : [held]),
-    ...(hidden > 0
-      ? [both(`另有${hidden}个乡镇有增减，未列出。`, `${hidden} more townships change.`)[locale]]
+    ...(hidden.length > 0
+      ? [
+          both(
+            `另有${hidden.length}个乡镇有增减（各方案每类编制不超过${most}名），未列出。`,
+            `${hidden.length} more townships change, by ${most} at most in a ledger and scenario.`,
+          )[locale],
+        ]
       : []),
     ...about,
     ...leftOver,

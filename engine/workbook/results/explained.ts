@@ -62,6 +62,8 @@ export interface Explained {
     readonly notAssessed: number;
   };
   readonly movements: readonly string[];
+  /** What becomes of one ledger in a clause; absent where nothing can be compared. */
+  readonly movement: Readonly<Record<QuotaKind, string | undefined>>;
   /** By ledger and township code. */
   readonly why: Readonly<
     Record<

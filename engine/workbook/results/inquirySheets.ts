@@ -8,11 +8,11 @@ import type {
   WeightShift,
 } from '../../model/inquiry.ts';
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { anyTable, layPage, type SheetContext } from './page.ts';
+import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
-import { both, yesNo } from './words.ts';
+import { both } from './words.ts';
 
 /** Rules that bind the least change, in words. */
 export const BINDING_RULES: Readonly<Record<BindingRule, Localized>> = {
@@ -80,7 +80,7 @@ export function leastChangeSheet(changes: readonly LeastChange[], context: Sheet
       isPortrait: true,
       notes: [
         both(
-          '在总额、保底、上限、领导职数和实有人数都符合的前提下，变动编制最少；变动同样少的，取最接近测算数者。只列有增减或不符合的乡镇。',
+          '在总额、保底、上限、领导职数和实有人数都符合的前提下，在乡镇之间移动的编制最少；同样少的，取最接近测算数者。“最少须有”“最多可有”为上述规则所限。只列有增减或不符合的乡镇。',
           'Fewest posts moved with total, floors, ceilings, leadership and people all kept; among equally few, nearest to the proposal. Only townships that change, or break a rule now.',
         )[context.locale],
       ],
@@ -97,8 +97,8 @@ function verdict(
   if (status === 'undetermined') return both('数据不全，无法计算', 'undetermined for want of data');
   if (!conflict)
     return both(
-      `变动${moved}名（调出${taken}名、调入${given}名）`,
-      `move ${moved} (take ${taken}, give ${given})`,
+      `最少在乡镇之间移动${moved}名（调出${taken}名、调入${given}名）`,
+      `at least ${moved} move between townships (take ${taken}, give ${given})`,
     );
   const names = conflict.townships.map(nameOf);
   const [chinese, english] = [names.join('、'), names.join(', ')];
@@ -135,28 +135,63 @@ export function stabilitySheet(found: Stability, context: SheetContext): Sheet {
       tab: 'result',
       paper: 'A4',
       isPortrait: true,
+      isOnePage: found.rows.length <= ROWS_OF_A_PAGE,
       notes: [
         both(
-          `每次只变动一项权重（±${percent(found.by)}），其余按比例调整，三项之和不变；位次按工作量分值由高到低。`,
-          `One weight at a time by ± ${percent(found.by)}, the others rescaled; places go by workload points.`,
+          `每次只增减一项权重（±${percent(found.by)}），其余按比例调整，三项之和不变；位次按工作量分值由高到低，第1位分值最高。`,
+          `One weight at a time goes up or down by ${percent(found.by)}, the others are rescaled; places go by workload points, 1 has most.`,
+        )[context.locale],
+        both(
+          '“移动编制”指由一些乡镇转到另一些乡镇的编制；“不变”指各次增减后该乡镇的位次和两类编制数都与现方案相同。',
+          'Posts moved go from some townships to others; “same”: place and posts of both ledgers are those of the plan under every change.',
         )[context.locale],
       ],
     },
-    [shiftTable(found.shifts), rowTable(found.rows, context)],
+    [shiftTable(found.shifts, context), rowTable(found.rows, context)],
     context,
   );
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(4))}%`;
 
-function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable> {
+/**
+ * “永禾镇27→25、清硐镇28→26”: whose place by workload becomes which; the furthest moved first.
+ *
+ * @returns 位次不变 where all keep theirs
+ */
+export function placesSaid(
+  ranks: WeightShift['ranks'],
+  nameOf: (township: string) => string,
+  locale: Locale,
+): string {
+  if (ranks.length === 0) return both('位次不变', 'all keep their place')[locale];
+  return [...ranks]
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.from - b.from)
+    .map(({ township, from, to }) =>
+      locale === 'zh-CN'
+        ? `${nameOf(township)}${from}→${to}`
+        : `${nameOf(township)} ${from} → ${to}`,
+    )
+    .join(locale === 'zh-CN' ? '、' : ', ');
+}
+
+function shiftTable(
+  shifts: readonly WeightShift[],
+  { nameOf, locale }: SheetContext,
+): ReturnType<typeof anyTable> {
   const number = (
     header: Localized,
-    style: 'whole' | 'decimal4',
+    style: 'wholeOrZero' | 'decimal4',
     value: (row: WeightShift) => number | undefined,
-  ): ResultColumn<WeightShift> => ({ header, style, width: 10, dash: true, value });
+    group?: Localized,
+  ): ResultColumn<WeightShift> => ({ header, group, style, width: 8, dash: true, value });
+  const moved = both('乡镇间移动编制', 'Posts moved');
+  const count = both('乡镇数', 'Townships');
   return anyTable<WeightShift>({
-    caption: both('一、逐项变动', '1. One weight at a time'),
+    caption: both(
+      '一、逐项增减权重，编制和位次的变化',
+      '1. One weight at a time: posts and places',
+    ),
     columns: [
       {
         header: both('权重', 'Weight'),
@@ -166,14 +201,37 @@ function shiftTable(shifts: readonly WeightShift[]): ReturnType<typeof anyTable>
       },
       number(both('由', 'From'), 'decimal4', ({ from }) => from),
       number(both('到', 'To'), 'decimal4', ({ to }) => to),
-      number(both('变动行政编制', 'Admin. moved'), 'whole', ({ moved }) => moved.administrative),
-      number(both('变动事业编制', 'Inst. moved'), 'whole', ({ moved }) => moved.publicInstitution),
       number(
-        both('增减乡镇数', 'Townships'),
-        'whole',
-        ({ deltas }) => new Set(deltas.map(({ township }) => township)).size,
+        both('行政', 'Admin.'),
+        'wholeOrZero',
+        ({ moved: posts }) => posts.administrative,
+        moved,
       ),
-      number(both('位次变动数', 'Places'), 'whole', ({ ranks }) => ranks.length),
+      number(
+        both('事业', 'Inst.'),
+        'wholeOrZero',
+        ({ moved: posts }) => posts.publicInstitution,
+        moved,
+      ),
+      number(
+        both('编制有增减', 'Posts differ'),
+        'wholeOrZero',
+        ({ deltas }) => new Set(deltas.map(({ township }) => township)).size,
+        count,
+      ),
+      number(
+        both('位次有变化', 'Place differs'),
+        'wholeOrZero',
+        ({ ranks }) => ranks.length,
+        count,
+      ),
+      {
+        header: both('位次变化（由第几位→第几位）', 'Places (from → to)'),
+        style: 'text',
+        span: 4,
+        width: 40,
+        value: ({ ranks }) => placesSaid(ranks, nameOf, locale),
+      },
     ],
     rows: shifts,
     whenEmpty: both('权重待设置，或采用分档计分。', 'Weights are pending, or bands are used.'),
@@ -203,7 +261,10 @@ function rowTable(
     best === worst && QUOTA_KINDS.every((kind) => posts[kind]?.low === posts[kind]?.high);
   const rank = both('位次', 'Place');
   return anyTable<StabilityRow>({
-    caption: both('二、各乡镇变动范围', '2. How far each township reaches'),
+    caption: both(
+      '二、各乡镇位次和编制数在各次增减中的范围',
+      '2. How far place and posts of each township reach',
+    ),
     columns: [
       {
         header: both('乡镇', 'Township'),
@@ -212,18 +273,18 @@ function rowTable(
         value: ({ township }) => context.nameOf(township),
       },
       number(both('现方案', 'Plan'), (row) => row.rank, rank),
-      number(both('最高', 'Best'), ({ best }) => best, rank),
-      number(both('最低', 'Worst'), ({ worst }) => worst, rank),
+      number(both('最靠前', 'Best'), ({ best }) => best, rank),
+      number(both('最靠后', 'Worst'), ({ worst }) => worst, rank),
       ...QUOTA_KINDS.flatMap(ledger),
       {
-        header: both('稳定', 'Stable'),
+        header: both('结论', 'Verdict'),
         style: 'textCentered',
         width: 8,
-        value: (row) => yesNo(isStable(row)),
+        value: (row) => (isStable(row) ? both('不变', 'Same') : both('会变', 'Moves')),
         styleOf: (row) => (isStable(row) ? 'good' : 'warning'),
       },
     ],
-    rows,
+    rows: [...rows].sort((a, b) => a.rank - b.rank),
     whenEmpty: both('没有可测算的乡镇。', 'No township could be measured.'),
   });
 }

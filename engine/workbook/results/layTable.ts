@@ -1,3 +1,4 @@
+import { invariant } from '../../base/defect.ts';
 import type { Area, CellRef } from '../../model/grid.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { SheetCell, StyleName } from '../../model/sheet.ts';
@@ -29,18 +30,28 @@ export function layTable<R>(
   const header = layHeader(table.columns, headerTop, locale);
   const bodyTop = headerTop + header.rows.length;
   const body = table.rows.map((row, index) =>
-    table.columns.map((column) => bodyCell(column, { row, index }, locale)),
+    spread(
+      table.columns.map((column) => bodyCell(column, { row, index }, locale)),
+      table.columns,
+    ),
   );
   const isEmpty = body.length === 0;
-  const last = table.columns.length - 1;
+  const last = spanOf(table.columns) - 1;
+  const isSummed = table.hasTotal === true || table.subtotals !== undefined;
+  invariant(!isSummed || !isSpread(table.columns), 'a table with sums has columns of its own');
   const captionMerge = caption.map(() => ({ top, left: 0, bottom: top, right }));
-  const empty = isEmpty ? [emptyRow(table, locale)] : [];
+  const empty = isEmpty ? [emptyRow(table, last, locale)] : [];
   const emptyMerge = isEmpty ? [{ top: bodyTop, left: 0, bottom: bodyTop, right: last }] : [];
   const bottom = bodyTop + body.length - 1;
   const sums = isEmpty ? [] : sumRows(table, { body, top: bodyTop }, locale);
   return {
     rows: [...caption, ...header.rows, ...body, ...empty, ...sums],
-    merges: [...captionMerge, ...header.merges, ...emptyMerge],
+    merges: [
+      ...captionMerge,
+      ...header.merges,
+      ...body.flatMap((_, index) => spanMerges(table.columns, bodyTop + index)),
+      ...emptyMerge,
+    ],
     header: [headerTop, bodyTop - 1],
     filter: isEmpty ? undefined : { top: bodyTop - 1, left: 0, bottom, right: last },
   };
@@ -52,10 +63,13 @@ function layHeader<R>(
   locale: Locale,
 ): { readonly rows: readonly (readonly SheetCell[])[]; readonly merges: readonly Area[] } {
   const cells = (texts: readonly (string | null)[]): readonly SheetCell[] =>
-    texts.map((text) => ({ value: text, style: 'header' }));
+    spread(
+      texts.map((text) => ({ value: text, style: 'header' })),
+      columns,
+    );
   const names = columns.map(({ header }) => header[locale]);
   if (columns.every(({ group }) => group === undefined))
-    return { rows: [cells(names)], merges: [] };
+    return { rows: [cells(names)], merges: spanMerges(columns, top) };
 
   const groups = columns.map(({ group }) => group?.[locale]);
   const starts = groups.map((group, index) => group === undefined || group !== groups[index - 1]);
@@ -63,15 +77,48 @@ function layHeader<R>(
     starts[index] ? (group ?? names[index] ?? null) : null,
   );
   const lower = names.map((name, index) => (groups[index] === undefined ? null : name));
-  const merges = columns.flatMap((_, left): readonly Area[] => {
-    if (!starts[left]) return [];
-    if (groups[left] === undefined) return [{ top, left, bottom: top + 1, right: left }];
-    const next = starts.findIndex((starts, index) => starts && index > left);
-    const right = (next === -1 ? columns.length : next) - 1;
-    return right > left ? [{ top, left, bottom: top, right }] : [];
+  const merges = columns.flatMap((column, index): readonly Area[] => {
+    const left = spanOf(columns.slice(0, index));
+    const right = left + (column.span ?? 1) - 1;
+    if (groups[index] === undefined) return [{ top, left, bottom: top + 1, right }];
+    const own = right > left ? [{ top: top + 1, left, bottom: top + 1, right }] : [];
+    if (!starts[index]) return own;
+    const next = starts.findIndex((isStart, at) => isStart && at > index);
+    const end = spanOf(columns.slice(0, next === -1 ? columns.length : next)) - 1;
+    return end > left ? [{ top, left, bottom: top, right: end }, ...own] : own;
   });
   return { rows: [cells(upper), cells(lower)], merges };
 }
+
+/** Columns of the sheet that columns of a table take together. */
+export const spanOf = (columns: readonly Pick<ResultColumn<never>, 'span'>[]): number =>
+  columns.reduce((sum, { span = 1 }) => sum + span, 0);
+
+const isSpread = (columns: readonly Pick<ResultColumn<never>, 'span'>[]): boolean =>
+  spanOf(columns) > columns.length;
+
+/** The cells of a row, each followed by the empty ones that it is merged with. */
+const spread = (
+  cells: readonly SheetCell[],
+  columns: readonly Pick<ResultColumn<never>, 'span'>[],
+): readonly SheetCell[] =>
+  cells.flatMap((cell, index) => [
+    cell,
+    ...Array.from({ length: (columns[index]?.span ?? 1) - 1 }, () => ({
+      value: null,
+      style: cell.style,
+    })),
+  ]);
+
+/** The merged cells of one row. */
+const spanMerges = (
+  columns: readonly Pick<ResultColumn<never>, 'span'>[],
+  row: number,
+): readonly Area[] =>
+  columns.flatMap(({ span = 1 }, index) => {
+    const left = spanOf(columns.slice(0, index));
+    return span > 1 ? [{ top: row, left, bottom: row, right: left + span - 1 }] : [];
+  });
 
 function bodyCell<R>(
   column: ResultColumn<R>,
@@ -97,8 +144,8 @@ export function shown(value: Shown, locale: Locale): SheetCell['value'] {
 
 const textCell = (value: string, style: StyleName): SheetCell => ({ value, style });
 
-function emptyRow<R>(table: Table<R>, locale: Locale): readonly SheetCell[] {
-  return table.columns.map((_, index) => ({
+function emptyRow<R>(table: Table<R>, last: number, locale: Locale): readonly SheetCell[] {
+  return Array.from({ length: last + 1 }, (_, index) => ({
     value: index === 0 ? table.whenEmpty[locale] : null,
     style: 'muted',
   }));

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell } from '../../model/sheet.ts';
 import { isUpright } from '../pageScale.ts';
 import { titleOf, whatIfOf } from './heading.ts';
-import { layTable, type LaidTable } from './layTable.ts';
+import { layTable, spanOf, type LaidTable } from './layTable.ts';
 import { noteHeight, numbered, SOURCE } from './notes.ts';
 import type { SheetContext } from './sheetContext.ts';
 import {
@@ -64,7 +64,7 @@ const FOOTER = both('第 &P 页 共 &N 页', 'Page &P of &N');
 /** Lays a sheet out: title, line of date and unit, tables, notes; print setup as offices expect. */
 export function layPage(page: Page, tables: readonly AnyTable[], context: SheetContext): Sheet {
   const { locale } = context;
-  const last = Math.max(...tables.map(({ columns }) => columns.length)) - 1;
+  const last = Math.max(...tables.map(({ columns }) => spanOf(columns))) - 1;
   const widths = widthsOf(tables, last, locale);
   const merges: Area[] = [];
   const rows: (readonly (SheetCell | null)[])[] = [];
@@ -156,15 +156,15 @@ export function widthsOf(
   last: number,
   locale: Locale,
 ): readonly number[] {
-  return Array.from({ length: last + 1 }, (_, index) =>
-    Math.max(
-      4,
-      ...tables.flatMap(({ columns }) => {
-        const column = columns[index];
-        return column ? [column.width, widestWord(column.header[locale])] : [];
-      }),
-    ),
-  );
+  const widths = Array.from({ length: last + 1 }, () => 4);
+  for (const { columns } of tables) {
+    let at = 0;
+    for (const { width, header, span = 1 } of columns) {
+      const each = Math.max(width, widestWord(header[locale])) / span;
+      for (const end = at + span; at < end; at += 1) widths[at] = Math.max(widths[at] ?? 0, each);
+    }
+  }
+  return widths;
 }
 
 /** Room for the longest Latin word of a header, which must not break inside. */

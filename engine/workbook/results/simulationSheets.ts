@@ -34,15 +34,15 @@ export const simulationSheets = (
 /** What is counted in every draw, in words. */
 export const SIMULATED_MEASURES: Readonly<Record<SimulatedMeasure, Localized>> = {
   population: both('辖区人口', 'Population'),
-  posts: both('核定编制', 'Posts'),
-  people: both('实有人数', 'People in post'),
-  vacancies: both('空编', 'Vacancies'),
-  overstaffing: both('超编', 'Over-staffing'),
+  posts: both('核定编制（两类）', 'Posts (both ledgers)'),
+  people: both('实有人数（两类）', 'People in post (both)'),
+  vacancies: both('空编（两类）', 'Vacancies (both)'),
+  overstaffing: both('超编（两类）', 'Over-staffing (both)'),
   officersRequired: both('应配执法人员', 'Officers required'),
   officers: both('实有执法人员', 'Officers'),
   officersShort: both('执法人员缺额', 'Officers short'),
   shortTownships: both('执法人员不足的乡镇数', 'Townships short of officers'),
-  moved: both('当年变动编制', 'Posts moved in the year'),
+  moved: both('当年乡镇间移动编制（两类）', 'Posts moved in the year (both)'),
 };
 
 interface CountyRow {
@@ -78,6 +78,7 @@ function countySheet(
     {
       id: 'simulation',
       title: both('模拟推演结果表', 'What the simulation found'),
+      years: yearsOf(cases),
       tab: 'result',
       paper: 'A4',
       frozenColumns: 3,
@@ -89,7 +90,7 @@ function countySheet(
           {
             header: both('指标', 'Measure'),
             style: 'text',
-            width: 20,
+            width: 26,
             value: (row) => row.measure,
           },
           { header: both('方案', 'Scenario'), style: 'text', width: 12, value: (row) => row.name },
@@ -115,6 +116,16 @@ function countySheet(
     context,
   );
 }
+
+/** The years that were drawn. */
+function yearsOf([first]: readonly Simulated[]): string | undefined {
+  const [from, until] = [first?.summary.county[0]?.year, first?.summary.county.at(-1)?.year];
+  return from === undefined || until === undefined ? undefined : spanOfYears(from, until);
+}
+
+/** “2025—2029”; a single year alone. */
+const spanOfYears = (from: number, until: number): string =>
+  from === until ? String(from) : `${from}—${until}`;
 
 type TownshipRow = TownshipTally & { readonly name: Localized };
 
@@ -148,6 +159,7 @@ function townshipSheet(
     {
       id: 'simulationTownships',
       title: both('各乡镇模拟推演结果表', 'What the simulation found in every township'),
+      years: yearsOf(cases),
       tab: 'result',
       paper: 'A3',
       frozenColumns: 3,
@@ -177,7 +189,8 @@ function townshipSheet(
             ...chance(both('执法人员不足', 'Short of officers'), (row) =>
               chanceOf(row.short, row.officers.count),
             ),
-            styleOf: ({ short, officers }) => (short * 2 > officers.count ? 'error' : undefined),
+            styleOf: ({ short, officers }) =>
+              short * 2 > officers.count ? 'errorPercent' : undefined,
           },
           chance(both('人口升档', 'Step up'), ({ up, compared }) => chanceOf(up, compared)),
           chance(both('人口降档', 'Step down'), ({ down, compared }) => chanceOf(down, compared)),

@@ -1,9 +1,10 @@
 import type { ChartCells } from '../../model/chart.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { QUOTA_KINDS, QUOTA_LABELS } from '../../model/ledger.ts';
+import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { columnCells, withCharts } from './chartRows.ts';
+import { columnCells, withChartPair, withCharts, type UnplacedChart } from './chartRows.ts';
+import { caseSpan } from './comparisonGrid.ts';
 import { caseName } from './comparisonMeasures.ts';
 import { both } from './words.ts';
 
@@ -43,31 +44,49 @@ export function withTrend(sheet: Sheet, years: number, locale: Locale): Sheet {
   ]);
 }
 
-/** Posts that each township gains and loses in every case against the first, as columns. */
+/** Bars of one chart whose numbers can be read on the page. */
+const MOST_BARS = 15;
+
+/**
+ * Posts that the most changed townships gain and lose in every case against the first: a chart for
+ * each ledger, in greys and with numbers, since the page is printed black and white.
+ */
 export function withDeltas(sheet: Sheet, { cases }: Comparison, locale: Locale): Sheet {
-  const categories = columnCells(sheet, 0);
-  if (!categories) return sheet;
-  const series = QUOTA_KINDS.flatMap((kind, ledger) =>
-    cases.slice(1).flatMap((one, index) => {
+  const others = cases.slice(1);
+  const names = columnCells(sheet, 0);
+  if (!names) return { ...sheet, filter: undefined };
+  const listed = names.area.bottom - names.area.top + 1;
+  const shown = Math.min(listed, Math.max(3, Math.floor(MOST_BARS / others.length)));
+  const firstRows = (cells: ChartCells): ChartCells => ({
+    ...cells,
+    area: { ...cells.area, bottom: cells.area.top + shown - 1 },
+  });
+  const chart = (kind: QuotaKind, ledger: number): UnplacedChart => ({
+    name: `comparison-${kind}`,
+    kind: 'bar',
+    language: locale,
+    title: both(
+      `${QUOTA_LABELS[kind]['zh-CN']}增减（名，变动最多的${shown}个乡镇）`,
+      `${QUOTA_LABELS[kind]['en-US']}: change (${shown} townships that change most)`,
+    )[locale],
+    description: both(
+      `各方案与首列方案相比，变动最多的${shown}个乡镇${QUOTA_LABELS[kind]['zh-CN']}的增减。`,
+      `Change of the ${shown} most changed townships in every scenario against the first: ${QUOTA_LABELS[kind]['en-US']}.`,
+    )[locale],
+    categories: firstRows(names),
+    series: others.flatMap((one, index) => {
       // Names, then for each ledger the posts of the first case and the changes of the others.
-      const values = columnCells(sheet, 2 + index + ledger * cases.length);
-      return values
-        ? [{ name: `${caseName(one)[locale]} ${QUOTA_LABELS[kind][locale]}`, values }]
-        : [];
+      const place = 1 + caseSpan(cases) * (ledger * cases.length + 1 + index);
+      const values = columnCells(sheet, place);
+      return values ? [{ name: caseName(one)[locale], values: firstRows(values) }] : [];
     }),
-  );
-  return withCharts(sheet, [
-    {
-      name: 'comparison',
-      kind: 'column',
-      language: locale,
-      title: both('各方案编制增减（名）', 'Posts gained and lost')[locale],
-      description: both(
-        '各方案与首列方案相比，各乡镇行政、事业编制的增减。',
-        'Posts of each township gained and lost in every scenario against the first.',
-      )[locale],
-      categories,
-      series,
-    },
-  ]);
+    numberFormat: '+#,##0;-#,##0;0',
+    isForPrint: true,
+    showsValues: true,
+  });
+  const [administrative, institution] = QUOTA_KINDS.map(chart);
+  const drawn =
+    administrative && institution ? withChartPair(sheet, [administrative, institution]) : sheet;
+  // Filter buttons on merged headers would hide them.
+  return { ...drawn, filter: undefined };
 }

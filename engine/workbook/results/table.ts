@@ -22,6 +22,11 @@ export interface ResultColumn<R> {
   readonly style: StyleName;
   /** In characters. */
   readonly width: number;
+  /**
+   * Columns of the sheet that it takes, 1 unless given: where tables under one another share
+   * narrow columns, a text takes several. Not in a table with sums.
+   */
+  readonly span?: number | undefined;
   readonly value: (row: R, index: number) => Shown;
   /** Another look for single rows, such as the colour of a severity. */
   readonly styleOf?: ((row: R) => StyleName | undefined) | undefined;

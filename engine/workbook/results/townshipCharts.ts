@@ -1,5 +1,4 @@
 import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { notDrawn, townshipEntry, type Bars, type ChartEntry } from './chartEntry.ts';
 import { columnCells } from './chartRows.ts';
@@ -14,7 +13,7 @@ export type PlanSheets = Readonly<Record<QuotaKind, Sheet>>;
 /** Current posts beside the numbers that the plan stands at, in one ledger. */
 export function postsEntry(kind: QuotaKind, context: SheetContext, source: Sheet): ChartEntry {
   const { explained, report, locale } = context;
-  const { column, movement, status } = explained.summary.ledgers[kind];
+  const { column, status } = explained.summary.ledgers[kind];
   const after = HEADERS[column ?? 'proposal'];
   const title = both(
     `各乡镇${QUOTA_LABELS[kind]['zh-CN']}：${HEADERS.current['zh-CN']}与${after['zh-CN']}`,
@@ -30,7 +29,7 @@ export function postsEntry(kind: QuotaKind, context: SheetContext, source: Sheet
       name: `bianheng-${kind}`,
       title,
       source,
-      remark: movement === undefined ? '' : movementWords(movement, locale),
+      remark: explained.movement[kind] ?? '',
       townships: report.plan.ledgers[kind].rows.length,
       categories: cellsOf('township'),
       bars: [
@@ -118,14 +117,4 @@ export function officersEntry(context: SheetContext, source: Sheet): ChartEntry 
 function planCells(kind: QuotaKind, context: SheetContext, source: Sheet) {
   const ids = planColumns(kind, context).map(({ id }) => id);
   return (id: string) => columnCells(source, ids.indexOf(id));
-}
-
-type Movement = NonNullable<SheetContext['explained']['summary']['ledgers'][QuotaKind]['movement']>;
-
-function movementWords({ up, down, net }: Movement, locale: Locale): string {
-  const signed = net > 0 ? `+${net}` : String(net);
-  return both(
-    `增加的乡镇${up.townships}个，共增${up.posts}名；减少的${down.townships}个，共减${down.posts}名；净增减${signed}名`,
-    `Townships up: ${up.townships} (posts: ${up.posts}), down: ${down.townships} (posts: ${down.posts}), net ${signed}`,
-  )[locale];
 }

@@ -75,7 +75,7 @@ describeInChromium('studies in the pane', () => {
 
   test('says at the weights of a draft that they do not sum to 1, and whom a merger takes', async () => {
     for (const [lang, said, gone, net] of [
-      ['zh-CN', '权重之和为0.9，应为1', '雪岭乡撤并', '净增0名'],
+      ['zh-CN', '权重之和为0.9，应为1', '雪岭乡撤并', '增减相抵'],
       ['en-US', 'come to 0.9 and should come to 1', '雪岭乡: no longer there', 'net 0'],
     ] as const) {
       const seen = await visit(delivered.browser, `${delivered.url}?lang=${lang}`);

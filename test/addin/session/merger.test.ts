@@ -55,7 +55,7 @@ test('a draft with a merger nets to what the county has more or fewer, whoever i
   const after = previewOf(countyOf(reading, edits), draft);
   expect(goneBetween(report, after)).toEqual(['云麓镇']);
   for (const kind of QUOTA_KINDS) {
-    const { net, downPosts } = movementOf(shiftsBetween(report, after, { kind }));
+    const { net, down } = movementOf(shiftsBetween(report, after, { kind }));
     const [was, is] = [report, after].map((one) =>
       one.plan.ledgers[kind].rows.reduce(
         (sum, row) => sum + (row.decided ?? row.draft ?? row.proposal ?? 0),
@@ -63,6 +63,6 @@ test('a draft with a merger nets to what the county has more or fewer, whoever i
       ),
     );
     expect(net).toBe(is! - was!);
-    expect(downPosts).toBeGreaterThan(0);
+    expect(down.posts).toBeGreaterThan(0);
   }
 });

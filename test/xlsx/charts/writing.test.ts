@@ -24,12 +24,23 @@ describe('a chart part', () => {
     { kind: 'stackedBar', language: 'en-US', valueTitle: undefined },
     { kind: 'line', series: chartOf().series.map((one) => ({ ...one, line: 'dashed' })) },
     { kind: 'line', showsValues: true, series: chartOf().series.slice(0, 1) },
+    { kind: 'bar', showsValues: true, isForPrint: true },
   ];
   test.each(looks)('has its elements in the order of the schema: %j', async (look) => {
     const bytes = await writeWorkbook([chartSheet('表', [chartOf(look)])]);
     for (const part of [CHART, DRAWING]) {
       expect(misplaced(parseXml(textOf(bytes, part), part))).toEqual([]);
     }
+  });
+
+  test('is told apart by greys and patterns where it is printed without colour', async () => {
+    const { series } = chartOf();
+    const [one = series[0]!] = series;
+    const xml = await written({ kind: 'bar', isForPrint: true, series: [one, one] });
+    expect([...xml.matchAll(/<a:pattFill prst="(\w+)">/gu)].map(([, name]) => name)).toEqual([
+      'wdUpDiag',
+    ]);
+    expect(await written({ kind: 'bar', series: [one, one] })).not.toContain('pattFill');
   });
 
   test('holds the values of its cells; what is no number is a gap', async () => {

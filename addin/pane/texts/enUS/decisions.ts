@@ -149,9 +149,6 @@ export const decisions: Pick<
     givesTitle: 'Who gives',
     nobody: 'nobody',
     unchanged: 'No township changes.',
-    answer: ({ up, upPosts, down, downPosts }) =>
-      `${of(up, 'township')} gain${up === 1 ? 's' : ''} ${of(upPosts, 'post')}, ${of(down, 'township')} give${down === 1 ? 's' : ''} ${of(downPosts, 'post')}`,
-    net: (net) => `net ${net > 0 ? '+' : ''}${n(net)}`,
     adopt: 'Take into the plan',
     reset: 'Back to the plan',
     recallNote:

@@ -16,7 +16,6 @@ export const numbers: Pick<
   | 'ledger'
   | 'short'
   | 'table'
-  | 'movement'
   | 'undetermined'
   | 'infeasible'
   | 'heldOut'
@@ -107,8 +106,6 @@ export const numbers: Pick<
     none: 'No such township.',
     legend: { current: 'now', up: 'gain', down: 'loss' },
   },
-  movement: ({ up, upPosts, down, downPosts, net }) =>
-    `Up ${of(up, 'township')} by ${of(upPosts, 'post')}, down ${of(down, 'township')} by ${of(downPosts, 'post')}, net ${n(net)}.`,
   undetermined: (missing) => `Cannot be calculated yet; missing: ${missing}.`,
   infeasible: 'Floors, ceilings and total contradict each other; nothing can be calculated.',
   heldOut: (count) =>

@@ -1,4 +1,4 @@
-import type { DisagreementFacts, MovementFacts } from '../facts.ts';
+import type { DisagreementFacts } from '../facts.ts';
 
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
@@ -136,9 +136,6 @@ export const decisions = {
     givesTitle: '谁减少',
     nobody: '无',
     unchanged: '各乡镇编制数不变。',
-    answer: ({ up, upPosts, down, downPosts }: MovementFacts) =>
-      `${n(up)}个乡镇增加${n(upPosts)}名，${n(down)}个乡镇减少${n(downPosts)}名`,
-    net: (net: number) => (net < 0 ? `净减${n(-net)}名` : `净增${n(net)}名`),
     adopt: '采用到方案',
     reset: '恢复原方案',
     recallNote: '收回空编仅供会上测算；采用时请在“编制人员”表填写“拟收回编制”。',

@@ -1,4 +1,4 @@
-import type { BarFacts, MovementFacts, RangeFacts } from '../facts.ts';
+import type { BarFacts, RangeFacts } from '../facts.ts';
 
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
@@ -87,12 +87,6 @@ export const numbers = {
     none: '没有符合条件的乡镇。',
     legend: { current: '现编制', up: '增加', down: '减少' },
   },
-  movement: ({ up, upPosts, down, downPosts, net }: MovementFacts) =>
-    `${[
-      ...(up === 0 ? [] : [`${n(up)}个乡镇增加${n(upPosts)}名`]),
-      ...(down === 0 ? [] : [`${n(down)}个乡镇减少${n(downPosts)}名`]),
-      net < 0 ? `净减${n(-net)}名` : `净增${n(net)}名`,
-    ].join('，')}。`,
   undetermined: (missing: string) => `暂时无法测算，缺少：${missing}。`,
   infeasible: '保底数、封顶数与总额相互抵触，无法测算。',
   heldOut: (count: number) => `${n(count)}个乡镇缺指标，暂按现编制数保留。`,
