@@ -55,7 +55,11 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<void> {
-    this.#last = await this.#write(sheets, { ...options, isMarked: () => true });
+    this.#last = await this.#write(sheets, {
+      ...options,
+      isMarked: () => true,
+      givesUpLists: true,
+    });
   }
 
   /**
@@ -66,7 +70,7 @@ export class ExcelHost implements WorkbookHost {
    */
   async insertSheets(sheets: readonly Sheet[]): Promise<void> {
     const isMarked = (name: string): boolean => isWrittenByUs(name) || isRecordSheet(name);
-    await this.#write(sheets, { replace: [], isMarked });
+    await this.#write(sheets, { replace: [], isMarked, givesUpLists: false });
   }
 
   async newWorkbook(sheets: readonly Sheet[]): Promise<undefined> {

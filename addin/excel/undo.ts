@@ -30,8 +30,8 @@ export async function shownOn(
  * Puts our sheets back as they were before a write.
  *
  * What the planner has made since under one of our names is his: it is neither deleted nor emptied.
- * Where somebody has changed a sheet since, nothing is undone. The sheet of drop-down lists only
- * grows: if it has since, it stays as it is.
+ * Where somebody has changed a sheet since, nothing is undone. If the sheet of drop-down lists has
+ * got more since, it stays as it is: it still has all that it had.
  *
  * @throws {HostError} naming the sheet that was changed, made or protected since
  * @throws {HalfDone} what is left to put back

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../engine/index.ts';
-import { collectLongLists, earlierLists, isListsSheet } from '../../xlsx/write/lists.ts';
+import { collectLongLists, earlierLists, isListsSheet, usedLists } from '../../xlsx/write/lists.ts';
 import type { LongLists } from '../../xlsx/write/lists.ts';
 import type { WriteOptions } from '../workbookHost.ts';
 import { capture } from './capture.ts';
@@ -8,6 +8,7 @@ import { withoutEvents } from './events.ts';
 import type { Former } from './halfDone.ts';
 import { patient, type Waits } from './inExcel.ts';
 import { layoutSteps, printStep } from './layoutSteps.ts';
+import { listsInUse } from './listsInUse.ts';
 import { noteStep } from './note.ts';
 import { runSteps } from './pacing.ts';
 import { setPages } from './pages.ts';
@@ -22,6 +23,11 @@ import { emptySteps, restore, shownOn, type LastWrite } from './undo.ts';
 export interface Writing extends WriteOptions {
   /** Whether a sheet says that it is ours; what a planner fills in does not. */
   readonly isMarked: (sheet: string) => boolean;
+  /**
+   * Whether drop-down lists that no sheet takes any more may go. Not while an earlier write can be
+   * undone: its sheets would come back without them.
+   */
+  readonly givesUpLists: boolean;
 }
 
 /** A write that was looked at and not refused. */
@@ -96,7 +102,7 @@ async function agreedOn(
   pauses?: readonly number[],
 ): Promise<Agreed> {
   const found = await lookAround(pauses);
-  const lists = await listsFor(given, pauses);
+  const lists = await listsFor(given, writing, pauses);
   const sheets = lists.sheet === undefined ? given : [...given, lists.sheet];
   const names = sheets.map(({ name }) => name);
   const isOurs = (name: string): boolean =>
@@ -109,11 +115,21 @@ async function agreedOn(
   return { ...writing, found, lists, sheets, added, standing, stale };
 }
 
-/** Long drop-down lists on the one sheet for them, behind those that it has already. */
-async function listsFor(sheets: readonly Sheet[], pauses?: readonly number[]): Promise<LongLists> {
+/**
+ * Long drop-down lists on the one sheet for them, beside those that it has already.
+ *
+ * A list goes only if no sheet took it before this write either, so that an undo finds its own.
+ */
+async function listsFor(
+  sheets: readonly Sheet[],
+  { givesUpLists }: Writing,
+  pauses?: readonly number[],
+): Promise<LongLists> {
   const lists = collectLongLists(sheets);
   if (lists.sheet === undefined) return lists;
-  return collectLongLists(sheets, earlierLists(await readGrids(pauses, isListsSheet)));
+  const earlier = earlierLists(await readGrids(pauses, isListsSheet));
+  const inUse = earlier && givesUpLists ? await listsInUse(pauses) : undefined;
+  return collectLongLists(sheets, earlier && inUse ? usedLists(earlier, inUse) : earlier);
 }
 
 async function copy(

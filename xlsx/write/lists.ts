@@ -24,7 +24,8 @@ export interface EarlierLists {
 /**
  * Collects the long lists of all sheets; equal lists share a column.
  *
- * @param earlier goes on under its name: its lists stay in their columns, new ones come behind
+ * @param earlier goes on under its name: its lists stay in their columns, new ones take the blank
+ * columns first
  */
 export function collectLongLists(sheets: readonly Sheet[], earlier?: EarlierLists): LongLists {
   const lists = [...(earlier?.lists ?? [])];
@@ -36,7 +37,11 @@ export function collectLongLists(sheets: readonly Sheet[], earlier?: EarlierList
   );
   const columnOf = (values: readonly string[]): number =>
     lists.findIndex((list) => keyOf(list) === keyOf(values));
-  for (const long of longs) if (columnOf(long) === -1) lists.push(long);
+  for (const long of longs) {
+    if (columnOf(long) !== -1) continue;
+    const blank = lists.findIndex((list) => list.length === 0);
+    lists[blank === -1 ? lists.length : blank] = long;
+  }
   const name = earlier?.name ?? nameAmong(sheets);
   return {
     sheet: longs.length === 0 ? undefined : listsSheet(name, lists),
@@ -64,6 +69,15 @@ export function earlierLists(grids: readonly Grid[]): EarlierLists | undefined {
     }),
   );
   return { name: grid.sheet, lists };
+}
+
+/** The lists that some sheet takes its values from, each where it was; the other columns are blank. */
+export function usedLists(
+  { name, lists }: EarlierLists,
+  columns: ReadonlySet<number>,
+): EarlierLists {
+  const used = lists.map((list, column) => (columns.has(column) ? list : []));
+  return { name, lists: used.slice(0, used.map(({ length }) => length > 0).lastIndexOf(true) + 1) };
 }
 
 const textOf = (value: NonNullable<Grid['rows'][number][number]>): string =>

@@ -60,6 +60,75 @@ describe('a written sheet', () => {
     expect(format.columnWidth).toBe(45.75);
   });
 
+  describe('of long drop-down lists', () => {
+    const LISTS = '编衡-下拉选项';
+    const listed = (name: string, word: string): Sheet => ({
+      ...small(name),
+      validations: [
+        {
+          area: { top: 1, left: 0, bottom: 9, right: 0 },
+          rule: { kind: 'list', values: Array.from({ length: 60 }, (_, at) => `${word}第${at}项`) },
+          strictness: 'stop',
+        },
+      ],
+    });
+    const [a, b] = ['编衡-核对表', '编衡-待设置'] as const;
+    const write = (name: string, word: string) =>
+      office.workbook.writeSheets([listed(name, word)], { replace: [name] });
+    const words = () =>
+      [0, 1, 2, 3].map((column) => String(valueAt(LISTS, 1, column) ?? '').slice(0, 1));
+    const sourceOf = async (name: string) =>
+      (await lookAt(name, 'A2')).dataValidation.rule.list?.source;
+
+    test('keeps what was taken before a write, and gives up what nobody takes', async () => {
+      await write(a, '甲');
+      await write(a, '乙');
+      expect(words()).toEqual(['甲', '乙', '', '']);
+      await office.workbook.undoWrite();
+      expect(await sourceOf(a)).toBe(`='${LISTS}'!$A$2:$A$61`);
+      expect(words()).toEqual(['甲', '', '', '']);
+      await write(a, '乙');
+      await write(b, '丙');
+      expect(words()).toEqual(['丙', '乙', '', '']);
+      expect(await sourceOf(a)).toBe(`='${LISTS}'!$B$2:$B$61`);
+      expect(await sourceOf(b)).toBe(`='${LISTS}'!$A$2:$A$61`);
+      await office.workbook.undoWrite();
+      expect(words()).toEqual(['甲', '乙', '', '']);
+    });
+
+    test('does not grow with every writing, and keeps what the template takes', async () => {
+      await office.workbook.insertSheets([listed('人口', '丁')]);
+      for (const word of ['甲', '乙', '丙', '戊', '己']) await write(a, word);
+      const now = words();
+      expect(now[0]).toBe('丁');
+      expect(now.filter((word) => word !== '')).toHaveLength(3);
+      expect(await sourceOf('人口')).toBe(`='${LISTS}'!$A$2:$A$61`);
+    });
+
+    test('gives nothing up where a sheet has rules that nobody wrote down', async () => {
+      await write(a, '甲');
+      await office.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('人员').getRange('B2:B9');
+        range.dataValidation.rule = {
+          list: { inCellDropDown: true, source: `='${LISTS}'!$A$2:$A$61` },
+        };
+        await context.sync();
+      });
+      for (const word of ['乙', '丙']) await write(a, word);
+      expect(words()).toEqual(['甲', '乙', '丙', '']);
+    });
+
+    test('gives nothing up while a template is inserted: the write before may be undone', async () => {
+      await write(a, '甲');
+      await write(a, '乙');
+      await office.workbook.insertSheets([listed('人口', '丁')]);
+      expect(words()).toEqual(['甲', '乙', '丁', '']);
+      await office.workbook.undoWrite();
+      expect(await sourceOf(a)).toBe(`='${LISTS}'!$A$2:$A$61`);
+      expect(words()).toEqual(['甲', '乙', '丁', '']);
+    });
+  });
+
   test('has links into the workbook whose numbers stay numbers', async () => {
     const sheet: Sheet = {
       ...small('编衡-核查问题'),
