@@ -6,6 +6,7 @@ import { requireOfficers } from './enforcement/requireOfficers.ts';
 import { compareSetUps } from './institutions/compareSetUps.ts';
 import { limitInstitutions } from './institutions/limitInstitutions.ts';
 import { joinEnforcement } from './joint/joinEnforcement.ts';
+import { joinForces, withForces } from './joint/joinForces.ts';
 import { sizeLiaison } from './joint/sizeLiaison.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { Plan } from './model/plan.ts';
@@ -74,6 +75,7 @@ function stages(baseline: Baseline, policy: Policy): Plan {
     ),
   );
   const staffing = staff(baseline);
+  const forces = joinForces(baseline);
   const { workload, mobile, ledgers, adjustment } = planLedgers({ baseline, policy, sizeClasses });
   return {
     asOf: baseline.asOf,
@@ -87,10 +89,10 @@ function stages(baseline: Baseline, policy: Policy): Plan {
     lineage: lineageGroups(baseline.lineage ?? [], baseline.asOf),
     staffing,
     use: planUse(baseline, staffing, adjustment),
-    enforcement: requireOfficers(baseline, policy),
+    enforcement: withForces(requireOfficers(baseline, policy), forces),
     powers: planPowers(baseline, policy),
     duties: planDuties(baseline),
-    joint: joinEnforcement(baseline, policy),
+    joint: joinEnforcement(baseline, policy, forces),
     reconciliation: reconcile(baseline),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { problem } from './problem.ts';
 
 const INSTITUTIONS = 'institutions.test.ts';
 const ENFORCEMENT = 'enforcement.test.ts';
@@ -26,16 +27,26 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
   {
     clause: 'D2',
     words: '鼓励班子成员兼任主任，不重复计数',
-    english: 'Leaders encouraged to head the office, counted once',
-    places: [{ sheet: 'joint', column: '其中兼任', row: '合计', value: 3 }],
-    rules: [['ENF-302', 3]],
+    english:
+      'Leaders encouraged to head the office (30 of 33; three others found), counted once (three are among the officers)',
+    places: [
+      { sheet: 'joint', column: '班子兼任主任', row: '合计', value: 30 },
+      { sheet: 'joint', column: '其中兼任', row: '合计', value: 3 },
+    ],
+    rules: [
+      ['ENF-302', 3],
+      ['ENF-202', 0],
+    ],
     tests: [[ENFORCEMENT, 'D2 a leader heads the office in 30 townships and is counted once']],
   },
   {
     clause: 'D3',
     words: '不少于2名公务员从事综合行政执法',
-    english: 'At least two civil servants',
-    places: [{ sheet: 'enforcement', column: '其中公务员', row: '雪岭乡', value: 2 }],
+    english: 'At least two civil servants: none is missing in any township',
+    places: [
+      { sheet: 'enforcement', contains: '从事执法的公务员不少于2名' },
+      { sheet: 'enforcement', column: '公务员缺额', row: '合计', value: 0 },
+    ],
     rules: [['ENF-101', 0]],
     tests: [[ENFORCEMENT, 'D3 at least two civil servants in every township']],
   },
@@ -58,6 +69,9 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
     places: [
       { sheet: 'joint', column: '合署办公', row: '合计', value: 73 },
       { sheet: 'joint', column: '未进驻', row: '合计', value: 1 },
+      { sheet: 'joint', column: '现场合计', row: '合计', value: 214 },
+      { sheet: 'enforcement', column: '现场合计', row: '合计', value: 214 },
+      problem('乡镇现场执法力量', '之后', 214),
     ],
     rules: [
       ['JNT-101', 0],
@@ -78,6 +92,7 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
     rules: [
       ['JNT-301', 1],
       ['JNT-302', 1],
+      ['JNT-305', 0],
       ['JNT-304', 0],
     ],
     tests: [
@@ -92,8 +107,13 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
     clause: 'D7',
     words: '11个先行试点乡镇执法队物理整合',
     english: 'Eleven pilot teams moved in',
-    places: [{ sheet: 'whistles', contains: '试点执法队11支，已整合11支' }],
-    rules: [['JNT-303', 0]],
+    places: [
+      { sheet: 'whistles', after: '试点执法队', column: '已整合（支）', row: '合计', value: 11 },
+    ],
+    rules: [
+      ['JNT-203', 0],
+      ['JNT-303', 0],
+    ],
     tests: [
       [
         ENFORCEMENT,

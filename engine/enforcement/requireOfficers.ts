@@ -7,12 +7,12 @@ import type { Policy } from '../policy/policy.ts';
 import { distanceToSteps, officersDue, type PopulationStep } from './populationStep.ts';
 
 /**
- * Officers required by population beside the people who are there, for every township.
+ * Officers required by population beside the township's own people, for every township.
  *
  * The requirement is a base and one officer for every further stretch of population; how the
  * stretch is read (completed, started, nearest) is a parameter, and all three are shown. Own
- * officers are held against it; auxiliaries count for nothing, co-located county officers only to
- * the force on the ground. A blank count, or a pending parameter, leaves its result absent.
+ * officers are held against it; auxiliaries count for nothing. Who else is on the ground joint
+ * enforcement says. A blank count, or a pending parameter, leaves its result absent.
  *
  * Units: people.
  *
@@ -21,15 +21,21 @@ import { distanceToSteps, officersDue, type PopulationStep } from './populationS
 export function requireOfficers(baseline: Baseline, policy: Policy): readonly EnforcementRow[] {
   const { townships, enforcement: staff, asOf } = baseline;
   const { populationBasis, reading, ...steps } = policy.enforcement;
-  const { baseOfficers, residentsAtBase, residentsPerExtraOfficer } = steps;
+  const { baseOfficers, residentsAtBase, residentsPerExtraOfficer, minimumCivilServants } = steps;
   const parameters = { baseOfficers, residentsAtBase, residentsPerExtraOfficer };
-  return required({ townships, staff, asOf, populationBasis, reading, ...parameters });
+  const chosen = { populationBasis, reading, minimumCivilServants };
+  return required({ townships, staff, asOf, ...chosen, ...parameters });
 }
 
 /** The parameters of the requirement. */
 type Steps = Pick<
   Policy['enforcement'],
-  'populationBasis' | 'baseOfficers' | 'residentsAtBase' | 'residentsPerExtraOfficer' | 'reading'
+  | 'populationBasis'
+  | 'baseOfficers'
+  | 'residentsAtBase'
+  | 'residentsPerExtraOfficer'
+  | 'reading'
+  | 'minimumCivilServants'
 >;
 
 /** All that the officers required follow from. */
@@ -42,7 +48,7 @@ const required = remembered((of: OfOfficers): readonly EnforcementRow[] =>
   of.townships.map((township) => {
     const staff = of.staff[township.code] ?? {};
     const due = requirement(township, of);
-    const { officers, civilServants, certified, auxiliaries, coLocated } = staff;
+    const { officers, civilServants, certified, auxiliaries } = staff;
     return {
       township: township.code,
       basis: due.basis,
@@ -55,10 +61,9 @@ const required = remembered((of: OfOfficers): readonly EnforcementRow[] =>
       officers,
       civilServants,
       certified,
+      civilServantsShort: missing(of.minimumCivilServants, civilServants),
       auxiliaries,
-      coLocated,
-      onTheGround: both(officers, coLocated, (own, county) => own + county),
-      shortage: both(due.required, officers, (required, own) => Math.max(0, required - own)),
+      shortage: missing(due.required, officers),
     };
   }),
 );
@@ -93,9 +98,5 @@ function requirement(township: Township, of: OfOfficers): Requirement {
   return { basis, population, year, readings, required, toNextUp: up, toNextDown: down };
 }
 
-const both = (
-  one: number | undefined,
-  other: number | undefined,
-  combine: (one: number, other: number) => number,
-): number | undefined =>
-  one === undefined || other === undefined ? undefined : combine(one, other);
+const missing = (due: number | undefined, there: number | undefined): number | undefined =>
+  due === undefined || there === undefined ? undefined : Math.max(0, due - there);

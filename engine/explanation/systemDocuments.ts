@@ -77,12 +77,13 @@ const amounts = (of: Amounts): Json => members(of, ['posts', 'people']);
 
 const jointDocument = (plan: JointPlan): Json => ({
   forces: plan.forces.map((one) => ({
-    ...members(one, ['township', 'owned', 'leaders', 'fullTime', 'coLocated']),
+    ...members(one, ['township', 'owned', 'headedByLeader', 'leaders', 'fullTime', 'coLocated']),
     ...members(one, ['coLocatedByStations', 'notMovedIn', 'team', 'liaison', 'onTheGround']),
   })),
   all: answers(plan.all),
   departments: plan.departments.map((one) => ({
     ...members(one, ['department', 'liaison', 'townshipsWithout']),
+    besideStation: one.besideStation.map(({ township }) => township),
     ...answers(one),
   })),
   teams: plan.teams.map((one) =>

@@ -1,3 +1,4 @@
+import { isWithin } from '../base/date.ts';
 import { groupBy } from '../base/groupBy.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Whistle } from '../model/jointEnforcement.ts';
@@ -6,34 +7,55 @@ import type { Answers, DepartmentAnswers, JointPlan } from '../model/jointPlan.t
 /**
  * How soon departments came when townships called (乡镇吹哨、部门报到), against the limit.
  *
- * A call that nobody has answered is late. Without a limit nothing is late or in time.
+ * A call that nobody has answered is late. Without a limit nothing is late or in time. A department
+ * of either sheet is without somebody on call in every township of the county that no row with people
+ * names and where it has no station: a row that is missing says as little as a blank one.
  *
  * Units: calls, working hours.
  */
 export function answerCalls(
-  { whistles = [], liaison = [], asOf }: Baseline,
+  baseline: Baseline,
   limit: number | undefined,
 ): Pick<JointPlan, 'all' | 'departments' | 'lateCalls'> {
+  const { townships, whistles = [], liaison = [], asOf } = baseline;
   const calls = whistles.filter(({ date }) => date <= asOf);
   const called = groupBy(calls, ({ department }) => department);
   const onCall = groupBy(liaison, ({ department }) => department);
   const departments = [...new Set([...onCall.keys(), ...called.keys()])];
+  const stationed = stationedDepartments(baseline);
   return {
     all: answersOf(calls, limit),
     departments: departments.map((department): DepartmentAnswers => {
       const rows = onCall.get(department) ?? [];
+      const hasStation = (township: string): boolean => stationed.has(keyOf(department, township));
+      const named = new Set(
+        rows.filter(({ people = 0 }) => people > 0).map(({ township }) => township),
+      );
       return {
         department,
         ...answersOf(called.get(department) ?? [], limit),
         liaison: rows.reduce((sum, { people = 0 }) => sum + people, 0),
-        townshipsWithout: rows
-          .filter(({ people = 0 }) => people === 0)
-          .map(({ township }) => township),
+        townshipsWithout: townships
+          .map(({ code }) => code)
+          .filter((code) => !named.has(code) && !hasStation(code)),
+        besideStation: rows.filter(({ township }) => hasStation(township)),
       };
     }),
     lateCalls: limit === undefined ? [] : calls.filter((call) => isLate(call, limit)),
   };
 }
+
+const keyOf = (department: string, township: string): string => `${department}/${township}`;
+
+/** Departments with the townships where they have a station on the cut-off date. */
+const stationedDepartments = ({ stations = [], asOf }: Baseline): ReadonlySet<string> =>
+  new Set(
+    stations
+      .filter(({ from, until }) => isWithin(asOf, { from, until }))
+      .flatMap(({ department, township }) =>
+        department === undefined ? [] : [keyOf(department, township)],
+      ),
+  );
 
 const isLate = ({ responseHours }: Whistle, limit: number): boolean =>
   responseHours === undefined || responseHours > limit;

@@ -3,11 +3,13 @@ import { isWithin } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PilotTeam } from '../model/jointEnforcement.ts';
 import type { ForceRow } from '../model/jointPlan.ts';
+import type { EnforcementRow } from '../model/plan.ts';
 
 /**
  * Who enforces in each township: own officers, co-located station staff, pilot teams. One person
  * counts once: a leader who heads the office is among the officers or not, as the sheet says, and
- * team members already among the co-located are taken off.
+ * team members already among the co-located are taken off. A blank leaves the sum absent: the one
+ * number of the force on the ground that every sheet shows.
  *
  * Units: people.
  *
@@ -27,18 +29,16 @@ export function joinForces(baseline: Baseline): readonly ForceRow[] {
   return baseline.townships.map(({ code }): ForceRow => {
     const { officers, coLocated, headConcurrent, headAmongOfficers } =
       baseline.enforcement[code] ?? {};
-    const leaders = headConcurrent === false ? 0 : asCount(headAmongOfficers);
+    const leaders =
+      headConcurrent === false ? noneIf(headAmongOfficers) : asCount(headAmongOfficers);
     const enforcing = (here.get(code) ?? []).filter(({ enforcers }) => enforcers !== undefined);
     const movedIn = sum(enforcing.map((one) => one.coLocated ?? 0));
     const byStations = enforcing.length === 0 ? undefined : movedIn;
-    const team = sum(
-      (teamsOf.get(code) ?? []).map(
-        ({ people = 0, amongCoLocated = 0 }) => people - amongCoLocated,
-      ),
-    );
+    const team = total((teamsOf.get(code) ?? []).map(addedBy));
     return {
       township: code,
       owned: officers,
+      headedByLeader: asCount(headConcurrent),
       leaders,
       fullTime: minus(officers, leaders),
       coLocated: coLocated ?? byStations,
@@ -49,7 +49,7 @@ export function joinForces(baseline: Baseline): readonly ForceRow[] {
       ),
       team,
       liaison: sum((onCall.get(code) ?? []).map(({ people = 0 }) => people)),
-      onTheGround: plus(officers, coLocated ?? byStations, team),
+      onTheGround: total([officers, coLocated ?? byStations, team]),
     };
   });
 }
@@ -60,6 +60,28 @@ export const isIntegrated = (
   { asOf }: Pick<Baseline, 'asOf'>,
 ): boolean => integratedOn !== undefined && integratedOn <= asOf;
 
+/** The rows of enforcement with who is on the ground: one number for every sheet. */
+export const withForces = (
+  rows: readonly EnforcementRow[],
+  forces: readonly ForceRow[],
+): readonly EnforcementRow[] => {
+  const forceOf = new Map(forces.map((one) => [one.township, one]));
+  return rows.map((row): EnforcementRow => {
+    const { coLocated, team, onTheGround } = forceOf.get(row.township) ?? {};
+    return { ...row, coLocated, team, onTheGround };
+  });
+};
+
+/** What a team adds to the co-located; nothing is known where a count is blank or they contradict. */
+const addedBy = ({ people, amongCoLocated }: PilotTeam): number | undefined =>
+  people === undefined || amongCoLocated === undefined || amongCoLocated > people
+    ? undefined
+    : people - amongCoLocated;
+
+/** A head who is no leader cannot be counted as one. */
+const noneIf = (headAmongOfficers: boolean | undefined): number | undefined =>
+  headAmongOfficers === true ? undefined : 0;
+
 const asCount = (flag: boolean | undefined): number | undefined =>
   flag === undefined ? undefined : Number(flag);
 
@@ -68,9 +90,8 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 const minus = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one - other;
 
-const plus = (
-  one: number | undefined,
-  other: number | undefined,
-  third: number,
-): number | undefined =>
-  one === undefined || other === undefined ? undefined : one + other + third;
+const total = (parts: readonly (number | undefined)[]): number | undefined =>
+  parts.reduce<number | undefined>(
+    (added, part) => (added === undefined || part === undefined ? undefined : added + part),
+    0,
+  );

@@ -14,8 +14,11 @@ export interface EnforcementRow {
   readonly civilServants?: number | undefined;
   readonly certified?: number | undefined;
   readonly auxiliaries?: number | undefined;
+  /** How many civil servants are missing to the least that the policy asks for. */
+  readonly civilServantsShort?: number | undefined;
+  /** Of the force of the township, as joint enforcement counts it; shown, never checked. */
   readonly coLocated?: number | undefined;
-  /** Own officers + co-located county staff; shown, never checked. */
+  readonly team?: number | undefined;
   readonly onTheGround?: number | undefined;
   /** required − officers where positive. */
   readonly shortage?: number | undefined;

@@ -1,11 +1,16 @@
-import type { PilotTeam, Whistle } from './jointEnforcement.ts';
+import type { Liaison, PilotTeam, Whistle } from './jointEnforcement.ts';
 
 /** Who enforces in one township, each person once. People. */
 export interface ForceRow {
   readonly township: string;
   /** 执法人员 on the township's own posts. */
   readonly owned?: number | undefined;
-  /** 1 where the leader who heads the office is among them, else 0; absent if nobody says. */
+  /** 1 where a member of the leadership heads the office, else 0; absent if nobody says. */
+  readonly headedByLeader?: number | undefined;
+  /**
+   * 1 where the leader who heads the office is among them, else 0; absent if nobody says, or if the
+   * sheet counts a leader who heads nothing.
+   */
   readonly leaders?: number | undefined;
   /** owned − leaders: counted here and nowhere else. */
   readonly fullTime?: number | undefined;
@@ -14,8 +19,8 @@ export interface ForceRow {
   readonly coLocatedByStations?: number | undefined;
   /** Of enforcers at stations here: those who have not moved in. */
   readonly notMovedIn?: number | undefined;
-  /** Team members in the office, less those already among the co-located. */
-  readonly team: number;
+  /** Team members in the office, less those already among the co-located; absent if one is blank. */
+  readonly team?: number | undefined;
   /** 联络员 named for the township; on call, not on the ground. */
   readonly liaison: number;
   /** owned + co-located + team. */
@@ -38,9 +43,12 @@ export interface Answers {
 /** Answers of one department. */
 export interface DepartmentAnswers extends Answers {
   readonly department: string;
-  /** People on call over all townships, and townships without one. */
+  /** People on call over all townships. */
   readonly liaison: number;
+  /** Townships where it has neither somebody on call nor a station. */
   readonly townshipsWithout: readonly string[];
+  /** Its rows of liaison for townships where it has a station of its own. */
+  readonly besideStation: readonly Liaison[];
 }
 
 /** What the staff on call can carry, at one number of them. */

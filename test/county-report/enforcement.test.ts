@@ -18,6 +18,7 @@ describe('the county report on enforcement', () => {
     expect(namesWith(plan, 'ENF-302')).toEqual(['竹屿镇', '荷岸镇', '麦垭乡']);
     const [first] = joint.forces;
     expect([first?.owned, first?.leaders, first?.fullTime]).toEqual([11, 1, 10]);
+    expect(sum(joint.forces.map(({ headedByLeader }) => headedByLeader))).toBe(30);
     expect(sum(joint.forces.map(({ leaders }) => leaders))).toBe(3);
   });
 
@@ -36,8 +37,11 @@ describe('the county report on enforcement', () => {
   test('D5 station staff in the office count on the ground, not as owned', () => {
     for (const row of joint.forces) {
       expect(row.coLocated).toBe(row.coLocatedByStations);
-      expect(row.onTheGround).toBe((row.owned ?? 0) + (row.coLocated ?? 0) + row.team);
+      expect(row.onTheGround).toBe((row.owned ?? 0) + (row.coLocated ?? 0) + (row.team ?? 0));
     }
+    const ground = joint.forces.map(({ onTheGround }) => onTheGround);
+    expect(plan.report.plan.enforcement.map(({ onTheGround }) => onTheGround)).toEqual(ground);
+    expect(sum(ground)).toBe(214);
     const types = new Set(
       plan.report.baseline
         .stations!.filter(({ coLocated = 0 }) => coLocated > 0)

@@ -80,7 +80,10 @@ describe('the county report: four problems, four measures, four goals', () => {
   test('E 九龙治水: two kinds of bodies are left apart, since one enforcer has not moved in', () => {
     expect(pair('enforcingBodies')).toEqual([stated('enforcingBodies'), 2]);
     const { joint } = plan.report.plan;
-    const others = joint!.forces.reduce((sum, row) => sum + (row.coLocated ?? 0) + row.team, 0);
+    const others = joint!.forces.reduce(
+      (sum, row) => sum + (row.coLocated ?? 0) + (row.team ?? 0),
+      0,
+    );
     const own = joint!.forces.reduce((sum, row) => sum + (row.owned ?? 0), 0);
     expect(pair('onTheGround')).toEqual([stated('onTheGround'), own + others]);
     expect(pair('officersShort')).toEqual([stated('officersShort'), 1]);

@@ -72,22 +72,23 @@ describe('officers required', () => {
 });
 
 describe('officers there', () => {
-  test('own and co-located ones are on the ground, only own ones count', () => {
+  test('alone count against the requirement', () => {
     const row = firstRow((county) => {
       people(50_000)(county);
       Object.assign(county.first.enforcement, { officers: 3, coLocated: 4, auxiliaries: 9 });
     });
-    expect(row).toMatchObject({ required: 5, shortage: 2, onTheGround: 7 });
+    expect(row).toMatchObject({ required: 5, shortage: 2 });
   });
 
   test('more than required is no negative shortage', () => {
     expect(firstRow(() => undefined).shortage).toBe(0);
   });
 
-  test('a blank is not a zero', () => {
-    const row = firstRow(({ first }) => {
-      first.enforcement.coLocated = undefined;
-    });
-    expect(row.onTheGround).toBeUndefined();
+  test('are held against the least of civil servants, and a blank is not a zero', () => {
+    const short = (civilServants: number | undefined) =>
+      firstRow(({ first }) => {
+        first.enforcement.civilServants = civilServants;
+      }).civilServantsShort;
+    expect([short(3), short(1), short(undefined)]).toEqual([0, 1, undefined]);
   });
 });

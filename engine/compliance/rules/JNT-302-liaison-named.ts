@@ -1,10 +1,13 @@
+import type { Baseline } from '../../model/baseline.ts';
 import { clause } from '../../model/citation.ts';
+import type { CellRef } from '../../model/grid.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 import { listed } from '../words.ts';
 
 /**
- * A department without a station names somebody for every township (鼓励…落实专人…兼职).
+ * A department without a station names somebody for every township (鼓励…落实专人…兼职). Every
+ * department of either sheet is asked, whether or not it has a row for the township.
  */
 export default defineRule({
   code: 'JNT-302',
@@ -24,7 +27,8 @@ export default defineRule({
 
   assess({ plan: { joint }, baseline, townships }) {
     const { liaison } = baseline;
-    if (joint === undefined || liaison === undefined) return undetermined('liaison');
+    if (joint === undefined || liaison === undefined || joint.departments.length === 0)
+      return undetermined('liaison');
     const nameOf = new Map(townships.map(({ township, name }) => [township.code, name]));
     return breachedAt(
       joint.departments
@@ -32,9 +36,7 @@ export default defineRule({
         .map(({ department, townshipsWithout }) => ({
           at: {
             field: 'liaison.people',
-            cell: liaison.find(
-              (one) => one.department === department && one.township === townshipsWithout[0],
-            )?.cell,
+            cell: rowToGoTo(baseline, department, townshipsWithout[0])?.cell,
           },
           facts: {
             department,
@@ -45,3 +47,17 @@ export default defineRule({
     );
   },
 });
+
+/** Its row for the township; else its first row, on the sheet of liaison or on that of calls. */
+function rowToGoTo(
+  { liaison = [], whistles = [] }: Baseline,
+  department: string,
+  township: string | undefined,
+): { readonly cell?: CellRef | undefined } | undefined {
+  const own = liaison.filter((one) => one.department === department);
+  return (
+    own.find((one) => one.township === township) ??
+    own[0] ??
+    whistles.find((one) => one.department === department)
+  );
+}

@@ -60,6 +60,7 @@ import officersByPopulation from './ENF-103-officers-by-population.ts';
 import countsNest from './ENF-104-counts-nest.ts';
 import civilServantsHoldPosts from './ENF-105-civil-servants-hold-posts.ts';
 import headAsListed from './ENF-201-head-as-listed.ts';
+import headCountedIsLeader from './ENF-202-head-counted-is-leader.ts';
 import populationStepNear from './ENF-301-population-step-near.ts';
 import leaderHeadsOffice from './ENF-302-leader-heads-office.ts';
 import auxiliariesDoNotCount from './ENF-303-auxiliaries-do-not-count.ts';
@@ -84,10 +85,12 @@ import setUpOfItsOwn from './INS-302-set-up-of-its-own.ts';
 import onePersonOnce from './JNT-101-one-person-once.ts';
 import coLocatedAgree from './JNT-201-co-located-agree.ts';
 import enforcersMoveIn from './JNT-202-enforcers-move-in.ts';
+import teamPeopleKnown from './JNT-203-team-people-known.ts';
 import answeredInTime from './JNT-301-answered-in-time.ts';
 import liaisonNamed from './JNT-302-liaison-named.ts';
 import teamsIntegrated from './JNT-303-teams-integrated.ts';
 import liaisonEnough from './JNT-304-liaison-enough.ts';
+import liaisonBesideStation from './JNT-305-liaison-beside-station.ts';
 import balanceEqualsSheet from './LED-101-balance-equals-sheet.ts';
 import rowsAddUp from './LED-102-rows-add-up.ts';
 import realNames from './LED-103-real-names.ts';
@@ -223,6 +226,7 @@ export const RULES: readonly Rule[] = [
   countsNest,
   civilServantsHoldPosts,
   headAsListed,
+  headCountedIsLeader,
   populationStepNear,
   leaderHeadsOffice,
   auxiliariesDoNotCount,
@@ -247,10 +251,12 @@ export const RULES: readonly Rule[] = [
   onePersonOnce,
   coLocatedAgree,
   enforcersMoveIn,
+  teamPeopleKnown,
   answeredInTime,
   liaisonNamed,
   teamsIntegrated,
   liaisonEnough,
+  liaisonBesideStation,
   balanceEqualsSheet,
   rowsAddUp,
   realNames,

@@ -37,8 +37,8 @@ export function enforcementTable(context: AnnualContext): Sheet {
       notes: [
         requirementNote(context),
         both(
-          '公务员、持证人员含在执法人员之内；辅助人员、合署办公派驻人员不计入配备标准。缺额＝应配－实有，不足为正。',
-          'Civil servants and certificate holders are among the officers; auxiliaries and co-located staff do not count. Shortage = due − there.',
+          '公务员、持证人员含在执法人员之内；辅助人员、合署办公派驻人员、试点执法队不计入配备标准。现场合计＝实有＋合署办公派驻＋执法队，同一人只计一次。缺额＝应配－实有，不足为正。',
+          'Civil servants and certificate holders are among the officers; auxiliaries, co-located staff and pilot teams do not count. On the ground = there + co-located + team, one person once. Shortage = due − there.',
         ),
         both(
           '从事执法的公务员不少于2名（来源文件（四））；执法人员不得少于两人并应具有行政执法资格（《行政处罚法》第四十二条）。',
@@ -81,6 +81,7 @@ export const enforcementFormColumns = (context: AnnualContext): readonly Column[
   people(both('缺额', 'Shortage'), ({ shortage }) => shortage),
   people(both('辅助人员', 'Auxiliaries'), ({ auxiliaries }) => auxiliaries, BESIDE),
   people(both('合署办公派驻', 'Co-located'), ({ coLocated }) => coLocated, BESIDE),
+  people(both('执法队', 'Team'), ({ team }) => team, BESIDE),
   people(both('现场合计', 'On the ground'), ({ onTheGround }) => onTheGround),
   {
     header: both('班子成员兼任主任', 'Headed by a leader'),

@@ -107,8 +107,8 @@ export const teams: SheetContract = {
       header: both('其中已计合署', 'Already co-located'),
       called: '已计入合署人数',
       note: both(
-        '已计入合署办公派驻人员的，人；不重复计数。',
-        'Already counted among the co-located; never counted twice.',
+        '已计入合署办公派驻人员的，人；没有的填0，不重复计数。',
+        'Already counted among the co-located, 0 for none; never counted twice.',
       ),
     }),
     dateColumn('teams.integratedOn', {

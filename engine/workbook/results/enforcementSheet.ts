@@ -44,8 +44,8 @@ export function enforcementSheet(context: SheetContext): Sheet {
 
 const NOTES: readonly Localized[] = [
   both(
-    '公务员、持证人员含在执法人员内；辅助人员、合署办公人员不计入配备标准，现场合计＝执法人员＋合署办公。三种取整方式并列供比较，核查按所选方式。',
-    'Civil servants and certificate holders are among the officers; auxiliaries and co-located staff do not count; in all = own + co-located. The check uses the chosen reading of the three.',
+    '公务员、持证人员含在执法人员内；辅助人员、合署办公人员、执法队不计入配备标准，现场合计＝执法人员＋合署办公＋执法队（与“编衡-综合执法协作”同一数）。三种取整方式并列供比较，核查按所选方式。',
+    'Civil servants and certificate holders are among the officers; auxiliaries, co-located staff and teams do not count; in all = own + co-located + team, the number of “Joint enforcement”. The check uses the chosen reading of the three.',
   ),
 ];
 
@@ -56,11 +56,12 @@ function readingNote({ report, locale }: SheetContext): string {
   const base = grouped(enforcement.baseOfficers ?? '—');
   const from = grouped(enforcement.residentsAtBase ?? '—');
   const step = grouped(enforcement.residentsPerExtraOfficer ?? '—');
+  const least = grouped(enforcement.minimumCivilServants ?? '—');
   const reading = word('enforcement.reading');
   const basis = word('enforcement.populationBasis');
   return locale === 'zh-CN'
-    ? `配备标准：${from}人以内${base}人，此后每增加${step}人增配1人；取整方式：${reading}；人口口径：${basis}。`
-    : `Requirement: ${base} up to ${from} people, one more for every ${step}; reading: ${reading}; population: ${basis}.`;
+    ? `配备标准：${from}人以内${base}人，此后每增加${step}人增配1人；取整方式：${reading}；人口口径：${basis}。从事执法的公务员不少于${least}名。`
+    : `Requirement: ${base} up to ${from} people, one more for every ${step}; reading: ${reading}; population: ${basis}. At least ${least} civil servants.`;
 }
 
 /** The columns of that table. */
@@ -101,6 +102,15 @@ export function enforcementColumns(context: SheetContext): readonly Column[] {
       id: 'officers',
     },
     people(both('其中公务员', 'Civil servants'), GROUPS.own, (row) => row.civilServants),
+    {
+      ...people(
+        both('公务员缺额', 'Civil servants short'),
+        GROUPS.own,
+        (row) => row.civilServantsShort,
+      ),
+      style: 'wholeOrZero',
+      styleOf: ({ civilServantsShort = 0 }) => (civilServantsShort > 0 ? 'error' : undefined),
+    },
     people(both('其中持证', 'Certified'), GROUPS.own, (row) => row.certified),
     {
       ...people(both('缺额', 'Shortage'), GROUPS.own, (row) => row.shortage),
@@ -108,6 +118,7 @@ export function enforcementColumns(context: SheetContext): readonly Column[] {
     },
     people(both('辅助人员', 'Auxiliaries'), GROUPS.ground, (row) => row.auxiliaries),
     people(both('合署办公', 'Co-located'), GROUPS.ground, (row) => row.coLocated),
+    people(both('执法队', 'Team'), GROUPS.ground, (row) => row.team),
     people(both('现场合计', 'In all'), GROUPS.ground, (row) => row.onTheGround),
     {
       ...people(both('再增（人）', 'Up'), GROUPS.watch, (row) => row.toNextUp),

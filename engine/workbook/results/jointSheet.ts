@@ -24,8 +24,8 @@ export function jointSheet(context: SheetContext): Sheet {
 }
 
 const NOTE: Localized = both(
-  '同一人只计一次：兼任主任的班子成员已在执法人员内的单列；执法队员已计入合署人员的扣除。现场合计＝自有＋合署＋执法队；联络员随叫随到，不计入现场。',
-  'One person counts once: a leader among the officers is shown apart, team members already co-located are taken off. On the ground = own + co-located + team; liaison is on call, not on the ground.',
+  '同一人只计一次：班子成员兼任主任的记1，其中已在执法人员内的另列“其中兼任”；执法队员已计入合署人员的扣除。现场合计＝自有＋合署＋执法队；联络员随叫随到，不计入现场。',
+  'One person counts once: a township headed by a leader counts 1, and of those the leaders among the officers are shown apart, team members already co-located are taken off. On the ground = own + co-located + team; liaison is on call, not on the ground.',
 );
 
 const forceTable = (rows: readonly ForceRow[], context: SheetContext): Table<ForceRow> => ({
@@ -33,6 +33,13 @@ const forceTable = (rows: readonly ForceRow[], context: SheetContext): Table<For
     serialColumn(),
     nameColumn(context),
     summedColumn(both('自有执法', 'Own'), ({ owned }) => owned),
+    {
+      ...summedColumn(
+        both('班子兼任主任', 'Headed by a leader'),
+        ({ headedByLeader }: ForceRow) => headedByLeader,
+      ),
+      style: 'wholeOrZero',
+    },
     {
       ...summedColumn(both('其中兼任', 'Leaders'), ({ leaders }: ForceRow) => leaders),
       dash: false,

@@ -5,7 +5,7 @@ import type {
   LiaisonSizing,
   StaffLoad,
 } from '../../model/jointPlan.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import type { ResultColumn, Table } from './table.ts';
@@ -95,13 +95,27 @@ const answerTable = (
       header: both('未落实乡镇', 'Nobody named'),
       style: 'text',
       width: 20,
-      value: ({ townshipsWithout }) => inWords(townshipsWithout.map(nameOf), locale),
+      value: ({ townshipsWithout }) => fewNames(townshipsWithout.map(nameOf), locale),
     },
   ],
   rows,
   hasTotal: true,
   whenEmpty: both('没有联络员和吹哨记录。', 'No liaison and no calls.'),
 });
+
+/** Names beyond these are counted, not listed. */
+const NAMED_AT_MOST = 8;
+
+/** Names in one cell, a long list by its first and its count. */
+function fewNames(names: readonly string[], locale: Locale): string | undefined {
+  const shown = inWords(names.slice(0, NAMED_AT_MOST), locale);
+  return names.length <= NAMED_AT_MOST
+    ? shown
+    : both(
+        `${shown ?? ''}等${names.length}个`,
+        `${shown ?? ''} and ${names.length - NAMED_AT_MOST} more`,
+      )[locale];
+}
 
 const teamTable = (
   rows: readonly PilotTeam[],
@@ -123,6 +137,12 @@ const teamTable = (
     summedColumn(both('队员', 'Members'), (row: PilotTeam) => row.people),
     summedColumn(both('已计合署', 'Already co-located'), ({ amongCoLocated }) => amongCoLocated),
     {
+      ...summedColumn(both('已整合（支）', 'Moved in'), (row: PilotTeam) =>
+        Number(hasMovedIn(row, of.context)),
+      ),
+      style: 'wholeOrZero',
+    },
+    {
       header: both('整合日期', 'Moved in on'),
       style: 'textCentered',
       width: 12,
@@ -135,6 +155,9 @@ const teamTable = (
   hasTotal: true,
   whenEmpty: both('没有试点执法队。', 'No pilot teams.'),
 });
+
+const hasMovedIn = ({ integratedOn }: PilotTeam, { report }: SheetContext): boolean =>
+  integratedOn !== undefined && integratedOn <= report.plan.asOf;
 
 /** One number of people in one pool. */
 interface Tried extends StaffLoad {
