@@ -29,6 +29,7 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     rules: [
       ['PWR-207', 0],
       ['PWR-211', 0],
+      ['PWR-217', 0],
     ],
     tests: [[POWERS, 'A1 33 townships and 7 departments draw up one base list']],
   },
@@ -103,6 +104,7 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     rules: [
       ['PWR-207', 0],
       ['PWR-212', 0],
+      ['PWR-218', 0],
     ],
     tests: [[POWERS, 'A7 118 statutory and 55 conferred items: a township list of 173']],
   },
@@ -130,6 +132,8 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     ],
     rules: [
       ['PWR-208', 0],
+      ['PWR-213', 0],
+      ['PWR-214', 0],
       ['PWR-210', 1],
     ],
     tests: [[POWERS, 'A9 292 letters, row by row']],

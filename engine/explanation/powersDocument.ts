@@ -10,6 +10,8 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
     states.set(state.item, [...(states.get(state.item) ?? []), state]);
   return {
     ...members(powers, ['counts', 'townshipList', 'departments', 'choosing']),
+    ownerless: plain(powers.ownerless.map(({ id }) => id)),
+    mislisted: plain(powers.mislisted.map(({ id }) => id)),
     townships: powers.townships.map((row) => ({
       ...members(row, ['township', 'statutory', 'conferred', 'delegated', 'base', 'special']),
       ...members(row, ['chosen', 'letters', 'lettersInForce', 'steps', 'criteria', 'handedDown']),
@@ -29,7 +31,10 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
         'missing',
         'notDelegable',
         'ofOthers',
+        'alsoUnder',
+        'beforeDecision',
       ]),
+      isRepeated: row.sameAs !== undefined,
     })),
     items: powers.items.map((item) => ({
       ...members(item, ['id', 'name', 'route', 'list', 'category', 'department', 'effort']),

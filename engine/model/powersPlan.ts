@@ -21,7 +21,7 @@ export interface HandoverState {
 /** A letter on the cut-off date. */
 export interface LetterRow {
   readonly letter: DelegationLetter;
-  /** `unknown`: no last day is given. */
+  /** `unknown`: no last day is given, or one before the first day. */
   readonly term: 'inForce' | 'expired' | 'toCome' | 'unknown';
   /** Days from the cut-off date to the last day; negative once it is over. */
   readonly daysLeft?: number | undefined;
@@ -35,6 +35,12 @@ export interface LetterRow {
   readonly notDelegable: readonly string[];
   /** Numbers of its items that belong to another department. */
   readonly ofOthers: readonly string[];
+  /** The row before it with the same department and number: this one is no further letter. */
+  readonly sameAs?: DelegationLetter | undefined;
+  /** Of a letter in force: its items that one before it, also in force there, holds already. */
+  readonly alsoUnder: readonly string[];
+  /** Of a letter not over: its items that were decided to be handed down after its first day. */
+  readonly beforeDecision: readonly string[];
   /** Whether it holds a penalty, or an item whose category is not stated. */
   readonly isPenal: boolean;
 }
@@ -59,7 +65,7 @@ export interface PowersRow {
   /** Delegated items that the assessment says yes to, by criterion: 放得下、接得住、用得好. */
   readonly criteria: Readonly<Record<Criterion, number>>;
   readonly handedDown: number;
-  /** Numbers of items handed down without any letter. */
+  /** Numbers of items handed down that no letter in force holds, nor one that has expired. */
   readonly withoutLetter: readonly string[];
   /** Numbers of items exercised that have not passed all four steps. */
   readonly notThrough: readonly string[];
@@ -99,7 +105,7 @@ export interface PowersPlan {
   readonly counts: Readonly<Record<PowerCount, number>>;
   /** 《乡镇行政权力清单》: statutory and conferred items. */
   readonly townshipList: number;
-  /** Departments of delegated items, as they are first named. */
+  /** Departments of the base list, as they are first named: those that drew it up. */
   readonly departments: readonly string[];
   /** Codes of townships that chose from the special list of their role. */
   readonly choosing: readonly string[];
@@ -107,6 +113,10 @@ export interface PowersPlan {
   readonly undivided: readonly PowerItem[];
   /** Delegated items without a list. */
   readonly unlisted: readonly PowerItem[];
+  /** Delegated items without a department. */
+  readonly ownerless: readonly PowerItem[];
+  /** Statutory and conferred items on a list of what departments hand down. */
+  readonly mislisted: readonly PowerItem[];
   /** Conferred items whose decision is not named. */
   readonly unfounded: readonly PowerItem[];
   readonly handovers: readonly HandoverState[];

@@ -1,6 +1,7 @@
 import { type IsoDate, toExcelSerial } from '../base/date.ts';
-import type { DelegationLetter, PowerItem } from '../model/powers.ts';
+import type { DelegationLetter, Handover, PowerItem } from '../model/powers.ts';
 import type { HandoverState, LetterRow } from '../model/powersPlan.ts';
+import { heldBefore, repeatedNumbers } from './letterConflicts.ts';
 
 /** What letters are held against. */
 interface OfLetters {
@@ -14,18 +15,19 @@ export function letterRows(
   letters: readonly DelegationLetter[],
   { items, states, asOf }: OfLetters,
 ): readonly LetterRow[] {
-  const inForce = new Set(
-    letters
-      .filter((letter) => termOf(letter, asOf) === 'inForce')
-      .flatMap(({ township, items: ids }) => ids.map((id) => `${township}/${id}`)),
+  const running = letters.filter((letter) => termOf(letter, asOf) === 'inForce');
+  const inForce = new Set(running.flatMap(keysOf));
+  const repeated = repeatedNumbers(letters);
+  const before = heldBefore(running.filter((letter) => !repeated.has(letter)));
+  const records = new Map(
+    states.map(({ township, item, record }) => [`${township}/${item}`, record]),
   );
-  const refused = new Set(
-    states
-      .filter(({ record: { decision } }) => decision !== undefined && decision !== 'handDown')
-      .map(({ township, item }) => `${township}/${item}`),
-  );
+  const isRefused = (key: string): boolean => {
+    const decision = records.get(key)?.decision;
+    return decision !== undefined && decision !== 'handDown';
+  };
   return letters.map((letter): LetterRow => {
-    const keys = letter.items.map((id) => `${letter.township}/${id}`);
+    const keys = keysOf(letter);
     const isRenewed = keys.every((key) => inForce.has(key));
     const own = letter.items.flatMap((id) => items.get(id) ?? []);
     const delegated = own.filter(({ route }) => route === 'delegated');
@@ -37,14 +39,18 @@ export function letterRows(
         letter.until === undefined ? undefined : toExcelSerial(letter.until) - toExcelSerial(asOf),
       isRenewed: term === 'expired' && isRenewed,
       isWithdrawn:
-        term === 'expired' &&
-        !isRenewed &&
-        keys.every((key) => inForce.has(key) || refused.has(key)),
+        term === 'expired' && !isRenewed && keys.every((key) => inForce.has(key) || isRefused(key)),
       missing: missingOf(letter),
       notDelegable: own.filter(({ route }) => route !== 'delegated').map(({ id }) => id),
       ofOthers: delegated
         .filter(({ department }) => department !== undefined && department !== letter.department)
         .map(({ id }) => id),
+      sameAs: repeated.get(letter),
+      alsoUnder: before.get(letter) ?? [],
+      beforeDecision:
+        term === 'expired'
+          ? []
+          : letter.items.filter((_, at) => isEarly(letter, records.get(keys[at] ?? ''))),
       isPenal:
         own.length === 0 ||
         own.some(({ category }) => category === undefined || category === 'penalty'),
@@ -52,8 +58,19 @@ export function letterRows(
   });
 }
 
-/** Both ends of a term belong to it; a letter without a last day is in force for nobody. */
+const keysOf = ({ township, items }: DelegationLetter): readonly string[] =>
+  items.map((id) => `${township}/${id}`);
+
+/** Whether a letter begins before the day on which it was decided to hand the item down. */
+const isEarly = (
+  { from }: DelegationLetter,
+  { decision, decidedOn }: Pick<Handover, 'decision' | 'decidedOn'> = {},
+): boolean =>
+  decision === 'handDown' && from !== undefined && decidedOn !== undefined && from < decidedOn;
+
+/** Both ends of a term belong to it; a letter without a term is in force for nobody. */
 function termOf({ from, until }: DelegationLetter, asOf: IsoDate): LetterRow['term'] {
+  if (from !== undefined && until !== undefined && until < from) return 'unknown';
   if (from !== undefined && from > asOf) return 'toCome';
   if (until === undefined) return 'unknown';
   return until < asOf ? 'expired' : 'inForce';

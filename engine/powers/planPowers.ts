@@ -75,7 +75,7 @@ const planned = remembered((of: OfPowers): PowersPlan => {
       choosing: choosing.length,
       statutory: statutory.length,
       conferred: conferred.length,
-      letters: letters.length,
+      letters: letters.filter(({ sameAs }) => sameAs === undefined).length,
     },
     townshipList: statutory.length + conferred.length,
     departments,
@@ -84,6 +84,8 @@ const planned = remembered((of: OfPowers): PowersPlan => {
       ({ institutions, posts }) => institutions.length === 0 || posts.length === 0,
     ),
     unlisted: delegated.filter(({ list }) => list === undefined),
+    ownerless: delegated.filter(({ department }) => department === undefined),
+    mislisted: [...statutory, ...conferred].filter(({ list }) => list !== undefined),
     unfounded: conferred.filter(({ basis }) => basis === undefined),
     handovers: states,
     letters,
@@ -93,6 +95,8 @@ const planned = remembered((of: OfPowers): PowersPlan => {
 
 const departmentsOf = (items: readonly PowerItem[]): readonly string[] => [
   ...new Set(
-    items.flatMap(({ route, department }) => (route === 'delegated' ? (department ?? []) : [])),
+    items.flatMap(({ route, list, department }) =>
+      route === 'delegated' && list === 'base' ? (department ?? []) : [],
+    ),
   ),
 ];

@@ -25,7 +25,7 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
   const stateOf = new Map(states.map((state) => [state.item, state]));
   const inForce = letters.filter(({ term }) => term === 'inForce');
   const covered = idsIn(inForce);
-  const everCovered = idsIn(letters);
+  const everCovered = idsIn(letters.filter(({ term }) => term === 'inForce' || term === 'expired'));
   const handedDown = states.filter(({ record }) => record.decision === 'handDown');
   const exercised = new Set([...covered, ...handedDown.map(({ item }) => item)]);
   const delegated = items.filter(({ id, route }) => route === 'delegated' && covered.has(id));
@@ -55,8 +55,8 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
     base: delegated.filter(({ list }) => list === 'base').length,
     special: delegated.filter(special).length,
     chosen: items.filter((item) => special(item) && stateOf.get(item.id)?.chosen === true).length,
-    letters: letters.length,
-    lettersInForce: inForce.length,
+    letters: numberOf(letters),
+    lettersInForce: numberOf(inForce),
     steps: { wished: reached(1), offered: reached(2), assessed: reached(3), decided: reached(4) },
     criteria: {
       ...{ releasable: meeting('releasable'), bearable: meeting('bearable') },
@@ -84,6 +84,10 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
 
 const idsIn = (letters: readonly LetterRow[]): ReadonlySet<string> =>
   new Set(letters.flatMap(({ letter }) => letter.items));
+
+/** Letters, each once. */
+const numberOf = (letters: readonly LetterRow[]): number =>
+  letters.filter(({ sameAs }) => sameAs === undefined).length;
 
 const isHandedDown = (state: HandoverState | undefined): boolean =>
   state?.record.decision === 'handDown';

@@ -69,6 +69,26 @@ describe('two up, two down', () => {
   });
 });
 
+describe('the register', () => {
+  test('counts the departments of the base list, not those of special lists', () => {
+    const { plan } = planned(({ items }) => {
+      items[5]!.department = '县级部门乙';
+    });
+    expect(plan.departments).toEqual(['县级部门甲']);
+    expect(plan.counts.departments).toBe(1);
+  });
+
+  test('names delegated items of no department, and own items on a list', () => {
+    const { plan } = planned(({ items }) => {
+      items[3]!.department = undefined;
+      items[1]!.list = 'base';
+    });
+    expect(plan.ownerless.map(({ id }) => id)).toEqual(['基1']);
+    expect(plan.mislisted.map(({ id }) => id)).toEqual(['法2']);
+    expect(plan.counts.base).toBe(2);
+  });
+});
+
 describe('letters', () => {
   test('the first and the last day of a term belong to it', () => {
     const termOf = (from: string, until: string) =>
@@ -78,6 +98,25 @@ describe('letters', () => {
     expect(termOf('2024-12-31', '2024-12-31')).toMatchObject({ term: 'inForce', daysLeft: 0 });
     expect(termOf('2024-01-01', '2024-12-30')).toMatchObject({ term: 'expired', daysLeft: -1 });
     expect(termOf('2025-01-01', '2025-12-31')).toMatchObject({ term: 'toCome' });
+  });
+
+  test('a term that ends before it begins is in force on no day', () => {
+    const { plan, row } = planned(({ letters }) => {
+      letters[0]!.from = '2027-07-01';
+    });
+    expect(plan.letters[0]?.term).toBe('unknown');
+    expect(row(FIRST)).toMatchObject({ lettersInForce: 1, withoutLetter: ['基1', '基2'] });
+  });
+
+  test('a letter written over with a copy of another is counted once, and its items lack one', () => {
+    const { plan, row } = planned(({ letters }) => {
+      letters[1] = { ...letters[0]! };
+    });
+    expect(plan.letters[1]?.sameAs).toBe(plan.letters[0]?.letter);
+    expect(plan.letters.map(({ alsoUnder }) => alsoUnder)).toEqual([[], [], []]);
+    expect(plan.counts.letters).toBe(2);
+    expect(row(FIRST)).toMatchObject({ letters: 2, lettersInForce: 2 });
+    expect(row(SECOND).withoutLetter).toEqual(['基1', '基2']);
   });
 
   test('an item under two letters is one item', () => {

@@ -4,7 +4,8 @@ import { breached, defineRule, met, notApplicable, undetermined } from '../rule.
 import { listed } from '../words.ts';
 
 /**
- * What a department hands down it delegates in writing: no item without a letter.
+ * What a department hands down it delegates in writing: no item without a letter
+ * in force.
  *
  * An expired letter is another matter (PWR-105).
  */
@@ -13,14 +14,18 @@ export default defineRule({
   severity: 'error',
   subject: 'township',
   cites: [clause(PENALTY_LAW, '第二十条'), clause(COUNTY_REPORT, '（一）')],
-  title: { 'zh-CN': '下放事项没有委托书', 'en-US': 'Item handed down without a letter' },
+  title: {
+    'zh-CN': '下放事项没有生效的委托书',
+    'en-US': 'Item handed down without a letter in force',
+  },
   message: {
-    'zh-CN': '{township}有{count}项划定下放的委托事项没有委托书：{items}。',
-    'en-US': '{township}: items handed down without a letter {count} ({items}).',
+    'zh-CN': '{township}有{count}项划定下放的委托事项没有生效的委托书：{items}。',
+    'en-US': '{township}: items handed down without a letter in force {count} ({items}).',
   },
   remedy: {
-    'zh-CN': '与委托部门签订委托书后再行使；不再下放的，改“划定结果”。',
-    'en-US': 'Sign a letter before the power is exercised, or change the decision.',
+    'zh-CN': '签订委托书并生效后再行使；未到起始日、期限不明的不算生效；不再下放的，改“划定结果”。',
+    'en-US':
+      'Exercise it from the first day of a signed letter with a clear term, or change the decision.',
   },
 
   assess({ name, powers, handovers }) {

@@ -25,7 +25,7 @@ export default defineRule({
 
   assess(of) {
     return ofLetters(of, 'letters.until', ({ letter, term, isRenewed, isWithdrawn }) => {
-      if (letter.until === undefined) return 'open';
+      if (letter.until === undefined || term === 'unknown') return 'open';
       if (term !== 'expired' || isRenewed || isWithdrawn) return 'met';
       const { until, items } = letter;
       return { township: of.name, letter: letterName(letter), until, items: listed(items) };

@@ -4,7 +4,7 @@ import { breached, defineRule, met, undetermined } from '../rule.ts';
 
 /**
  * The letters signed are the rows of the register of letters: held against the document, never derived
- * from townships and departments.
+ * from townships and departments. Rows with the number of an earlier one are no further letter (PWR-213).
  */
 export default defineRule({
   code: 'PWR-208',
@@ -13,8 +13,9 @@ export default defineRule({
   cites: [clause(COUNTY_REPORT, '（一）')],
   title: { 'zh-CN': '委托书份数与文件不一致', 'en-US': 'Number of letters differs' },
   message: {
-    'zh-CN': '“委托书”表逐份登记{counted}份，文件载明{stated}份，相差{gap}份。',
-    'en-US': 'Letters registered {counted}, the document says {stated}: a difference of {gap}.',
+    'zh-CN': '“委托书”表逐份登记{counted}份（编号重复的不计），文件载明{stated}份，相差{gap}份。',
+    'en-US':
+      'Letters registered {counted} (each number once), the document says {stated}: a difference of {gap}.',
   },
   remedy: {
     'zh-CN': '逐份核对签订的委托书；不得按乡镇数和部门数推算。',

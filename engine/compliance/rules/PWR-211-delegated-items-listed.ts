@@ -23,8 +23,8 @@ export default defineRule({
 
   assess({ plan }) {
     if (plan.powers === undefined) return undetermined('powers');
-    const { unlisted: items, departments } = plan.powers;
-    if (departments.length === 0 && items.length === 0) return notApplicable;
+    const { unlisted: items, items: register } = plan.powers;
+    if (!register.some(({ route }) => route === 'delegated')) return notApplicable;
     if (items.length === 0) return met;
     return breached(
       { field: 'powers.list', cell: items[0]?.cell },

@@ -22,7 +22,7 @@ export default defineRule({
   assess(of, { powers: { expiryWatch } }) {
     if (expiryWatch === undefined) return undetermined('powers.expiryWatch');
     return ofLetters(of, 'letters.until', ({ letter, term, daysLeft }) => {
-      if (letter.until === undefined || daysLeft === undefined) return 'open';
+      if (letter.until === undefined || daysLeft === undefined || term === 'unknown') return 'open';
       if (term !== 'inForce' || daysLeft > expiryWatch) return 'met';
       const { until } = letter;
       return { township: of.name, letter: letterName(letter), until, days: daysLeft };

@@ -130,6 +130,12 @@ import withinCapacity from './PWR-209-within-capacity.ts';
 import liabilityStated from './PWR-210-liability-stated.ts';
 import delegatedItemsListed from './PWR-211-delegated-items-listed.ts';
 import conferralDecided from './PWR-212-conferral-decided.ts';
+import numberGivenOnce from './PWR-213-number-given-once.ts';
+import underOneLetter from './PWR-214-under-one-letter.ts';
+import termRunsForward from './PWR-215-term-runs-forward.ts';
+import decidedBeforeLetter from './PWR-216-decided-before-letter.ts';
+import departmentNamed from './PWR-217-department-named.ts';
+import listsForDelegated from './PWR-218-lists-for-delegated.ts';
 import expiryNear from './PWR-301-expiry-near.ts';
 import overstaffing from './STF-101-overstaffing.ts';
 import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
@@ -296,6 +302,12 @@ export const RULES: readonly Rule[] = [
   liabilityStated,
   delegatedItemsListed,
   conferralDecided,
+  numberGivenOnce,
+  underOneLetter,
+  termRunsForward,
+  decidedBeforeLetter,
+  departmentNamed,
+  listsForDelegated,
   expiryNear,
   overstaffing,
   oneLedgerPerPerson,

@@ -42,9 +42,10 @@ const NOTES: readonly Localized[] = [
 ];
 
 function remarkOf(
-  { letters }: PowersPlan,
+  { letters: rows }: PowersPlan,
   { watch, locale }: { readonly watch: number | undefined } & Pick<SheetContext, 'locale'>,
 ): string {
+  const letters = rows.filter(({ sameAs }) => sameAs === undefined);
   const inForce = letters.filter(({ term }) => term === 'inForce');
   const near = inForce.filter((row) => isNear(row, watch)).length;
   const expired = letters.filter((row) => stateOf(row, watch) === 'expired').length;
@@ -105,20 +106,22 @@ function columns(powers: PowersPlan, { report, locale, nameOf }: SheetContext): 
   ];
 }
 
-type State = LetterRow['term'] | 'near' | 'renewed' | 'withdrawn';
+type State = LetterRow['term'] | 'repeated' | 'near' | 'renewed' | 'withdrawn';
 const STATES: Readonly<
   Record<State, { readonly words: Localized; readonly style: StyleName | undefined }>
 > = {
+  repeated: { words: both('编号重复', 'Number repeated'), style: 'error' },
   inForce: { words: both('有效', 'In force'), style: 'good' },
   near: { words: both('即将到期', 'About to expire'), style: 'info' },
   expired: { words: both('已到期', 'Expired'), style: 'error' },
   renewed: { words: both('已续签', 'Renewed'), style: 'muted' },
   withdrawn: { words: both('已收回', 'Withdrawn'), style: 'muted' },
   toCome: { words: both('未生效', 'Not yet'), style: 'muted' },
-  unknown: { words: both('期限不明', 'No last day'), style: 'warning' },
+  unknown: { words: both('期限不明', 'No clear term'), style: 'warning' },
 };
 
 function stateOf(row: LetterRow, watch: number | undefined): State {
+  if (row.sameAs !== undefined) return 'repeated';
   if (row.isRenewed) return 'renewed';
   if (row.isWithdrawn) return 'withdrawn';
   return row.term === 'inForce' && isNear(row, watch) ? 'near' : row.term;

@@ -17,6 +17,20 @@ ruleTest(rule, {
       facts: { count: 1, items: { 'zh-CN': '基2' } },
       at: { township: SECOND, cell: { sheet: '两上两下', row: 3, column: 0 } },
     },
+    'the letter is not in force yet': {
+      given: ({ baseline }) => {
+        Object.assign(baseline.powers!.letters[1]!, { from: '2025-01-01', until: '2027-12-31' });
+      },
+      facts: { count: 2, items: { 'zh-CN': '基1、基2' } },
+      at: { township: SECOND },
+    },
+    'the letter ends before it begins': {
+      given: ({ baseline }) => {
+        baseline.powers!.letters[1]!.from = '2027-07-01';
+      },
+      facts: { count: 2 },
+      at: { township: SECOND },
+    },
   },
   undetermined: {
     'the workbook has no sheet of powers': ({ baseline }) => {

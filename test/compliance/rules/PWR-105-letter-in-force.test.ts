@@ -51,6 +51,9 @@ ruleTest(rule, {
     },
   },
   undetermined: {
+    'its last day comes before its first': ({ baseline }) => {
+      baseline.powers!.letters[0]!.from = '2027-01-01';
+    },
     'no last day is given': ({ baseline }) => {
       baseline.powers!.letters[0]!.until = undefined;
     },

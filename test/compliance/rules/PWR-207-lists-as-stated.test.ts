@@ -4,6 +4,9 @@ import { ruleTest } from '../../support/ruleTest.ts';
 ruleTest(rule, {
   met: {
     'every list has the rows that the document states': () => undefined,
+    'a department that stands on a special list alone draws up no base list': ({ baseline }) => {
+      baseline.powers!.items[5]!.department = '县级部门乙';
+    },
     'a list of which nothing is stated is not asked': ({ policy }) => {
       policy['powers.statedCounts/statutory'] = undefined;
     },
@@ -15,6 +18,12 @@ ruleTest(rule, {
       },
       facts: { counted: 2, stated: 118, list: { 'zh-CN': '法定' } },
       at: { parameter: 'powers.statedCounts' },
+    },
+    'an eighth department draws up the base list': {
+      given: ({ baseline }) => {
+        baseline.powers!.items[4]!.department = '县级部门乙';
+      },
+      facts: { counted: 2, stated: 1, list: { 'zh-CN': '职能部门' } },
     },
     'two lists differ, each by itself': {
       given: ({ policy }) => {

@@ -13,6 +13,13 @@ ruleTest(rule, {
       facts: { counted: 2, stated: 3, gap: 1 },
       at: { parameter: 'powers.statedCounts' },
     },
+    'one letter is written over with a copy of another': {
+      given: ({ baseline }) => {
+        const { letters } = baseline.powers!;
+        letters[1] = { ...letters[0]! };
+      },
+      facts: { counted: 2, stated: 3, gap: 1 },
+    },
   },
   undetermined: {
     'the workbook has no sheet of powers': ({ baseline }) => {
