@@ -22,10 +22,7 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     clause: 'A1',
     words: '33个乡镇、7个职能部门编制一张《基础清单》',
     english: '33 townships and 7 departments draw up one base list',
-    places: [
-      { sheet: 'powerItems', column: '行使乡镇（个）', row: '基001', value: 33 },
-      listed('职能部门', 7),
-    ],
+    places: [listed('参与编制基础清单的乡镇', 33), listed('职能部门', 7)],
     rules: [
       ['PWR-207', 0],
       ['PWR-211', 0],
@@ -38,7 +35,11 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     words: '“两上两下”：承权意向、放权方向、承接评估、划定下放',
     english: 'Two up, two down in four steps, all four passed',
     places: [step('意向'), step('放权'), step('评估'), step('划定')],
-    rules: [['PWR-201', 0]],
+    rules: [
+      ['PWR-201', 0],
+      ['PWR-219', 0],
+      ['PWR-220', 0],
+    ],
     tests: [[POWERS, 'A2 two up, two down: four steps for every item × township × department']],
   },
   {
@@ -146,6 +147,7 @@ export const POWERS_ENTRIES: readonly Entry[] = [
     rules: [
       ['DUT-202', 0],
       ['DUT-203', 0],
+      ['DUT-206', 0],
     ],
     tests: [[POWERS, 'A10 62 principal and 47 cooperating duties, each with its department']],
   },

@@ -1,8 +1,10 @@
+import type { IsoDate } from '../base/date.ts';
 import type { Localized } from '../model/locale.ts';
 import type { DelegationLetter } from '../model/powers.ts';
 import type { LetterRow } from '../model/powersPlan.ts';
 import type { TownshipCase } from './cases.ts';
 import { type Breach, breachedAt, met, notApplicable, undetermined, type Verdict } from './rule.ts';
+import { listed } from './words.ts';
 
 /** What a rule says of one letter: facts are a breach; `open`: the cell it asks about is blank. */
 export type LetterAnswer<F> = 'met' | 'notApplicable' | 'open' | F;
@@ -26,6 +28,24 @@ export function ofLetters<F extends object>(
   if (breaches.length > 0) return breachedAt(breaches);
   if (answers.some(({ said }) => said === 'open')) return undetermined(field);
   return answers.some(({ said }) => said === 'met') ? met : notApplicable;
+}
+
+/** What is said of a letter that has run out: a later one renews it, a decision withdraws it. */
+export function expiryOf(
+  { name }: Pick<TownshipCase, 'name'>,
+  { letter, term, isRenewed, isWithdrawn }: LetterRow,
+): LetterAnswer<ExpiryFacts> {
+  const { until, items } = letter;
+  if (until === undefined || term === 'unknown') return 'open';
+  if (term !== 'expired' || isRenewed || isWithdrawn) return 'met';
+  return { township: name, letter: letterName(letter), until, items: listed(items) };
+}
+
+interface ExpiryFacts {
+  readonly township: string;
+  readonly letter: Localized;
+  readonly until: IsoDate;
+  readonly items: Localized;
 }
 
 /** A letter as a message names it: its number where it has one, and its department. */

@@ -1,14 +1,15 @@
-import type { Baseline } from '../model/baseline.ts';
-import type { DepartmentTask, Duties } from '../model/duties.ts';
+import type { Baseline, Institution } from '../model/baseline.ts';
+import type { DepartmentTask, Duties, TerritorialDuty } from '../model/duties.ts';
 import type { DutiesPlan, TaskRow } from '../model/powersPlan.ts';
 import { plainName } from '../policy/plainName.ts';
+import { isDocumentNumber } from './documentNumber.ts';
 
 /**
  * Duties: the three lists counted apart, and what admits each task of a department.
  *
  * @returns nothing where the workbook has no sheet of duties
  */
-export function planDuties({ duties, townships }: Baseline): DutiesPlan | undefined {
+export function planDuties({ duties, townships, institutions }: Baseline): DutiesPlan | undefined {
   if (duties === undefined) return undefined;
   const { territorial, entries, tasks } = duties;
   const everybody = townships.map(({ code }) => code);
@@ -24,6 +25,7 @@ export function planDuties({ duties, townships }: Baseline): DutiesPlan | undefi
     },
     withoutDepartment: territorial.filter(({ department }) => department === undefined),
     withoutBasis: entries.filter(({ basis }) => basis === undefined),
+    unplaced: institutions && unplacedIn(territorial, institutions),
     tasks: tasks.map((task): TaskRow => {
       const admittedBy = admissionOf(task, numbers);
       const { approvedOn, assignedOn } = task;
@@ -41,12 +43,26 @@ export function planDuties({ duties, townships }: Baseline): DutiesPlan | undefi
   };
 }
 
-/** An entry on the list admits a task; so does an approval. A wrong number admits nothing. */
+/** Duties that name an institution of which no township has one. */
+function unplacedIn(
+  duties: readonly TerritorialDuty[],
+  institutions: readonly Institution[],
+): readonly TerritorialDuty[] {
+  const names = new Set(institutions.map(({ name }) => plainName(name)));
+  return duties.filter(
+    ({ institution }) => institution !== undefined && !names.has(plainName(institution)),
+  );
+}
+
+/**
+ * An entry on the list admits a task; so does an approval that has a document number. A wrong number
+ * admits nothing, nor does word of mouth.
+ */
 function admissionOf(
   { entry, document }: DepartmentTask,
   numbers: ReadonlySet<string>,
 ): TaskRow['admittedBy'] {
   if (entry !== undefined && numbers.has(plainName(entry))) return 'entry';
-  if (document !== undefined) return 'approval';
+  if (document !== undefined) return isDocumentNumber(document) ? 'approval' : 'unwritten';
   return entry === undefined ? 'none' : 'unknownEntry';
 }

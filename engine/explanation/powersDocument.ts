@@ -11,10 +11,12 @@ export function powersDocument(powers: PowersPlan | undefined, explained: Explai
   return {
     ...members(powers, ['counts', 'townshipList', 'departments', 'choosing']),
     ownerless: plain(powers.ownerless.map(({ id }) => id)),
+    ownHandovers: plain(powers.ownHandovers.flatMap(({ items }) => items)),
     mislisted: plain(powers.mislisted.map(({ id }) => id)),
     townships: powers.townships.map((row) => ({
       ...members(row, ['township', 'statutory', 'conferred', 'delegated', 'base', 'special']),
       ...members(row, ['chosen', 'letters', 'lettersInForce', 'steps', 'criteria', 'handedDown']),
+      ...members(row, ['drafts', 'unrecorded']),
       ...members(row, ['withoutLetter', 'notThrough', 'unfit', 'closed', 'unchosen', 'unplaced']),
       ...members(row, ['penalties', 'effort', 'certified', 'effortPerOfficer', 'capacity']),
       ...members(row, ['spare', 'couldTake', 'giveBack', 'beyond']),
@@ -58,6 +60,7 @@ export function dutiesDocument(duties: DutiesPlan | undefined): Json {
     ...members(duties, ['counts']),
     withoutDepartment: plain(duties.withoutDepartment.map(({ id }) => id)),
     withoutBasis: plain(duties.withoutBasis.map(({ id }) => id)),
+    unplaced: duties.unplaced === undefined ? null : plain(duties.unplaced.map(({ id }) => id)),
     tasks: duties.tasks.map(({ task, ...row }) => ({
       ...members(task, ['department', 'matter', 'entry', 'document', 'approvedOn', 'assignedOn']),
       ...members(row, ['townships', 'admittedBy', 'isEarly']),

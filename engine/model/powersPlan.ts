@@ -1,9 +1,13 @@
 import type { DepartmentTask, EntryDuty, TerritorialDuty } from './duties.ts';
+import type { CellRef } from './grid.ts';
 import type { Criterion, DelegationLetter, Handover, PowerItem, PowerList } from './powers.ts';
 import type { Role } from './township.ts';
 
 /** What the rows of two-up-two-down say together of one item and one township. */
 export type HandoverRecord = Omit<Handover, 'items' | 'townships'>;
+
+/** The steps of 两上两下: 承权意向, 放权方向, 承接评估, 划定下放. */
+export type HandoverStep = 'wished' | 'offered' | 'assessed' | 'decided';
 
 /** One delegated item × township × department in two-up-two-down (两上两下). */
 export interface HandoverState {
@@ -16,6 +20,12 @@ export interface HandoverState {
   /** Whether the township itself is named in a row with its wish: a choice, not a general rule. */
   readonly chosen: boolean;
   readonly record: HandoverRecord;
+}
+
+/** A row of two-up-two-down and the statutory and conferred items that it names. */
+export interface OwnHandover {
+  readonly items: readonly string[];
+  readonly cell?: CellRef | undefined;
 }
 
 /** A letter on the cut-off date. */
@@ -56,15 +66,19 @@ export interface PowersRow {
   readonly delegated: number;
   readonly base: number;
   readonly special: number;
+  /** Whether it said what it wants of the base list: it took part in drawing it up. */
+  readonly drafts: boolean;
   /** Special items that it chose itself. */
   readonly chosen: number;
   readonly letters: number;
   readonly lettersInForce: number;
   /** Delegated items that have come as far as each step, in order, and those handed down. */
-  readonly steps: Readonly<Record<'wished' | 'offered' | 'assessed' | 'decided', number>>;
+  readonly steps: Readonly<Record<HandoverStep, number>>;
   /** Delegated items that the assessment says yes to, by criterion: 放得下、接得住、用得好. */
   readonly criteria: Readonly<Record<Criterion, number>>;
   readonly handedDown: number;
+  /** Numbers of items with a step that nothing on record stands for, by step. */
+  readonly unrecorded: Readonly<Record<HandoverStep, readonly string[]>>;
   /** Numbers of items handed down that no letter in force holds, nor one that has expired. */
   readonly withoutLetter: readonly string[];
   /** Numbers of items exercised that have not passed all four steps. */
@@ -97,7 +111,7 @@ export interface PowersRow {
 
 /** What the register and the letters hold, counted row by row; never derived from one another. */
 export type PowerCount =
-  'departments' | 'choosing' | 'statutory' | 'conferred' | PowerList | 'letters';
+  'departments' | 'drafting' | 'choosing' | 'statutory' | 'conferred' | PowerList | 'letters';
 
 /** Powers (扩权赋能): the register, two-up-two-down, letters, and what townships can bear. */
 export interface PowersPlan {
@@ -120,6 +134,8 @@ export interface PowersPlan {
   /** Conferred items whose decision is not named. */
   readonly unfounded: readonly PowerItem[];
   readonly handovers: readonly HandoverState[];
+  /** Rows of two-up-two-down with items that are not delegated, which take no part in it. */
+  readonly ownHandovers: readonly OwnHandover[];
   readonly letters: readonly LetterRow[];
   readonly townships: readonly PowersRow[];
 }
@@ -129,8 +145,11 @@ export interface TaskRow {
   readonly task: DepartmentTask;
   /** Codes of the townships it reaches. */
   readonly townships: readonly string[];
-  /** `entry`: on the list; `approval`: approved; `unknownEntry`: names a number that is not on it. */
-  readonly admittedBy: 'entry' | 'approval' | 'unknownEntry' | 'none';
+  /**
+   * `entry`: on the list; `approval`: approved; `unknownEntry`: names a number that is not on
+   * it; `unwritten`: what stands for the approval is no document number.
+   */
+  readonly admittedBy: 'entry' | 'approval' | 'unknownEntry' | 'unwritten' | 'none';
   /** Whether it was assigned before it was approved. */
   readonly isEarly: boolean;
 }
@@ -140,5 +159,7 @@ export interface DutiesPlan {
   readonly counts: Readonly<Record<'principal' | 'cooperating' | 'entries', number>>;
   readonly withoutDepartment: readonly TerritorialDuty[];
   readonly withoutBasis: readonly EntryDuty[];
+  /** Duties of an institution that no township has; absent where none is listed. */
+  readonly unplaced?: readonly TerritorialDuty[] | undefined;
   readonly tasks: readonly TaskRow[];
 }

@@ -1,5 +1,5 @@
 import type { PowerItem, Powers } from '../model/powers.ts';
-import type { HandoverRecord, HandoverState } from '../model/powersPlan.ts';
+import type { HandoverRecord, HandoverState, OwnHandover } from '../model/powersPlan.ts';
 import type { Township } from '../model/township.ts';
 
 /** States by township and item number: `code/number`. */
@@ -43,6 +43,15 @@ export function handoverStates(
     }
   }
   return states;
+}
+
+/** Rows that name statutory or conferred items: nobody hands those down, so no state follows. */
+export function ownHandovers({ items, handovers }: Powers): readonly OwnHandover[] {
+  const own = new Set(items.flatMap(({ id, route }) => (route === 'delegated' ? [] : [id])));
+  return handovers.flatMap(({ items: ids, cell }) => {
+    const named = ids.filter((id) => own.has(id));
+    return named.length === 0 ? [] : [{ items: named, cell }];
+  });
 }
 
 /** Whether the item's list is open to the township: the base list to all, a special one by role. */

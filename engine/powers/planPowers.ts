@@ -6,7 +6,7 @@ import type { PowersPlan } from '../model/powersPlan.ts';
 import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Bearing } from './capacity.ts';
-import { handoverStates } from './handoverStates.ts';
+import { handoverStates, ownHandovers } from './handoverStates.ts';
 import { letterRows } from './letterRows.ts';
 import { powersRow } from './powersRow.ts';
 
@@ -72,6 +72,7 @@ const planned = remembered((of: OfPowers): PowersPlan => {
     counts: {
       ...listed,
       departments: departments.length,
+      drafting: rows.filter(({ drafts }) => drafts).length,
       choosing: choosing.length,
       statutory: statutory.length,
       conferred: conferred.length,
@@ -88,6 +89,7 @@ const planned = remembered((of: OfPowers): PowersPlan => {
     mislisted: [...statutory, ...conferred].filter(({ list }) => list !== undefined),
     unfounded: conferred.filter(({ basis }) => basis === undefined),
     handovers: states,
+    ownHandovers: ownHandovers(powers),
     letters,
     townships: rows,
   };

@@ -5,6 +5,7 @@ import type { Township } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
 import { capacityOf, type Bearing } from './capacity.ts';
 import { isOpenTo } from './handoverStates.ts';
+import { unrecordedIn } from './unrecorded.ts';
 
 /** All that is known of one township's powers. */
 export interface OfTownship {
@@ -54,6 +55,7 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
     delegated: delegated.length,
     base: delegated.filter(({ list }) => list === 'base').length,
     special: delegated.filter(special).length,
+    drafts: items.some(({ id, list }) => list === 'base' && (stateOf.get(id)?.step ?? 0) > 0),
     chosen: items.filter((item) => special(item) && stateOf.get(item.id)?.chosen === true).length,
     letters: numberOf(letters),
     lettersInForce: numberOf(inForce),
@@ -63,6 +65,7 @@ export function powersRow(of: OfTownship, bearing: Bearing): PowersRow {
       usable: meeting('usable'),
     },
     handedDown: handedDown.length,
+    unrecorded: unrecordedIn(states),
     withoutLetter: handedDown.map(({ item }) => item).filter((id) => !everCovered.has(id)),
     notThrough: exercisedItems
       .map(({ id }) => id)

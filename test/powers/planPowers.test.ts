@@ -61,10 +61,28 @@ describe('two up, two down', () => {
     });
   });
 
-  test('statutory and conferred items take no part', () => {
-    const { plan } = planned(({ handovers }) => {
-      handovers.push({ items: ['法1', '赋1'], wish: 'take' });
+  test('names what was taken without a record, step by step', () => {
+    const { row } = planned(({ handovers }) => {
+      handovers[0]!.assessedBy = undefined;
+      handovers[1]!.document = undefined;
     });
+    expect(row(FIRST).unrecorded).toEqual({
+      ...{ wished: [], offered: [], assessed: ['基1', '基2'], decided: ['重1'] },
+    });
+  });
+
+  test('who drew up the base list are those with a wish for it', () => {
+    const { plan } = planned(({ handovers }) => (handovers[0]!.townships = [SECOND]));
+    expect(plan.counts.drafting).toBe(1);
+    expect(plan.townships.map(({ drafts }) => drafts)).toEqual([false, true, false]);
+  });
+
+  test('statutory and conferred items take no part, and their row is named', () => {
+    const cell = { sheet: '两上两下', row: 9, column: 0 };
+    const { plan } = planned(({ handovers }) => {
+      handovers.push({ items: ['法1', '赋1', '基1'], wish: 'take', cell });
+    });
+    expect(plan.ownHandovers).toEqual([{ items: ['法1', '赋1'], cell }]);
     expect(plan.handovers.map(({ item }) => item)).not.toContain('法1');
   });
 });

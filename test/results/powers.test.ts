@@ -21,6 +21,8 @@ function sheetOf(report: Report<Policy>, id: ResultSheetId, locale: Locale = 'zh
 }
 const rowWith = (sheet: Sheet, text: string): readonly (SheetCell | null)[] =>
   sheet.rows.find((row) => row.some((cell) => cell?.value === text))!;
+const textOf = (cell: SheetCell | null | undefined): string =>
+  typeof cell?.value === 'string' ? cell.value : '';
 /** What stands under a header in the row that holds a text. */
 function under(sheet: Sheet, header: string, text: string): SheetCell | null | undefined {
   const column = sheet.rows
@@ -92,6 +94,50 @@ describe('事项下放明细', () => {
   });
 });
 
+describe('事项下放明细 once the threshold is set', () => {
+  const sheet = sheetOf(tested, 'handovers');
+  const marked = (code: string, mark: string): readonly unknown[] => {
+    const name = tested.baseline.townships.find((one) => one.code === code)!.name;
+    const header = sheet.rows.find((row) => row.some((cell) => cell?.value === '事项名称'))!;
+    const column = header.findIndex((cell) => cell?.value === name);
+    return sheet.rows
+      .filter((row) => textOf(row[column]).endsWith(mark))
+      .filter((row) => row !== header)
+      .map((row) => row[1]?.value);
+  };
+
+  test('marks every item that goes back, and every one that could be taken', () => {
+    const rows = tested.plan.powers!.townships;
+    const [back, open] = [
+      rows.find(({ giveBack = [] }) => giveBack.length > 12)!,
+      rows.find(({ couldTake = [] }) => couldTake.length > 0)!,
+    ];
+    expect(new Set(marked(back.township, '退'))).toEqual(new Set(back.giveBack));
+    expect(new Set(marked(open.township, '可'))).toEqual(new Set(open.couldTake));
+  });
+});
+
+describe('两上两下记录', () => {
+  const sheet = sheetOf(pending, 'handoverRecords');
+  const rows = sheet.rows.slice(sheet.filter!.top + 1, sheet.filter!.bottom + 1);
+
+  test('says who and when, department by department and list by list', () => {
+    const seat = rows.filter((row) => row.some((cell) => cell?.value === '驻地镇特色清单'));
+    expect(seat).toHaveLength(7);
+    const texts = seat[0]!.map((cell) => cell?.value);
+    expect(texts).toEqual(expect.arrayContaining(['县级部门甲', '岚江镇', '愿意承接']));
+    expect(texts).toEqual(expect.arrayContaining(['乡镇党委会议纪要', '部门函复']));
+    expect(texts.slice(-3)).toEqual(['下放', '虚构府发〔2023〕8号', '2023-06-20']);
+  });
+
+  test('keeps exceptions apart, and names whom the rule leaves out', () => {
+    expect(rows.some((row) => row.some((cell) => cell?.value === '暂缓'))).toBe(true);
+    const general = rows.filter((row) => textOf(row[4]).startsWith('除'));
+    expect(general.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThan(150);
+  });
+});
+
 describe('委托书', () => {
   test('shows the days left and what has expired', () => {
     const sheet = sheetOf(pending, 'letters');
@@ -115,6 +161,13 @@ describe('属地与准入', () => {
 test('a workbook without powers and duties has no such sheets', () => {
   const report = reportOn(county([{ code: '1', name: '甲镇' }]));
   const names = reportToSheets(report, explain(report, 'zh-CN'), 'zh-CN').map(({ name }) => name);
-  for (const id of ['powers', 'powerItems', 'handovers', 'letters', 'duties'] as const)
+  for (const id of [
+    'powers',
+    'powerItems',
+    'handovers',
+    'handoverRecords',
+    'letters',
+    'duties',
+  ] as const)
     expect(names).not.toContain(RESULT_SHEETS[id]['zh-CN']);
 });

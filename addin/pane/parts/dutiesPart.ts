@@ -44,6 +44,7 @@ const TONES: Readonly<Record<TaskState, string>> = {
   approval: 'fine',
   early: 'wait',
   unknownEntry: 'bad',
+  unwritten: 'bad',
   none: 'bad',
 };
 

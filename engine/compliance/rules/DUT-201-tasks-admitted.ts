@@ -52,4 +52,8 @@ const REASONS = {
     'zh-CN': '所填准入编号不在清单内，也没有准入审批',
     'en-US': 'the entry number is not on the list and nothing is approved',
   },
+  unwritten: {
+    'zh-CN': '准入审批没有文号',
+    'en-US': 'its approval has no document number',
+  },
 } as const;

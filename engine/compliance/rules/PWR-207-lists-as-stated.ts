@@ -1,5 +1,12 @@
 import { clause } from '../../model/citation.ts';
-import { POWER_LIST_LABELS, ROUTE_LABELS, SPECIAL_LISTS } from '../../model/powers.ts';
+import type { CellRef } from '../../model/grid.ts';
+import {
+  POWER_LIST_LABELS,
+  type PowerItem,
+  ROUTE_LABELS,
+  SPECIAL_LISTS,
+} from '../../model/powers.ts';
+import type { PowerCount, PowersPlan } from '../../model/powersPlan.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 
@@ -30,15 +37,29 @@ export default defineRule({
     const parameter = 'powers.statedCounts';
     const stated = LISTS.flatMap(({ count, list }) => {
       const number = powers.statedCounts[count];
-      return number === undefined ? [] : [{ list, counted: counts[count], stated: number }];
+      return number === undefined ? [] : [{ count, list, counted: counts[count], stated: number }];
     });
     if (stated.length === 0) return undetermined(parameter);
     const different = stated.filter((one) => one.counted !== one.stated);
     return breachedAt(
-      different.map((facts) => ({ at: { field: 'powers.list', parameter }, facts })),
+      different.map(({ count, ...facts }) => {
+        const cell = firstCell(plan.powers, count);
+        return { at: cell ? { field: 'powers.list', cell, parameter } : { parameter }, facts };
+      }),
     );
   },
 });
+
+/** Where the rows of a list begin; a list without rows has its parameter alone. */
+function firstCell(powers: PowersPlan | undefined, count: PowerCount): CellRef | undefined {
+  const isOn = ({ route, list }: PowerItem): boolean => {
+    if (count === 'statutory' || count === 'conferred') return route === count;
+    if (route !== 'delegated') return false;
+    if (count === 'departments') return list === 'base';
+    return count === 'choosing' ? list !== undefined && list !== 'base' : list === count;
+  };
+  return powers?.items.find((item) => item.cell !== undefined && isOn(item))?.cell;
+}
 
 const LISTS = [
   { count: 'departments', list: { 'zh-CN': '职能部门', 'en-US': 'departments' } },

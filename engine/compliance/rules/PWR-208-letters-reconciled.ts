@@ -29,8 +29,10 @@ export default defineRule({
     if (stated === undefined) return undetermined('powers.statedCounts');
     const counted = plan.powers.counts.letters;
     if (counted === stated) return met;
+    const parameter = 'powers.statedCounts';
+    const cell = plan.powers.letters.find(({ letter }) => letter.cell !== undefined)?.letter.cell;
     return breached(
-      { field: 'letters.number', parameter: 'powers.statedCounts' },
+      cell === undefined ? { parameter } : { field: 'letters.number', cell, parameter },
       { counted, stated, gap: Math.abs(counted - stated) },
     );
   },

@@ -21,9 +21,9 @@ export default defineRule({
       '{township}: effort {effort} points, certified officers {certified} bear {capacity}, {excess} too many. Delegated items to give back: {count}{rest}.',
   },
   remedy: {
-    'zh-CN': '按“编衡-权力事项”列出的事项退回县级部门，或增加持证人员后重新评估。',
+    'zh-CN': '按“编衡-事项下放明细”本乡镇一列标“退”的事项退回县级部门，或增加持证人员后重新评估。',
     'en-US':
-      'Give back the items named on the sheet of powers, or assess again with more certified officers.',
+      'Give back the items marked R in its column of “BH-Items handed down”, or assess again with more certified officers.',
   },
 
   assess({ name, powers }, policy) {

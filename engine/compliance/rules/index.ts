@@ -54,6 +54,7 @@ import dutiesAsStated from './DUT-202-duties-as-stated.ts';
 import counterpartNamed from './DUT-203-counterpart-named.ts';
 import entriesFounded from './DUT-204-entries-founded.ts';
 import approvedBeforeAssigned from './DUT-205-approved-before-assigned.ts';
+import dutyInstitutionThere from './DUT-206-institution-there.ts';
 import civilServants from './ENF-101-civil-servants.ts';
 import certifiedOfficers from './ENF-102-certified-officers.ts';
 import officersByPopulation from './ENF-103-officers-by-population.ts';
@@ -136,6 +137,9 @@ import termRunsForward from './PWR-215-term-runs-forward.ts';
 import decidedBeforeLetter from './PWR-216-decided-before-letter.ts';
 import departmentNamed from './PWR-217-department-named.ts';
 import listsForDelegated from './PWR-218-lists-for-delegated.ts';
+import delegatedOnly from './PWR-219-delegated-only.ts';
+import stepsRecorded from './PWR-220-steps-recorded.ts';
+import otherLetterInForce from './PWR-221-other-letter-in-force.ts';
 import expiryNear from './PWR-301-expiry-near.ts';
 import overstaffing from './STF-101-overstaffing.ts';
 import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
@@ -226,6 +230,7 @@ export const RULES: readonly Rule[] = [
   counterpartNamed,
   entriesFounded,
   approvedBeforeAssigned,
+  dutyInstitutionThere,
   civilServants,
   certifiedOfficers,
   officersByPopulation,
@@ -308,6 +313,9 @@ export const RULES: readonly Rule[] = [
   decidedBeforeLetter,
   departmentNamed,
   listsForDelegated,
+  delegatedOnly,
+  stepsRecorded,
+  otherLetterInForce,
   expiryNear,
   overstaffing,
   oneLedgerPerPerson,

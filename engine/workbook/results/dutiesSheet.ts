@@ -140,6 +140,7 @@ const STATES: Readonly<
   approval: { words: both('已经审批', 'Approved'), style: 'good' },
   early: { words: both('先交办后审批', 'Approved too late'), style: 'warning' },
   unknownEntry: { words: both('编号不在清单', 'Number not on the list'), style: 'error' },
+  unwritten: { words: both('审批没有文号', 'Approval without number'), style: 'error' },
   none: { words: both('未经准入', 'Not admitted'), style: 'error' },
 };
 

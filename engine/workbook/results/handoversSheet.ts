@@ -2,7 +2,7 @@ import type { Localized } from '../../model/locale.ts';
 import { POWER_LIST_LABELS, type PowerItem } from '../../model/powers.ts';
 import type { PowersPlan } from '../../model/powersPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { exercisedBy, signsOf } from './itemSigns.ts';
+import { exercisedBy, markOf, signsOf } from './itemSigns.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
 import { serialColumn } from './townshipColumns.ts';
@@ -36,8 +36,8 @@ export function handoversSheet(powers: PowersPlan, context: SheetContext): Sheet
 }
 
 const NOTE: Localized = both(
-  '√ 有效委托书；待 已划定、没有有效委托书；缓 暂缓；× 不下放或不承接；1、2、3 “两上两下”已走完的步数；空白为没有记录或清单对该乡镇不开放。',
-  '√ letter in force; L decided, no letter in force; P postponed; × kept or declined; 1 to 3 steps done; blank: no record, or not open to it.',
+  '√ 有效委托书；待 已划定、没有有效委托书；缓 暂缓；× 不下放或不承接；1、2、3 “两上两下”已走完的步数；空白为没有记录或清单对该乡镇不开放。设置每名持证人员可承担的工作量后：退 有有效委托书、超出承接能力应退回；可 还可承接（与其他记号并列）。',
+  '√ letter in force; L decided, no letter in force; P postponed; × kept or declined; 1 to 3 steps done; blank: no record, or not open to it. Once the threshold is set: R letter in force, beyond capacity, to be given back; C could be taken, beside another sign.',
 );
 
 const words = (
@@ -62,11 +62,18 @@ const itemColumns = (powers: PowersPlan, { report }: SheetContext): readonly Col
 
 function townshipColumns(powers: PowersPlan, { report, nameOf }: SheetContext): readonly Column[] {
   const signs = signsOf(powers);
+  const rows = new Map(powers.townships.map((row) => [row.township, row]));
   const { townships } = report.baseline;
-  return (townships.length > COLUMNS_AT_MOST ? [] : townships).map(({ code }): Column => ({
-    header: both(nameOf(code), nameOf(code)),
-    style: 'textCentered',
-    width: 4,
-    value: ({ id }) => signs.get(`${code}/${id}`),
-  }));
+  return (townships.length > COLUMNS_AT_MOST ? [] : townships).map(({ code }): Column => {
+    const back = new Set(rows.get(code)?.giveBack);
+    const open = new Set(rows.get(code)?.couldTake);
+    return {
+      header: both(nameOf(code), nameOf(code)),
+      style: 'textCentered',
+      width: 4,
+      value: ({ id }) =>
+        markOf(signs.get(`${code}/${id}`), { goesBack: back.has(id), fits: open.has(id) }),
+      styleOf: ({ id }) => (back.has(id) ? 'error' : open.has(id) ? 'good' : undefined),
+    };
+  });
 }

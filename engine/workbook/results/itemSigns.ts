@@ -30,6 +30,16 @@ function signOf({ wish, decision }: Pick<Handover, 'wish' | 'decision'>, step: n
   return both(String(step), String(step));
 }
 
+/** The sign with what follows from capacity: 退 in place of √, 可 beside what was there. */
+export function markOf(
+  sign: Localized | undefined,
+  { goesBack, fits }: { readonly goesBack: boolean; readonly fits: boolean },
+): Localized | undefined {
+  if (goesBack) return both('退', 'R');
+  if (!fits) return sign;
+  return both(`${sign?.['zh-CN'] ?? ''}可`, `${sign?.['en-US'] ?? ''}C`);
+}
+
 /** How many townships exercise an item: every one, or those with a letter in force. */
 export function exercisedBy(
   powers: PowersPlan,

@@ -49,6 +49,10 @@ const NOTES: readonly Localized[] = [
     'Effort = sum over items exercised; capacity = threshold × certified officers, a dash until it is set. What could be taken goes by least effort, less what the township declined, the department keeps, the assessment failed or the decision refused; only delegated items are given back, greatest effort first.',
   ),
   both(
+    '参与编制基础清单的乡镇按“两上两下”对基础清单事项记有承权意向的乡镇计；职能部门按基础清单各事项的县级部门计。',
+    'Townships that drew up the base list are those with a wish on record for an item of it; departments are those of its items.',
+  ),
+  both(
     '委托书按实际签订逐份登记，份数不由乡镇数、部门数推算。',
     'Letters are counted as registered; their number is never derived.',
   ),
@@ -121,6 +125,7 @@ interface ListRow {
 }
 
 const OTHERS: readonly (readonly [PowerCount, Localized])[] = [
+  ['drafting', both('参与编制基础清单的乡镇', 'Townships that drew it up')],
   ['departments', both('职能部门', 'Departments')],
   ['statutory', ROUTE_LABELS.statutory],
   ['conferred', ROUTE_LABELS.conferred],

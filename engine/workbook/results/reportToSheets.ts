@@ -11,6 +11,7 @@ import { dutiesSheet } from './dutiesSheet.ts';
 import { enforcementSheet } from './enforcementSheet.ts';
 import type { Explained } from './explained.ts';
 import { findingsSheet } from './findingsSheet.ts';
+import { handoverRecordsSheet } from './handoverRecordsSheet.ts';
 import { handoversSheet } from './handoversSheet.ts';
 import { institutionChangesSheet } from './institutionChangesSheet.ts';
 import { institutionsSheet } from './institutionsSheet.ts';
@@ -98,6 +99,7 @@ function powerSheets(context: SheetContext): readonly Sheet[] {
           powersSheet(powers, context),
           powerItemsSheet(powers, context),
           handoversSheet(powers, context),
+          handoverRecordsSheet(powers, context),
           lettersSheet(powers, context),
         ]),
     ...(duties === undefined ? [] : [dutiesSheet(duties, context)]),

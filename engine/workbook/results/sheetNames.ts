@@ -16,6 +16,7 @@ export type ResultSheetId =
   | 'powers'
   | 'powerItems'
   | 'handovers'
+  | 'handoverRecords'
   | 'letters'
   | 'duties'
   | 'setUps'
@@ -66,6 +67,7 @@ export const RESULT_SHEETS: Readonly<Record<ResultSheetId, Localized>> = {
   powers: { 'zh-CN': '编衡-权力事项', 'en-US': 'BH-Powers' },
   powerItems: { 'zh-CN': '编衡-事项分解明细', 'en-US': 'BH-Items' },
   handovers: { 'zh-CN': '编衡-事项下放明细', 'en-US': 'BH-Items handed down' },
+  handoverRecords: { 'zh-CN': '编衡-两上两下记录', 'en-US': 'BH-Two up two down' },
   letters: { 'zh-CN': '编衡-委托书', 'en-US': 'BH-Letters' },
   duties: { 'zh-CN': '编衡-属地与准入', 'en-US': 'BH-Duties' },
   setUps: { 'zh-CN': '编衡-机构差异', 'en-US': 'BH-Set-ups' },

@@ -13,6 +13,12 @@ ruleTest(rule, {
       facts: { count: 2, names: { 'zh-CN': '青山镇、白水乡' }, matter: '排查' },
       at: { field: 'departmentTasks.entry' },
     },
+    'its approval is word of mouth': {
+      given: ({ baseline }) => {
+        baseline.duties!.tasks[1]!.document = '口头同意';
+      },
+      facts: { matter: '采集', count: 1, reason: { 'zh-CN': '准入审批没有文号' } },
+    },
     'its number is not on the list': {
       given: ({ baseline }) => {
         baseline.duties!.tasks[0]!.entry = '准72';

@@ -62,6 +62,11 @@ ruleTest(rule, {
     },
   },
   notApplicable: {
+    'the one that has run out holds no penalty, nor does another': ({ baseline }) => {
+      const { items, letters } = baseline.powers!;
+      for (const item of items) item.category = 'permit';
+      letters[0]!.until = '2024-06-30';
+    },
     'there are no letters': ({ baseline }) => {
       baseline.powers!.letters = [];
     },

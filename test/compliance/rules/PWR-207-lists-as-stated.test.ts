@@ -25,6 +25,15 @@ ruleTest(rule, {
       },
       facts: { counted: 2, stated: 1, list: { 'zh-CN': '职能部门' } },
     },
+    'the cell is that of the first row of the list': {
+      given: ({ baseline, policy }) => {
+        policy['powers.statedCounts/key'] = 15;
+        baseline.powers!.items.forEach((item, row) => {
+          item.cell = { sheet: '权力事项', row, column: 0 };
+        });
+      },
+      at: { field: 'powers.list', cell: { sheet: '权力事项', row: 5, column: 0 } },
+    },
     'two lists differ, each by itself': {
       given: ({ policy }) => {
         policy['powers.statedCounts/key'] = 15;

@@ -11,7 +11,7 @@ ruleTest(rule, {
         baseline.powers!.letters.pop();
       },
       facts: { counted: 2, stated: 3, gap: 1 },
-      at: { parameter: 'powers.statedCounts' },
+      at: { parameter: 'powers.statedCounts', cell: { sheet: '委托书', row: 1, column: 1 } },
     },
     'one letter is written over with a copy of another': {
       given: ({ baseline }) => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../engine/index.ts';
 import type { ViewTexts } from '../paneView.ts';
 
 /** Where the admission of a task stands; `early`: approved only after it was assigned. */
-export type TaskState = 'entry' | 'approval' | 'early' | 'unknownEntry' | 'none';
+export type TaskState = 'entry' | 'approval' | 'early' | 'unknownEntry' | 'unwritten' | 'none';
 
 /** Words of the view of powers and duties. */
 export interface PowersTexts extends ViewTexts {
@@ -135,6 +135,7 @@ export const powersTexts: Readonly<Record<Locale, PowersTexts>> = {
       approval: '已审批',
       early: '先办后批',
       unknownEntry: '编号不在清单',
+      unwritten: '审批没有文号',
       none: '未经准入',
     },
   },
@@ -224,6 +225,7 @@ export const powersTexts: Readonly<Record<Locale, PowersTexts>> = {
       approval: 'approved',
       early: 'approved late',
       unknownEntry: 'not on the list',
+      unwritten: 'approval without number',
       none: 'not admitted',
     },
   },
