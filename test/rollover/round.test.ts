@@ -30,6 +30,8 @@ const NEW_ERRORS: readonly string[] = [
   // One was approved to come before the township was decided below the people it has.
   'STF-106',
   'STF-107',
+  // Posts decomposed to institutions are those of the year before until they are decomposed anew.
+  'INS-107',
 ];
 
 const DOCUMENT = '虚构编发〔2025〕3号';
@@ -169,7 +171,7 @@ describe('a whole round', async () => {
         notice.pending !== true &&
         !planned.report.findings.some((one) => one.notice.code === notice.code),
     );
-    expect([...new Set(more.map(({ notice }) => notice.code))]).toEqual(NEW_ERRORS);
+    expect(new Set(more.map(({ notice }) => notice.code))).toEqual(new Set(NEW_ERRORS));
     const again = rollOver(second.grids, second.planned, { locale: 'zh-CN' });
     if (again.state === 'refused') throw new Error(again.reason['zh-CN']);
     const third = planWorkbook(await saved(again.sheets)).report;
