@@ -75,7 +75,7 @@ function stages(baseline: Baseline, policy: Policy): Plan {
     ),
   );
   const staffing = staff(baseline);
-  const forces = joinForces(baseline);
+  const forces = joinForces(baseline, policy);
   const { workload, mobile, ledgers, adjustment } = planLedgers({ baseline, policy, sizeClasses });
   return {
     asOf: baseline.asOf,

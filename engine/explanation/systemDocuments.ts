@@ -15,7 +15,7 @@ export const systemDocuments = ({
   stations: stations ? stationsDocument(stations) : null,
   joint: joint ? jointDocument(joint) : null,
   problems: problems.map((one) => ({
-    ...members(one, ['problem', 'figure', 'before', 'after', 'madeOf']),
+    ...members(one, ['problem', 'figure', 'before', 'after', 'changedHands', 'madeOf']),
     basis: plain(one.basis),
   })),
 });
@@ -89,7 +89,7 @@ const jointDocument = (plan: JointPlan): Json => ({
   teams: plan.teams.map((one) =>
     members(one, ['township', 'name', 'people', 'amongCoLocated', 'integratedOn', 'document']),
   ),
-  ...members(plan, ['integrated']),
+  ...members(plan, ['integrated', 'movesIn']),
   sizing: plan.sizing
     ? {
         ...members(plan.sizing, ['pooling', 'rateSource', 'travel', 'limit', 'share']),

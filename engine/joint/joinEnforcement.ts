@@ -2,7 +2,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { ForceRow, JointPlan } from '../model/jointPlan.ts';
 import type { Policy } from '../policy/policy.ts';
 import { answerCalls } from './answerCalls.ts';
-import { isIntegrated } from './joinForces.ts';
+import { isIntegrated, typesMovingIn } from './joinForces.ts';
 
 /**
  * Joint enforcement (综合行政执法协作): who enforces in each township, how soon departments come when
@@ -22,6 +22,7 @@ export function joinEnforcement(
     forces,
     ...answerCalls(baseline, policy.joint.responseLimit),
     teams: teams ?? [],
+    movesIn: typesMovingIn(policy),
     integrated: (teams ?? []).filter((team) => isIntegrated(team, baseline)).length,
   };
 }

@@ -2,25 +2,29 @@ import { groupBy } from '../base/groupBy.ts';
 import { isWithin } from '../base/date.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PilotTeam } from '../model/jointEnforcement.ts';
+import type { Station } from '../model/stations.ts';
 import type { ForceRow } from '../model/jointPlan.ts';
 import type { EnforcementRow } from '../model/plan.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /**
  * Who enforces in each township: own officers, co-located station staff, pilot teams. One person
  * counts once: a leader who heads the office is among the officers or not, as the sheet says, and
  * team members already among the co-located are taken off. A blank leaves the sum absent: the one
- * number of the force on the ground that every sheet shows.
+ * number of the force on the ground that every sheet shows. Only types of stations that are to move in
+ * have people who have not.
  *
  * Units: people.
  *
  * @returns one row per township, in the order of `baseline.townships`
  */
-export function joinForces(baseline: Baseline): readonly ForceRow[] {
+export function joinForces(baseline: Baseline, policy: Policy): readonly ForceRow[] {
   const { asOf, stations = [], liaison = [], teams = [] } = baseline;
   const here = groupBy(
     stations.filter(({ from, until }) => isWithin(asOf, { from, until })),
     ({ township }) => township,
   );
+  const due = new Set(typesMovingIn(policy));
   const onCall = groupBy(liaison, ({ township }) => township);
   const teamsOf = groupBy(
     teams.filter((team) => isIntegrated(team, baseline)),
@@ -43,16 +47,22 @@ export function joinForces(baseline: Baseline): readonly ForceRow[] {
       fullTime: minus(officers, leaders),
       coLocated: coLocated ?? byStations,
       coLocatedByStations: byStations,
-      notMovedIn: minus(
-        byStations === undefined ? undefined : sum(enforcing.map((one) => one.enforcers ?? 0)),
-        byStations,
-      ),
+      notMovedIn: enforcing.length === 0 ? undefined : sum(enforcing.map(apartOf(due))),
       team,
       liaison: sum((onCall.get(code) ?? []).map(({ people = 0 }) => people)),
       onTheGround: total([officers, coLocated ?? byStations, team]),
     };
   });
 }
+
+/** Types of stations whose enforcers are to move in. */
+export const typesMovingIn = ({ joint }: Policy): readonly string[] =>
+  Object.entries(joint.movesIn).flatMap(([type, value]) => (value === 1 ? [type] : []));
+
+const apartOf =
+  (due: ReadonlySet<string>) =>
+  ({ type, enforcers = 0, coLocated = 0 }: Station): number =>
+    due.has(type) ? enforcers - coLocated : 0;
 
 /** Whether a team works in one place with the township's office on the cut-off date. */
 export const isIntegrated = (

@@ -17,7 +17,7 @@ export interface ForceRow {
   /** 合署办公, as the sheet of enforcement says; and as the rows of stations add up to. */
   readonly coLocated?: number | undefined;
   readonly coLocatedByStations?: number | undefined;
-  /** Of enforcers at stations here: those who have not moved in. */
+  /** Of enforcers at stations of types that move in: those who have not. */
   readonly notMovedIn?: number | undefined;
   /** Team members in the office, less those already among the co-located; absent if one is blank. */
   readonly team?: number | undefined;
@@ -107,5 +107,7 @@ export interface JointPlan {
   readonly lateCalls: readonly Whistle[];
   readonly teams: readonly PilotTeam[];
   readonly integrated: number;
+  /** Types of stations whose enforcers are to move in. */
+  readonly movesIn: readonly string[];
   readonly sizing?: LiaisonSizing | undefined;
 }

@@ -88,6 +88,8 @@ export interface ProblemRow {
   readonly before?: number | undefined;
   readonly after?: number | undefined;
   readonly basis: BeforeBasis;
+  /** Of the difference: posts of stations, the same posts in other hands. */
+  readonly changedHands?: number | undefined;
   /** What a share or a ratio is made of. */
   readonly madeOf: Readonly<Record<'before' | 'after', Quotient | undefined>>;
 }

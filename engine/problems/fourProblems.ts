@@ -135,7 +135,10 @@ function people(
   const population = total(plan.enforcement.map((one) => one.population));
   const of = { problem: 'people' } as const;
   return [
-    datedRow({ ...of, figure: 'institutionPosts', after }, eve?.posts, eve),
+    {
+      ...datedRow({ ...of, figure: 'institutionPosts', after }, eve?.posts, eve),
+      changedHands: eve && postsFromStations(plan, eve),
+    },
     datedRow(
       { ...of, figure: 'postsPerTenThousand', after: quotient(after, population) },
       quotient(eve?.posts, eve?.population),
@@ -143,6 +146,16 @@ function people(
     ),
   ];
 }
+
+/** Posts that stations brought into the townships' ledger since: handed over, not created. */
+const postsFromStations = ({ stations, asOf }: Plan, { date: eve }: Eve): number | undefined =>
+  total([
+    0,
+    ...(stations?.handedDown.edges ?? [])
+      .filter(({ from, move }) => from === 'station' && move.kind === 'publicInstitution')
+      .filter(({ move: { date = eve } }) => date > eve && date <= asOf)
+      .map(({ move }) => move.posts),
+  ]);
 
 /** 九龙治水: bodies that enforce apart, force on the ground, officers short, calls in time. */
 function enforcement(
@@ -152,7 +165,7 @@ function enforcement(
   const present = stations?.rows.filter(({ state }) => state === 'present') ?? [];
   const typesApart = new Set(
     present.flatMap(({ station: { type, enforcers = 0, coLocated = 0 } }) =>
-      enforcers > coLocated ? [type] : [],
+      enforcers > coLocated && joint?.movesIn.includes(type) ? [type] : [],
     ),
   ).size;
   const teamsApart = (joint?.teams.length ?? 0) - (joint?.integrated ?? 0);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkbookPlan } from '../../engine/index.ts';
 import type { ProblemFigure, ProblemRow } from '../../engine/model/problems.ts';
+import { afterWords } from '../../engine/workbook/results/problemWords.ts';
 import { planSample } from '../samples/reading.ts';
 
 let plan: WorkbookPlan;
@@ -61,6 +62,10 @@ describe('the county report: four problems, four measures, four goals', () => {
 
   test('E 事多人少: 714 public-institution posts became 1,068', () => {
     expect(pair('institutionPosts')).toEqual([714, 1068]);
+    expect(rowOf('institutionPosts').changedHands).toBe(1068 - 714);
+    expect(afterWords(rowOf('institutionPosts'))?.['zh-CN']).toContain(
+      '354名是县级站所下放的同一批编制换了管理主体，不是新增编制',
+    );
     const people = (year: number): number =>
       plan.report.baseline.townships.reduce(
         (sum, { population }) =>

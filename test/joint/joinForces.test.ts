@@ -49,6 +49,17 @@ describe('the force on the ground', () => {
   });
 });
 
+describe('people of stations who have not moved in', () => {
+  const apart = (type: string): number | undefined =>
+    townshipsOf(({ baseline }) => {
+      Object.assign(baseline.stations![0]!, { type, enforcers: 3 });
+    }).force.notMovedIn;
+
+  test('are those of the types that are to move in', () => {
+    expect([apart('自然资源所'), apart('派出所')]).toEqual([2, 0]);
+  });
+});
+
 describe('leaders among the officers', () => {
   const leaders = (headConcurrent?: boolean, headAmongOfficers?: boolean) =>
     townshipsOf(({ first }) => {

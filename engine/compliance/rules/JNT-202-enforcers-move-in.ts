@@ -4,7 +4,8 @@ import { breachedAt, defineRule, notApplicable, undetermined } from '../rule.ts'
 import { placeOfStation, presentStations } from '../stations.ts';
 
 /**
- * People of stations wholly or mainly in enforcement work in the township’s office (进驻，合署办公).
+ * People of stations wholly or mainly in enforcement work in the township’s office (进驻，合署办公):
+ * those of the types that the parameter lists.
  */
 export default defineRule({
   code: 'JNT-202',
@@ -24,10 +25,11 @@ export default defineRule({
 
   assess(county) {
     const stations = presentStations(county);
-    if (stations === undefined) return undetermined('stations');
+    const { joint } = county.plan;
+    if (stations === undefined || joint === undefined) return undetermined('stations');
     const enforcing = stations
       .map(({ station }) => station)
-      .filter(({ enforcers = 0 }) => enforcers > 0);
+      .filter(({ type, enforcers = 0 }) => enforcers > 0 && joint.movesIn.includes(type));
     if (enforcing.length === 0) return notApplicable;
     const open = enforcing.filter(
       ({ enforcers = 0, coLocated }) => coLocated !== undefined && coLocated < enforcers,

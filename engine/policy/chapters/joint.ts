@@ -1,12 +1,32 @@
-import { assumed, type Chapter } from '../parameter.ts';
+import { clause } from '../../model/citation.ts';
+import { COUNTY_REPORT } from '../instruments.ts';
+import { assumed, given, type Chapter } from '../parameter.ts';
 
 const FROM_ROWS = {
   'zh-CN': '空白时按“乡镇吹哨”表的记录测算，并列为假设。',
   'en-US': 'Blank: from the calls on the sheet “Whistles”, shown as an assumption.',
 };
 
+/** The types of stations that the source names: their enforcers work in the township’s office. */
+const NAMED = ['自然资源所', '市场监管所', '畜牧兽医站'] as const;
+
 /** Joint enforcement (乡镇吹哨、部门报到): the source founds it and gives no number. */
 export const joint = {
+  movesIn: {
+    kind: 'table',
+    label: { 'zh-CN': '执法人员进驻合署的派驻机构类型', 'en-US': 'Types of stations that move in' },
+    note: {
+      'zh-CN': '1为进驻，0为不进驻；来源文件列名三类，其他类型（如派出所）自行增列后才要求进驻。',
+      'en-US':
+        '1: they move in, 0: not. The source names three types; others, such as police stations, only where the office adds them.',
+    },
+    keys: NAMED.map((type) => ({ key: type, label: { 'zh-CN': type, 'en-US': type } })),
+    openKeys: true,
+    unit: 'count',
+    range: [0, 1],
+    whole: true,
+    terms: NAMED.map((key) => ({ ...given(1, clause(COUNTY_REPORT, '（四）')), key })),
+  },
   responseLimit: {
     kind: 'number',
     label: { 'zh-CN': '部门报到响应时限', 'en-US': 'Limit of response to a call' },

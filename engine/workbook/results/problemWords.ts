@@ -102,8 +102,8 @@ export const PROBLEM_FIGURES: Readonly<Record<ProblemFigure, Figure>> = {
     at: [
       'joint',
       both(
-        '乡镇执法办公室，加有人未进驻的站所类型和未整合的执法队',
-        'the township office, types of stations with people not moved in, teams apart',
+        '乡镇执法办公室，加应进驻而有人未进驻的站所类型和未整合的执法队',
+        'the township office, types of stations that move in with people who have not, teams apart',
       ),
     ],
   }),
@@ -120,15 +120,27 @@ export const PROBLEM_FIGURES: Readonly<Record<ProblemFigure, Figure>> = {
 };
 
 /** The rows behind the number after, and what it is made of; nothing where there is no number. */
-export function afterWords({ figure: id, after, madeOf }: ProblemRow): Localized | undefined {
+export function afterWords({
+  figure: id,
+  after,
+  madeOf,
+  changedHands,
+}: ProblemRow): Localized | undefined {
   if (after === undefined) return undefined;
   const { sheet, place } = PROBLEM_FIGURES[id];
   const name = RESULT_SHEETS[sheet];
+  const handed = changedHands ? handedWords(changedHands) : both('', '');
   return both(
-    `${name['zh-CN']}：${place['zh-CN']}${parts(madeOf.after, '（', '）')}`,
-    `${name['en-US']}: ${place['en-US']}${parts(madeOf.after, ' (', ')')}`,
+    `${name['zh-CN']}：${place['zh-CN']}${parts(madeOf.after, '（', '）')}${handed['zh-CN']}`,
+    `${name['en-US']}: ${place['en-US']}${parts(madeOf.after, ' (', ')')}${handed['en-US']}`,
   );
 }
+
+const handedWords = (posts: number): Localized =>
+  both(
+    `；比之前增加的数中，${grouped(posts)}名是县级站所下放的同一批编制换了管理主体，不是新增编制`,
+    `; of the increase ${grouped(posts)} are the same posts of county stations in other hands, not new ones`,
+  );
 
 /** The rows behind the number before, with their day; else what has to be entered. */
 export function beforeWords({ figure: id, basis, madeOf }: ProblemRow): Localized {

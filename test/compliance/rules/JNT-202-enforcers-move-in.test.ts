@@ -5,6 +5,10 @@ import { ruleTest } from '../../support/ruleTest.ts';
 ruleTest(rule, {
   met: {
     'all have moved in': () => undefined,
+    'those of a type that the source does not name need not': ({ baseline }) => {
+      const [station] = baseline.stations!;
+      baseline.stations!.push({ ...station!, id: 'S3', type: '派出所', enforcers: 8 });
+    },
   },
   breached: {
     'one of two has not': {
@@ -13,6 +17,19 @@ ruleTest(rule, {
       },
       facts: { station: '青山镇自然资源所', enforcers: 2, coLocated: 1, open: 1 },
       at: { township: FIRST, field: 'stations.coLocated', cell: cellAt('派驻机构', 1) },
+    },
+    'a type that the office added': {
+      given: ({ baseline, policy }) => {
+        policy['joint.movesIn/派出所'] = 1;
+        const [station] = baseline.stations!;
+        baseline.stations!.push({
+          ...station!,
+          name: '青山镇派出所',
+          type: '派出所',
+          enforcers: 8,
+        });
+      },
+      facts: { station: '青山镇派出所', open: 7 },
     },
   },
   undetermined: {
@@ -24,6 +41,9 @@ ruleTest(rule, {
     },
   },
   notApplicable: {
+    'the parameter takes its type off': ({ policy }) => {
+      policy['joint.movesIn/自然资源所'] = 0;
+    },
     'no station has enforcers': ({ baseline }) => {
       baseline.stations![0]!.enforcers = 0;
     },
