@@ -46,6 +46,7 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
     places: [
       { sheet: 'enforcement', contains: '从事执法的公务员不少于2名' },
       { sheet: 'enforcement', column: '公务员缺额', row: '合计', value: 0 },
+      { sheet: 'enforcement', column: '其中公务员', row: '雪岭乡', value: 2 },
     ],
     rules: [['ENF-101', 0]],
     tests: [[ENFORCEMENT, 'D3 at least two civil servants in every township']],

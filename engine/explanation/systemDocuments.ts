@@ -96,7 +96,7 @@ const jointDocument = (plan: JointPlan): Json => ({
         ...members(plan.sizing, ['calls', 'seed', 'needed']),
         pools: plan.sizing.pools.map((pool) => ({
           ...members(pool, ['department', 'named', 'rate', 'meanService', 'spread']),
-          ...members(pool, ['serviceSource', 'needed']),
+          ...members(pool, ['serviceSource', 'observed', 'needed', 'cause']),
           table: pool.table.map((one) =>
             members(one, ['staff', 'load', 'percentile', 'mean', 'within']),
           ),

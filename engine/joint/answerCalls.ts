@@ -60,10 +60,9 @@ const stationedDepartments = ({ stations = [], asOf }: Baseline): ReadonlySet<st
 const isLate = ({ responseHours }: Whistle, limit: number): boolean =>
   responseHours === undefined || responseHours > limit;
 
-function answersOf(calls: readonly Whistle[], limit: number | undefined): Answers {
-  const hours = calls
-    .flatMap(({ responseHours }) => (responseHours === undefined ? [] : [responseHours]))
-    .sort((one, other) => one - other);
+/** The answers among some calls. */
+export function answersOf(calls: readonly Whistle[], limit: number | undefined): Answers {
+  const hours = sortedHours(calls);
   const late = limit === undefined ? undefined : calls.filter((one) => isLate(one, limit)).length;
   return {
     calls: calls.length,
@@ -75,6 +74,12 @@ function answersOf(calls: readonly Whistle[], limit: number | undefined): Answer
     percentile95: nearestRank(hours, 0.95),
   };
 }
+
+/** How long the answered calls took, shortest first. */
+export const sortedHours = (calls: readonly Whistle[]): readonly number[] =>
+  calls
+    .flatMap(({ responseHours }) => (responseHours === undefined ? [] : [responseHours]))
+    .sort((one, other) => one - other);
 
 /** The smallest value that at least a share of the sorted values does not exceed. */
 export const nearestRank = (sorted: ArrayLike<number>, share: number): number | undefined =>

@@ -2,14 +2,20 @@ import { toExcelSerial } from '../base/date.ts';
 import { log } from '../base/elementary.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Whistle } from '../model/jointEnforcement.ts';
-import type { DepartmentAnswers, LiaisonPool, LiaisonSizing } from '../model/jointPlan.ts';
+import type {
+  DepartmentAnswers,
+  LiaisonPool,
+  LiaisonSizing,
+  ObservedResponse,
+} from '../model/jointPlan.ts';
 import type { Policy } from '../policy/policy.ts';
+import { answersOf, nearestRank, sortedHours } from './answerCalls.ts';
 
 /** Calendar days to working days. */
 const WORKING_SHARE = 5 / 7;
 
 /** A pool with its calls and services, before anybody is counted. */
-export type Pooled = Omit<LiaisonPool, 'table' | 'needed'>;
+export type Pooled = Omit<LiaisonPool, 'table' | 'needed' | 'cause'>;
 
 /**
  * The load of each pool: calls in a working hour, and how long each takes.
@@ -39,11 +45,24 @@ export function callLoads(
     const service = serviceOf(own, known, joint);
     return service === undefined || share === 0
       ? []
-      : [{ ...pool, ...service, rate: perHour * share }];
+      : [{ ...pool, ...service, rate: perHour * share, observed: observedIn(own, joint) }];
   });
   return pools.length === 0
     ? undefined
     : { rateSource: callsPerDay === undefined ? 'rows' : 'parameter', pools };
+}
+
+/** What the sheet says of the responses to some calls; nothing where there are none. */
+function observedIn(
+  calls: readonly Whistle[],
+  { responseLimit, responseShare }: Policy['joint'],
+): ObservedResponse | undefined {
+  if (calls.length === 0 || responseShare === undefined) return undefined;
+  return {
+    calls: calls.length,
+    within: answersOf(calls, responseLimit).within,
+    percentile: nearestRank(sortedHours(calls), responseShare),
+  };
 }
 
 interface Share extends Pick<LiaisonPool, 'department' | 'named'> {

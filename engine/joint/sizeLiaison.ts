@@ -49,12 +49,26 @@ interface Question extends Omit<CallLoad, 'rate' | 'meanService' | 'spread'> {
 
 function poolOf(pool: Pooled, question: Question): LiaisonPool {
   const { rate, meanService, spread } = pool;
-  return { ...pool, ...staffTried({ ...question, rate, meanService, spread }) };
+  const tried = staffTried({ ...question, rate, meanService, spread });
+  return { ...pool, ...tried, cause: causeOf(pool, tried.needed, question.share) };
 }
+
+/** Calls on the sheet miss the share though enough are named: the number of people is not why. */
+function causeOf(
+  { observed, named }: Pooled,
+  needed: number | undefined,
+  share: number,
+): LiaisonPool['cause'] {
+  if (observed?.within === undefined || observed.within >= share) return undefined;
+  return needed === undefined || named >= needed ? 'other' : 'people';
+}
+
+/** Numbers of staff shown beyond the first that keeps the limit: what one more would bring. */
+const SHOWN_BEYOND = 2;
 
 /**
  * The numbers of staff from the fewest that the load allows (fewer would never keep up) to the first
- * that keeps the limit. The search ends: with as many as are ever away at once nobody waits, and a
+ * that keeps the limit, and two more. The search ends: with as many as are ever away at once nobody waits, and a
  * response is the way there. Where that alone is longer, no number helps and none is tried further.
  */
 const staffTried = remembered(
@@ -64,11 +78,17 @@ const staffTried = remembered(
     const work = load.rate * awayFor(load.meanService, travel);
     const fewest = Math.floor(work) + 1;
     const table: StaffLoad[] = [];
-    for (let staff = fewest; ; staff += 1) {
+    const tryOut = (staff: number): StaffLoad => {
       const row = loadOf(drawn, { staff, travel, limit, share, work });
       table.push(row);
-      if (row.percentile === undefined || travel > limit) return { table, needed: undefined };
-      if (row.percentile <= limit) return { table, needed: staff };
+      return row;
+    };
+    for (let staff = fewest; ; staff += 1) {
+      const { percentile } = tryOut(staff);
+      if (percentile === undefined || travel > limit) return { table, needed: undefined };
+      if (percentile > limit) continue;
+      for (let more = 1; more <= SHOWN_BEYOND; more += 1) tryOut(staff + more);
+      return { table, needed: staff };
     }
   },
   REMEMBERED,

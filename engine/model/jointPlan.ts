@@ -62,6 +62,15 @@ export interface StaffLoad {
   readonly within?: number | undefined;
 }
 
+/** Responses as the sheet has them. */
+export interface ObservedResponse {
+  readonly calls: number;
+  /** Share of calls within the limit; one that nobody answered is not. */
+  readonly within?: number | undefined;
+  /** Working hours that the asked share of the answered calls does not exceed. */
+  readonly percentile?: number | undefined;
+}
+
 /** People who answer the same calls: those of one department, or all of the county. */
 export interface LiaisonPool {
   /** Absent: one pool for the whole county. */
@@ -75,7 +84,14 @@ export interface LiaisonPool {
   readonly spread: number;
   /** `allRows`: its own calls are too few to tell, so those of all departments do. */
   readonly serviceSource: 'parameter' | 'rows' | 'allRows';
-  /** From the fewest that the load allows to the fewest that keep the limit. */
+  /** What its calls on the sheet say, beside the simulated ones; absent where it has none. */
+  readonly observed?: ObservedResponse | undefined;
+  /**
+   * Why its calls on the sheet miss the share: too few are named, or something else, as those named
+   * are enough by simulation. Absent where they keep it, or nothing is known.
+   */
+  readonly cause?: 'people' | 'other' | undefined;
+  /** From the fewest that the load allows to the fewest that keep the limit, and two beyond. */
   readonly table: readonly StaffLoad[];
   /** Absent where nobody keeps the limit: the way there alone is longer. */
   readonly needed?: number | undefined;

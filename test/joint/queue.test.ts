@@ -101,10 +101,11 @@ describe('how many on call', () => {
     expect(sizing.pools).toHaveLength(1);
     expect(pool).toMatchObject({ department: '县应急管理局', named: 2, rate: 2 });
     expect(pool!.table[0]?.staff).toBe(Math.floor(2 * (0.5 + 2 + 0.5)) + 1);
-    expect(pool!.table.at(-1)?.staff).toBe(pool!.needed);
     expect(sizing.needed).toBe(pool!.needed);
-    for (const row of pool!.table.slice(0, -1)) expect(row.percentile).toBeGreaterThan(4);
-    expect(pool!.table.at(-1)?.percentile).toBeLessThanOrEqual(4);
+    const [tooFew, enough] = [pool!.table.slice(0, -3), pool!.table.slice(-3)];
+    for (const row of tooFew) expect(row.percentile).toBeGreaterThan(4);
+    for (const row of enough) expect(row.percentile).toBeLessThanOrEqual(4);
+    expect(enough.map(({ staff }) => staff - pool!.needed!)).toEqual([0, 1, 2]);
   });
 
   test('are searched beyond any fixed number, until the limit is kept', () => {
@@ -116,7 +117,7 @@ describe('how many on call', () => {
       }),
     )!;
     expect(pools[0]!.table.length).toBeGreaterThan(12);
-    expect(pools[0]!.table.at(-1)).toMatchObject({ staff: pools[0]!.needed, percentile: 0.5 });
+    expect(pools[0]!.table.at(-3)).toMatchObject({ staff: pools[0]!.needed, percentile: 0.5 });
   });
 
   test('are counted for each department that is called, or for the whole county', () => {
@@ -139,6 +140,23 @@ describe('how many on call', () => {
     const together = twoDepartments('county');
     expect(together.pools).toMatchObject([{ rate: 2, named: 2 }]);
     expect(together.needed!).toBeLessThan(apart.needed!);
+  });
+
+  test('are not why calls are late where enough are named', () => {
+    const poolWith = (people: number, responseHours: number) =>
+      sizingOf(
+        countyWith(({ baseline }) => {
+          for (const row of baseline.liaison!) row.people = people;
+          baseline.whistles![0]!.responseHours = responseHours;
+        }),
+      )!.pools[0]!;
+    const late = poolWith(1, 9);
+    expect(late).toMatchObject({
+      ...{ observed: { calls: 1, within: 0, percentile: 9 }, cause: 'other' },
+    });
+    expect(late.named).toBeGreaterThanOrEqual(late.needed!);
+    expect(poolWith(0, 9).cause).toBe('people');
+    expect(poolWith(1, 4).cause).toBeUndefined();
   });
 
   test('are not known without a limit', () => {

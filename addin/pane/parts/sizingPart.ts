@@ -53,7 +53,13 @@ function answer({ view, texts }: Words, { sizing }: { readonly sizing: Sizing })
     : texts.tooFew(facts);
 }
 
-/** Each pool with what it needs, at the last number of people that was tried. */
+/** The fewest people that keep the limit; the last number tried where none does. */
+const neededRow = ({ table, needed }: Pool): Pool['table'][number] | undefined =>
+  table.find(({ staff }) => staff === needed) ?? table.at(-1);
+
+const beside = (simulated: string, observed: string): string => `${simulated} / ${observed}`;
+
+/** Each pool with what it needs: responses simulated at that number, and those on record. */
 function loads({ view, texts }: Words, sizing: Sizing): TemplateResult {
   const { whole, percent } = view.numbers;
   const words = texts.sizing;
@@ -67,10 +73,10 @@ function loads({ view, texts }: Words, sizing: Sizing): TemplateResult {
       columns: [
         {
           head: words.pool,
-          cell: ({ department, rate, meanService }) =>
+          cell: ({ department, rate, meanService, cause }) =>
             html`${department ?? words.county}<br /><small class="muted"
                 >${texts.perHour(whole(rate), whole(meanService))}</small
-              >`,
+              >${cause === 'other' ? html`<br /><small class="wait">${words.notPeople}</small>` : ''}`,
         },
         {
           head: words.staff,
@@ -80,13 +86,18 @@ function loads({ view, texts }: Words, sizing: Sizing): TemplateResult {
               >${whole(needed)} / ${whole(named)}</span
             >`,
         },
-        { head: words.load, isNumber: true, cell: ({ table }) => shareOf(table.at(-1)?.load) },
+        { head: words.load, isNumber: true, cell: (pool) => shareOf(neededRow(pool)?.load) },
         {
           head: texts.percentile(percent(sizing.share)),
           isNumber: true,
-          cell: ({ table }) => whole(table.at(-1)?.percentile),
+          cell: (pool) =>
+            beside(whole(neededRow(pool)?.percentile), whole(pool.observed?.percentile)),
         },
-        { head: words.within, isNumber: true, cell: ({ table }) => shareOf(table.at(-1)?.within) },
+        {
+          head: words.within,
+          isNumber: true,
+          cell: (pool) => beside(shareOf(neededRow(pool)?.within), shareOf(pool.observed?.within)),
+        },
       ],
     })}
     <p class="muted">

@@ -1,4 +1,6 @@
 import { clause } from '../../model/citation.ts';
+import type { LiaisonSizing } from '../../model/jointPlan.ts';
+import type { Localized } from '../../model/locale.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
 import { breached, defineRule, met, notApplicable, undetermined } from '../rule.ts';
 import { listed, percent } from '../words.ts';
@@ -18,8 +20,8 @@ export default defineRule({
       'Calls {calls}; later than {limit} hours or not answered {late}, in time {rate} %. Departments: {departments}.',
   },
   remedy: {
-    'zh-CN': '了解超时原因，必要时增加联络员或调整时限。',
-    'en-US': 'Find out why; name more people on call, or set another limit.',
+    'zh-CN': '了解超时原因；{advice}。',
+    'en-US': 'Find out why; {advice}.',
   },
 
   assess({ plan: { joint }, baseline }, policy) {
@@ -34,7 +36,37 @@ export default defineRule({
     const departments = [...new Set(joint.lateCalls.map(({ department }) => department))];
     return breached(
       { field: 'whistles.responseHours', cell: first?.cell },
-      { calls, limit, late, rate: percent(within), departments: listed(departments) },
+      {
+        calls,
+        limit,
+        late,
+        rate: percent(within),
+        departments: listed(departments),
+        advice: adviceOf(joint.sizing),
+      },
     );
   },
 });
+
+const MORE_PEOPLE: Localized = {
+  'zh-CN': '必要时增加联络员或调整时限',
+  'en-US': 'name more people on call, or set another limit',
+};
+
+const COUNTY: Localized = { 'zh-CN': '全县', 'en-US': 'the county' };
+
+/** More people help only where too few are named: elsewhere the number is not why calls are late. */
+function adviceOf(sizing: LiaisonSizing | undefined): Localized {
+  const enough = sizing?.pools.filter(({ cause }) => cause === 'other') ?? [];
+  if (enough.length === 0) return MORE_PEOPLE;
+  const names = listed(enough.map(({ department }) => department ?? COUNTY));
+  const isPeopleElsewhere = sizing?.pools.some(({ cause }) => cause === 'people') === true;
+  return {
+    'zh-CN': `${names['zh-CN']}现有联络员不少于测算须待命的人数，超时不是人数不足造成，应查通知、在途和到场安排${
+      isPeopleElsewhere ? `；其余部门${MORE_PEOPLE['zh-CN']}` : ''
+    }`,
+    'en-US': `${names['en-US']}: as many are named as the simulation needs, so their number is not why; look at how they are told, sent and get there${
+      isPeopleElsewhere ? `; elsewhere ${MORE_PEOPLE['en-US']}` : ''
+    }`,
+  };
+}

@@ -169,6 +169,12 @@ const triedIn = ({ pools }: LiaisonSizing): readonly Tried[] =>
 
 const WHOLE_COUNTY = both('全县', 'The county');
 
+const CAUSES = {
+  people: both('现有人数不足', 'Too few are named'),
+  other: both('人数已够，超时另有原因', 'Enough are named: late for another reason'),
+  none: both('记录中未低于要求比例', 'On record the share is kept, or nobody says'),
+};
+
 const sizingTable = (sizing: LiaisonSizing): Table<Tried> => ({
   caption: both(
     `联络员同时待命人数测算：合计至少${sizing.needed ?? '—'}人（单程${sizing.travel}小时，往返和办理期间占用；模拟${sizing.calls}次，种子${sizing.seed}）`,
@@ -214,6 +220,30 @@ const sizingTable = (sizing: LiaisonSizing): Table<Tried> => ({
       style: 'percent',
       width: 10,
       value: ({ within }) => within,
+    },
+    {
+      header: both(
+        `实际${percentWords(sizing.share)}（小时）`,
+        `On record ${percentWords(sizing.share)} (h)`,
+      ),
+      style: 'decimal2',
+      width: 10,
+      dash: true,
+      value: ({ pool }) => pool.observed?.percentile,
+    },
+    {
+      header: both('实际时限内', 'On record within'),
+      style: 'percent',
+      width: 10,
+      dash: true,
+      value: ({ pool }) => pool.observed?.within,
+    },
+    {
+      header: both('判断', 'Reading'),
+      style: 'text',
+      width: 24,
+      value: ({ pool, staff }) =>
+        staff === pool.needed ? CAUSES[pool.cause ?? 'none'] : undefined,
     },
   ],
   rows: triedIn(sizing),

@@ -14,8 +14,21 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.whistles![0]!.responseHours = 4.5;
       },
-      facts: { calls: 1, late: 1, rate: 0, limit: 4 },
+      facts: {
+        ...{ calls: 1, late: 1, rate: 0, limit: 4 },
+        advice: {
+          'zh-CN':
+            '县应急管理局现有联络员不少于测算须待命的人数，超时不是人数不足造成，应查通知、在途和到场安排',
+        },
+      },
       at: { field: 'whistles.responseHours', cell: cellAt('乡镇吹哨', 1) },
+    },
+    'too few are named as well': {
+      given: ({ baseline }) => {
+        for (const row of baseline.liaison!) row.people = 0;
+        baseline.whistles![0]!.responseHours = 4.5;
+      },
+      facts: { advice: { 'zh-CN': '必要时增加联络员或调整时限' } },
     },
     'nobody has come yet': {
       given: ({ baseline }) => {

@@ -60,7 +60,16 @@ export interface JointEnforcementTexts extends ViewTexts {
   >;
   readonly sizing: Readonly<
     Record<
-      'heading' | 'caption' | 'pool' | 'county' | 'staff' | 'load' | 'within' | 'none' | 'open',
+      | 'heading'
+      | 'caption'
+      | 'pool'
+      | 'county'
+      | 'staff'
+      | 'load'
+      | 'within'
+      | 'notPeople'
+      | 'none'
+      | 'open',
       string
     >
   >;
@@ -128,12 +137,13 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
     },
     sizing: {
       heading: '需要多少联络员待命',
-      caption: '待命人数与响应（模拟）',
+      caption: '待命人数与响应（模拟 / 实际）',
       pool: '部门',
       county: '全县',
       staff: '须待命 / 现有',
       load: '忙闲比',
       within: '时限内',
+      notPeople: '人数已够，超时另有原因',
       none: '没有可测算的吹哨记录。',
       open: '响应时限或吹哨记录缺失，暂不能测算需要多少联络员待命。',
     },
@@ -210,12 +220,13 @@ export const jointEnforcementTexts: Readonly<Record<Locale, JointEnforcementText
     },
     sizing: {
       heading: 'How many have to be on call',
-      caption: 'People on call and responses (simulated)',
+      caption: 'People on call and responses (simulated / on record)',
       pool: 'Department',
       county: 'The county',
       staff: 'Needed / named',
       load: 'Load',
       within: 'Within',
+      notPeople: 'Enough are named: late for another reason',
       none: 'No calls to go by.',
       open: 'The limit or the calls are missing; how many have to be on call is undetermined.',
     },
