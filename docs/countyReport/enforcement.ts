@@ -12,10 +12,17 @@ export const ENFORCEMENT_ENTRIES: readonly Entry[] = [
     words: '33个乡镇统一更名为综合行政执法办公室',
     english: 'The office renamed in all 33 townships, its id kept',
     places: [
-      { sheet: 'institutionChanges', column: '序号', row: '雪岭乡', value: 33 },
       {
         sheet: 'institutionChanges',
-        contains: '综合行政执法协调办公室 → 综合行政执法办公室',
+        column: '已执行',
+        row: '综合行政执法协调办公室 → 综合行政执法办公室',
+        value: 33,
+      },
+      {
+        sheet: 'institutionChanges',
+        column: '已批准',
+        row: '综合行政执法协调办公室 → 综合行政执法办公室',
+        value: 33,
       },
     ],
     rules: [

@@ -34,6 +34,7 @@ export const STATIONS_ENTRIES: readonly Entry[] = [
       moved(DOWN, '合计', ['编制', 354]),
       moved(DOWN, '合计', ['人员', 274]),
       moved(DOWN, '合计', ['空编', 80]),
+      moved(DOWN, '合计', ['使用率', 274 / 354]),
       { sheet: 'localisation', contains: '下放编制使用率77.4%' },
     ],
     rules: [

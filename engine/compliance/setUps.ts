@@ -1,7 +1,7 @@
 import type { Localized } from '../model/locale.ts';
-import type { ChangeMatter } from '../model/institutionChange.ts';
+import type { ChangeMatter, InstitutionChange } from '../model/institutionChange.ts';
 import type { ChangeRow } from '../model/setUpPlan.ts';
-import type { CountyCase } from './cases.ts';
+import type { CountyCase, TownshipCase } from './cases.ts';
 import { breachedAt, notApplicable, undetermined, type Verdict } from './rule.ts';
 
 /** What the rules about changes of institutions say. */
@@ -30,17 +30,26 @@ export function changesSuch(
   if (baseline.institutionChanges === undefined) return undetermined('institutionChanges');
   const asked = (plan.setUps?.changes ?? []).filter(of.asked);
   if (asked.length === 0) return notApplicable;
-  const nameOf = new Map(townships.map(({ township, name }) => [township.code, name]));
   return breachedAt(
     asked
       .filter((row) => !of.isMet(row))
-      .map(({ change: { township, matter, before, after, id, cell } }) => ({
-        at: { township, field: `institutionChanges.${of.field}`, cell },
-        facts: {
-          township: nameOf.get(township) ?? township,
-          matter: MATTERS[matter],
-          name: before ?? after ?? id,
+      .map(({ change }) => ({
+        at: {
+          township: change.township,
+          field: `institutionChanges.${of.field}`,
+          cell: change.cell,
         },
+        facts: changeFacts(change, townships),
       })),
   );
 }
+
+/** A change in words. */
+export const changeFacts = (
+  { township, matter, before, after, id }: InstitutionChange,
+  townships: readonly TownshipCase[],
+): ChangeFacts => ({
+  township: townships.find((one) => one.township.code === township)?.name ?? township,
+  matter: MATTERS[matter],
+  name: before ?? after ?? id,
+});

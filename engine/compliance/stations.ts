@@ -1,3 +1,4 @@
+import { isWithin } from '../base/date.ts';
 import type { Place } from '../model/notice.ts';
 import type { Localized } from '../model/locale.ts';
 import type { Flow, FlowEdge, StationPlan, StationRow } from '../model/stationPlan.ts';
@@ -54,14 +55,16 @@ const ANSWERS: Readonly<Record<Consent | 'blank', Localized>> = {
   blank: { 'zh-CN': '意见未填写', 'en-US': 'answer not entered' },
 };
 
-/** Whether every matter of one kind found the consent of the other side. */
+/** Whether every matter of one kind up to the cut-off date found the consent of the other side. */
 export function consentGiven(
-  { baseline, townships }: CountyCase,
+  { baseline, townships, asOf }: CountyCase,
   matter: StaffMatter,
 ): Verdict<ConsentFacts> {
   const { stationStaff, stations = [] } = baseline;
   if (stationStaff === undefined) return undetermined('stationStaff');
-  const rows = stationStaff.filter((one) => one.matter === matter);
+  const rows = stationStaff.filter(
+    (one) => one.matter === matter && isWithin(asOf, { from: one.date }),
+  );
   if (rows.length === 0) return notApplicable;
   const nameOf = new Map(townships.map(({ township, name }) => [township.code, name]));
   const stationOf = new Map(stations.map(({ id, name }) => [id, name]));
@@ -93,11 +96,15 @@ export interface ConservationFacts {
   /** The station or centre, after its township where its name does not begin with it. */
   readonly station: Localized;
   readonly had: number;
+  /** Up to the cut-off date and after it. */
   readonly moved: number;
   readonly gap: number;
 }
 
-/** Whether what left every source is what it had; a blank on either side leaves it open. */
+/**
+ * Whether what left every source, and what is entered to leave it later, is what it had; a blank on
+ * either side leaves it open.
+ */
 export function conserved(
   { plan: { stations }, townships }: CountyCase,
   what: 'posts' | 'people',
@@ -106,15 +113,15 @@ export function conserved(
   const sources = flowsOf(stations).flatMap((flow) => flow.sources);
   if (sources.length === 0) return notApplicable;
   const nameOf = new Map(townships.map(({ township, name }) => [township.code, name]));
-  const apart = sources.flatMap(({ name, township, had, moved, gap, edge }) => {
-    const [before, after, difference] = [had[what], moved[what], gap[what]];
-    if (before === undefined || after === undefined || !difference) return [];
+  const apart = sources.flatMap(({ name, township, had, gap, edge }) => {
+    const [before, difference] = [had[what], gap[what]];
+    if (before === undefined || !difference) return [];
     return [
       {
         at: placeOfMove(edge, what),
         facts: {
           ...placeNames(nameOf.get(township) ?? township, name),
-          ...{ had: before, moved: after, gap: Math.abs(difference) },
+          ...{ had: before, moved: before + difference, gap: Math.abs(difference) },
         },
       },
     ];

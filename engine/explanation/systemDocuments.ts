@@ -20,13 +20,21 @@ export const systemDocuments = ({
   })),
 });
 
-const setUpsDocument = ({ own, rows, changes }: SetUpPlan): Json => ({
+const setUpsDocument = ({ own, rows, changes, groups, requested }: SetUpPlan): Json => ({
   own: own.map((one) => members(one, ['kind', 'name', 'townships'])),
   rows: rows.map((row) => members(row, ['township', 'own', 'alone', 'free', 'alike', 'isUsual'])),
   changes: changes.map((row) => ({
     ...members(row.change, ['township', 'id', 'kind', 'matter', 'before', 'after']),
     ...members(row.change, ['requestedOn', 'effectiveFrom', 'approvedBy', 'document']),
-    ...members(row, ['state', 'isUniform', 'needed', 'isApproved', 'keepsId']),
+    ...members(row, ['state', 'isUniform', 'needed', 'isApproved', 'onList']),
+  })),
+  groups: groups.map((one) => ({
+    ...members(one, ['kind', 'matter', 'before', 'after']),
+    ...members(one, ['carriedOut', 'requested', 'approved']),
+  })),
+  requested: requested.map((one) => ({
+    ...members(one, ['township', 'kind', 'actual', 'after', 'limit']),
+    adding: one.adding.id,
   })),
 });
 
@@ -37,28 +45,35 @@ const stationsDocument = (plan: StationPlan): Json => ({
     ...members(row, ['state', 'vacancy', 'unsaid', 'asked', 'agreed', 'seconded']),
     misplaced: row.misplaced.map((one) => members(one, ['matter', 'hand', 'due'])),
   })),
+  staff: members(plan.staff, ['asked', 'agreed', 'seconded']),
+  unlisted: plan.unlisted.map((one) =>
+    members(one, ['township', 'station', 'matter', 'people', 'date']),
+  ),
   ...members(plan, ['reformedOn']),
   types: plan.types.map((one) =>
     members(one, ['type', 'group', 'before', 'after', 'isPlaceholder']),
   ),
   typeCounts: {
-    before: members(plan.before, ['stations', 'offices']),
-    after: members(plan.after, ['stations', 'offices']),
+    before: members(plan.before, ['stations', 'offices', 'others']),
+    after: members(plan.after, ['stations', 'offices', 'others']),
   },
   handedDown: flowDocument(plan.handedDown),
   merged: flowDocument(plan.merged),
   localised: plan.localised.map((one) =>
-    members(one, ['township', 'kind', 'posts', 'ofRound', 'stated']),
+    members(one, ['township', 'kind', 'posts', 'ofRound', 'stated', 'provincial']),
   ),
 });
 
 const flowDocument = (flow: Flow): Json => ({
   ...members(flow, ['stations', 'posts', 'people', 'vacant', 'useRate', 'documented']),
   ...members(flow, ['provincial']),
-  types: flow.types.map((one) => members(one, ['type', 'stations', 'posts', 'people', 'vacant'])),
+  types: flow.types.map((one) => ({
+    ...members(one, ['type', 'stations', 'posts', 'people', 'vacant', 'useRate']),
+  })),
   sources: flow.sources.map((one) => ({
     ...members(one, ['id', 'name', 'from', 'township', 'kind', 'targets']),
     ...{ had: amounts(one.had), moved: amounts(one.moved), gap: amounts(one.gap) },
+    toCome: one.toCome ? amounts(one.toCome) : null,
   })),
   targets: flow.targets.map((one) => ({
     ...members(one, ['township', 'name', 'isKnown', 'kind', 'sources']),

@@ -3,7 +3,9 @@ import type { Baseline, Institution } from '../model/baseline.ts';
 import type { InstitutionRow } from '../model/plan.ts';
 import type { OwnInstitution, SetUpPlan, SetUpRow } from '../model/setUpPlan.ts';
 import { plainName } from '../policy/plainName.ts';
+import { groupChanges } from './groupChanges.ts';
 import { uniformKey } from './names.ts';
+import { requestedCounts } from './requestedCounts.ts';
 import { reviewChanges } from './reviewChanges.ts';
 
 /**
@@ -21,7 +23,12 @@ export function compareSetUps(
   if (institutions === undefined && institutionChanges === undefined) return undefined;
   const chosen = (institutions ?? []).filter((one) => uniformKey(one) === undefined);
   const own = ownInstitutions(chosen);
-  return { own, rows: setUps(chosen, own, rows), changes: reviewChanges(baseline) };
+  const changes = reviewChanges(baseline);
+  return {
+    ...{ own, rows: setUps(chosen, own, rows), changes },
+    groups: groupChanges(changes),
+    requested: requestedCounts(changes, rows),
+  };
 }
 
 function ownInstitutions(chosen: readonly Institution[]): readonly OwnInstitution[] {

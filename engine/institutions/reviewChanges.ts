@@ -6,7 +6,7 @@ import {
   type InstitutionChange,
 } from '../model/institutionChange.ts';
 import type { ChangeRow } from '../model/setUpPlan.ts';
-import { plainName } from '../policy/plainName.ts';
+import { listStates } from './listStates.ts';
 import { uniformKey } from './names.ts';
 
 /**
@@ -14,7 +14,8 @@ import { uniformKey } from './names.ts';
  *
  * An office is a body of the township's government: the government above approves. Uniform
  * institutions are the county's to change. A centre of the township's own choice is its own matter.
- * A change without an effective day, or with a later one, is a request.
+ * A change without an effective day, or with a later one, is a request. An approval above the
+ * township is on record with its level and its document.
  */
 export const reviewChanges = ({
   institutionChanges,
@@ -34,18 +35,22 @@ const reviewed = remembered(
         one.id === undefined ? [] : [[idKey(one.township, one.id), one]],
       ),
     );
+    const isCarriedOut = ({ effectiveFrom }: InstitutionChange): boolean =>
+      effectiveFrom !== undefined && effectiveFrom <= asOf;
+    const onList = listStates(institutionChanges.filter(isCarriedOut), institutions);
     return institutionChanges.map((change) => {
-      const { effectiveFrom, kind, matter, approvedBy } = change;
-      const isCarriedOut = effectiveFrom !== undefined && effectiveFrom <= asOf;
+      const { kind, approvedBy } = change;
       const now = byId.get(idKey(change.township, change.id));
       const isUniform = isUniformChange(change, now);
       const needed: DecidingLevel = kind === 'office' || isUniform ? 'county' : 'township';
       return {
         change,
-        state: isCarriedOut ? ('carriedOut' as const) : ('requested' as const),
+        state: isCarriedOut(change) ? ('carriedOut' as const) : ('requested' as const),
         ...{ isUniform, needed },
-        isApproved: levelOf(approvedBy) >= levelOf(needed),
-        keepsId: isCarriedOut && matter === 'rename' ? keepsId(change, now) : undefined,
+        isApproved:
+          levelOf(approvedBy) >= levelOf(needed) &&
+          (needed === 'township' || (change.document ?? '').trim() !== ''),
+        onList: onList.get(change),
       };
     });
   },
@@ -66,6 +71,3 @@ function isUniformChange(
     (name) => name !== undefined && uniformKey({ township, kind, name }) !== undefined,
   );
 }
-
-const keepsId = ({ after }: InstitutionChange, now: Institution | undefined): boolean =>
-  now !== undefined && after !== undefined && plainName(now.name) === plainName(after);

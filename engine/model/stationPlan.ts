@@ -1,6 +1,13 @@
 import type { IsoDate } from '../base/date.ts';
 import type { QuotaKind } from './ledger.ts';
-import type { Hand, SplitMatter, Station, StationMatter, StationMove } from './stations.ts';
+import type {
+  Hand,
+  SplitMatter,
+  Station,
+  StationMatter,
+  StationMove,
+  StationStaffing,
+} from './stations.ts';
 
 /** Whether a station stands on the cut-off date. */
 export type StationState = 'present' | 'gone' | 'toCome';
@@ -12,8 +19,17 @@ export interface MisplacedMatter {
   readonly due: Hand;
 }
 
+/** Matters of staff (派驻人事) up to the cut-off date. */
+export interface StaffMatters {
+  /** Moves and appointments, which need consent, and those of them that have it. */
+  readonly asked: number;
+  readonly agreed: number;
+  /** People on secondment on the cut-off date. */
+  readonly seconded: number;
+}
+
 /** One station on the cut-off date. Posts and people. */
-export interface StationRow {
+export interface StationRow extends StaffMatters {
   readonly station: Station;
   readonly state: StationState;
   /** posts − people. */
@@ -21,27 +37,24 @@ export interface StationRow {
   readonly misplaced: readonly MisplacedMatter[];
   /** Matters of which the sheet does not say who has them. */
   readonly unsaid: readonly SplitMatter[];
-  /** Its rows on the sheet of staff: matters that need consent, those that have it, secondments. */
-  readonly asked: number;
-  readonly agreed: number;
-  readonly seconded: number;
 }
 
 /** One type of station before the first move and on the cut-off date. */
 export interface StationType {
   readonly type: string;
-  /** By the last character of its name. */
-  readonly group: 'station' | 'office';
+  /** By the last character of its name: 站, 所, or neither. */
+  readonly group: 'station' | 'office' | 'other';
   readonly before: number;
   readonly after: number;
   /** The source counts the type without naming it (未列名). */
   readonly isPlaceholder: boolean;
 }
 
-/** How many types there are, 站 and 所. */
+/** How many types there are: 站, 所, and those whose name says neither. */
 export interface TypeCount {
   readonly stations: number;
   readonly offices: number;
+  readonly others: number;
 }
 
 /** Posts and people; absent where any part of the sum is blank. */
@@ -61,7 +74,9 @@ export interface FlowSource {
   readonly kind?: QuotaKind | undefined;
   readonly had: Amounts;
   readonly moved: Amounts;
-  /** moved − had. */
+  /** What leaves it after the cut-off date; absent where nothing does. */
+  readonly toCome?: Amounts | undefined;
+  /** moved + toCome − had. */
   readonly gap: Amounts;
   /** Number of edges. */
   readonly targets: number;
@@ -103,6 +118,8 @@ export interface FlowOfType {
   readonly posts?: number | undefined;
   readonly people?: number | undefined;
   readonly vacant?: number | undefined;
+  /** people ÷ posts. */
+  readonly useRate?: number | undefined;
 }
 
 /** All that moved in one way: handed down to townships, or merged into county stations. */
@@ -113,7 +130,7 @@ export interface Flow {
   readonly targets: readonly FlowTarget[];
   /** Stations by type, in the order of the sheet. */
   readonly types: readonly FlowOfType[];
-  /** Stations alone: how many, with what. */
+  /** Stations alone: how many, with what they had, or with what has left those not done yet. */
   readonly stations: number;
   readonly posts?: number | undefined;
   readonly people?: number | undefined;
@@ -135,11 +152,17 @@ export interface LocalisedTownship {
   readonly ofRound?: number | undefined;
   /** 县级划入 on the posts sheet: of this round alone. */
   readonly stated?: number | undefined;
+  /** Of `ofRound`, posts whose move names a document of a provincial (or central) body. */
+  readonly provincial: number;
 }
 
 /** Dispatched stations (派驻机构) and what became of them. */
 export interface StationPlan {
   readonly rows: readonly StationRow[];
+  /** Of all rows of the sheet of staff, those of stations that nobody lists among them. */
+  readonly staff: StaffMatters;
+  /** Rows of staff of a station that nobody lists. */
+  readonly unlisted: readonly StationStaffing[];
   readonly types: readonly StationType[];
   /** Day of the first move; absent where nothing has moved. */
   readonly reformedOn?: IsoDate | undefined;

@@ -101,7 +101,7 @@ function lineAndBlock(
   { eve, stated }: { readonly eve: Eve | undefined; readonly stated: Stated },
 ): readonly ProblemRow[] {
   const typesOf = (count: TypeCount | undefined): number | undefined =>
-    count && count.stations + count.offices;
+    count && count.stations + count.offices + count.others;
   const of = { problem: 'lineAndBlock' } as const;
   return [
     datedRow(
@@ -114,14 +114,7 @@ function lineAndBlock(
       eve?.handedDown,
       eve,
     ),
-    stated(
-      'lineAndBlock',
-      'consent',
-      quotient(
-        total(stations?.rows.map((one) => one.agreed)),
-        total(stations?.rows.map((one) => one.asked)),
-      ),
-    ),
+    stated('lineAndBlock', 'consent', quotient(stations?.staff.agreed, stations?.staff.asked)),
   ];
 }
 

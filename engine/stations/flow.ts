@@ -1,3 +1,4 @@
+import { isWithin } from '../base/date.ts';
 import { groupBy } from '../base/groupBy.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { InstitutionChange } from '../model/institutionChange.ts';
@@ -31,20 +32,25 @@ export type FlowSources = Pick<
 
 /**
  * All moves of one kind up to the cut-off date as a many-to-many map: edges, what left each source
- * against what it had, what arrived in each target. Posts and people, every ledger by itself.
+ * against what it had, what arrived in each target. Posts and people, every ledger by itself. What a
+ * source still has to give after that date is held against what it had too, and counted nowhere else.
  *
  * Cost: one pass over the moves.
  */
 export function flowOf(matter: StationMatter, baseline: FlowSources): Flow {
   const bodies = bodiesOf(baseline);
-  const moves = (baseline.stationMoves ?? []).filter(
-    (move) => move.matter === matter && (move.date === undefined || move.date <= baseline.asOf),
+  const all = (baseline.stationMoves ?? []).filter((move) => move.matter === matter);
+  const isDone = ({ date }: StationMove): boolean => isWithin(baseline.asOf, { from: date });
+  const moves = all.filter(isDone);
+  const later = groupBy(
+    all.filter((move) => !isDone(move)),
+    ({ source }) => source,
   );
   const sources = [...groupBy(moves, ({ source }) => source).values()].flatMap(
-    (edges) => sourceOf(edges, bodies) ?? [],
+    (edges) => sourceOf(edges, later.get(edges[0].source), bodies) ?? [],
   );
   const stations = sources.filter(({ from }) => from === 'station');
-  const all = sumAmounts(stations.map(({ had }) => had));
+  const given = sumAmounts(stations.map(givenBy));
   const ofStations = moves.filter(({ source }) => bodies.stations.has(source));
   const postsOf = (some: readonly StationMove[]): number =>
     some.reduce((sum, { posts = 0 }) => sum + posts, 0);
@@ -57,9 +63,9 @@ export function flowOf(matter: StationMatter, baseline: FlowSources): Flow {
     ),
     types: [...groupBy(stations, ({ type = '' }) => type).values()].map(typeOf),
     stations: stations.length,
-    ...all,
-    vacant: less(all.posts, all.people),
-    useRate: all.posts && all.people !== undefined ? all.people / all.posts : undefined,
+    ...given,
+    vacant: less(given.posts, given.people),
+    useRate: useRateOf(given),
     documented: postsOf(ofStations.filter(({ document }) => (document ?? '').trim() !== '')),
     provincial: postsOf(ofStations.filter(isProvincial)),
   };
@@ -82,7 +88,18 @@ function bodiesOf(baseline: FlowSources): Bodies {
   };
 }
 
-function sourceOf(edges: readonly [StationMove, ...StationMove[]], bodies: Bodies) {
+/** What a source gave: all it had, and while a part is to come, what has left it. */
+const givenBy = ({ had, moved, toCome }: FlowSource): Amounts =>
+  toCome === undefined ? had : moved;
+
+const useRateOf = ({ posts, people }: Amounts): number | undefined =>
+  posts && people !== undefined ? people / posts : undefined;
+
+function sourceOf(
+  edges: readonly [StationMove, ...StationMove[]],
+  later: readonly StationMove[] | undefined,
+  bodies: Bodies,
+) {
   const [edge] = edges;
   const station = bodies.stations.get(edge.source);
   const centre = bodies.centres.get(edge.source);
@@ -90,6 +107,8 @@ function sourceOf(edges: readonly [StationMove, ...StationMove[]], bodies: Bodie
   if (body === undefined) return undefined;
   const had: Amounts = { posts: body.posts, people: body.people };
   const moved = sumAmounts(edges);
+  const toCome = later && sumAmounts(later);
+  const gap = lessAmounts(sumAmounts([moved, ...(toCome ? [toCome] : [])]), had);
   const source: FlowSource = {
     id: edge.source,
     name: station?.name ?? centre?.before ?? edge.source,
@@ -97,7 +116,7 @@ function sourceOf(edges: readonly [StationMove, ...StationMove[]], bodies: Bodie
     from: station ? 'station' : 'centre',
     township: body.township,
     kind: station ? station.kind : 'publicInstitution',
-    ...{ had, moved, gap: lessAmounts(moved, had), targets: edges.length, edge },
+    ...{ had, moved, toCome, gap, targets: edges.length, edge },
   };
   return source;
 }
@@ -142,7 +161,12 @@ function edgeOf(move: StationMove, bodies: Bodies): FlowEdge {
 }
 
 function typeOf(stations: readonly [FlowSource, ...FlowSource[]]): FlowOfType {
-  const { posts, people } = sumAmounts(stations.map(({ had }) => had));
-  const vacant = less(posts, people);
-  return { type: stations[0].type ?? '', stations: stations.length, posts, people, vacant };
+  const given = sumAmounts(stations.map(givenBy));
+  return {
+    type: stations[0].type ?? '',
+    stations: stations.length,
+    ...given,
+    vacant: less(given.posts, given.people),
+    useRate: useRateOf(given),
+  };
 }

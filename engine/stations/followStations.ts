@@ -1,15 +1,22 @@
-import type { IsoDate } from '../base/date.ts';
+import { type IsoDate, isWithin } from '../base/date.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { remembered } from '../base/remembered.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { QUOTA_KINDS } from '../model/ledger.ts';
-import type { Flow, LocalisedTownship, StationPlan, StationRow } from '../model/stationPlan.ts';
+import type {
+  Flow,
+  LocalisedTownship,
+  StaffMatters,
+  StationPlan,
+  StationRow,
+} from '../model/stationPlan.ts';
 import {
   SPLIT_MATTERS,
   type Station,
   type StationMove,
   type StationStaffing,
 } from '../model/stations.ts';
+import { isProvincial } from '../policy/issuingLevel.ts';
 import type { Policy } from '../policy/policy.ts';
 import { less, sumAmounts } from './amounts.ts';
 import { flowOf, type FlowSources } from './flow.ts';
@@ -24,12 +31,13 @@ import { stationTypes, typeCount } from './stationTypes.ts';
  * @returns nothing where the workbook lists no stations
  */
 export function followStations(baseline: Baseline, policy: Policy): StationPlan | undefined {
-  const { stations, asOf } = baseline;
+  const { stations, asOf, stationStaff = [] } = baseline;
   if (stations === undefined) return undefined;
-  const staff = groupBy(baseline.stationStaff ?? [], ({ station }) => station);
+  const staff = groupBy(stationStaff, ({ station }) => station);
   const rows = stations.map((station) =>
     rowOf(station, { staff: staff.get(station.id) ?? [], policy, asOf }),
   );
+  const ids = new Set(stations.map(({ id }) => id));
   const { stationMoves, institutions, institutionChanges } = baseline;
   const { handedDown, merged } = flows({
     stations,
@@ -42,6 +50,8 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
   const types = stationTypes(rows, reformedOn);
   return {
     rows,
+    staff: staffMatters(stationStaff, asOf),
+    unlisted: stationStaff.filter(({ station }) => !ids.has(station)),
     types,
     reformedOn,
     before: typeCount(types, 'before'),
@@ -66,7 +76,6 @@ function rowOf(
     readonly asOf: IsoDate;
   },
 ): StationRow {
-  const needing = of.staff.filter(({ matter }) => matter === 'move' || matter === 'appointment');
   return {
     station,
     state: stateOf(station, of.asOf),
@@ -76,11 +85,24 @@ function rowOf(
       return hand === undefined || due === undefined || hand === due ? [] : [{ matter, hand, due }];
     }),
     unsaid: SPLIT_MATTERS.filter((matter) => station[matter] === undefined),
+    ...staffMatters(of.staff, of.asOf),
+  };
+}
+
+/** Matters up to the cut-off date that need consent, those that have it, and secondments on it. */
+function staffMatters(staff: readonly StationStaffing[], asOf: IsoDate): StaffMatters {
+  const needing = staff.filter(
+    ({ matter, date }) =>
+      (matter === 'move' || matter === 'appointment') && isWithin(asOf, { from: date }),
+  );
+  return {
     asked: needing.length,
     agreed: needing.filter(({ consent }) => consent === 'agreed').length,
-    seconded: of.staff
-      .filter(({ matter }) => matter === 'secondment')
-      .filter(({ until }) => until === undefined || until >= of.asOf)
+    seconded: staff
+      .filter(
+        ({ matter, date, until }) =>
+          matter === 'secondment' && isWithin(asOf, { from: date, until }),
+      )
       .reduce((sum, { people = 1 }) => sum + people, 0),
   };
 }
@@ -115,8 +137,17 @@ function localisedOf(
       const moves = byTownship.get(`${code}/${kind}`) ?? [];
       const stated = posts[code]?.[kind].fromCounty;
       if (moves.length === 0 && (stated ?? 0) === 0) return [];
-      const ofRound = sumAmounts(moves.filter(isOfRound)).posts;
-      return [{ township: code, kind, posts: sumAmounts(moves).posts, ofRound, stated }];
+      const round = moves.filter(isOfRound);
+      return [
+        {
+          ...{ township: code, kind, stated },
+          posts: sumAmounts(moves).posts,
+          ofRound: sumAmounts(round).posts,
+          provincial: round
+            .filter(isProvincial)
+            .reduce((sum, { posts: some = 0 }) => sum + some, 0),
+        },
+      ];
     }),
   );
 }

@@ -20,7 +20,7 @@ export function stationTypes(
     const { type } = station;
     const held = types.get(type) ?? {
       type,
-      group: type.endsWith('站') ? ('station' as const) : ('office' as const),
+      group: groupOf(type),
       before: 0,
       after: 0,
       isPlaceholder: PLACEHOLDER.test(type),
@@ -36,12 +36,19 @@ export function stationTypes(
   return [...types.values()];
 }
 
+/** By the end of the name, before the number of a placeholder; 执法中队 is neither 站 nor 所. */
+function groupOf(type: string): StationType['group'] {
+  const name = type.replace(/\d+$/, '');
+  return name.endsWith('站') ? 'station' : name.endsWith('所') ? 'office' : 'other';
+}
+
 /** Whether a station stood on the day before: it had begun, and had not ended. */
 const stoodBefore = ({ from, until }: Station, day: IsoDate): boolean =>
   (from === undefined || from < day) && (until === undefined || until >= dayBefore(day));
 
-/** How many types of 站 and of 所 have at least one station. */
-export const typeCount = (types: readonly StationType[], when: 'before' | 'after'): TypeCount => ({
-  stations: types.filter((one) => one[when] > 0 && one.group === 'station').length,
-  offices: types.filter((one) => one[when] > 0 && one.group === 'office').length,
-});
+/** How many types of 站, of 所 and of neither have at least one station. */
+export function typeCount(types: readonly StationType[], when: 'before' | 'after'): TypeCount {
+  const count = (group: StationType['group']): number =>
+    types.filter((one) => one[when] > 0 && one.group === group).length;
+  return { stations: count('station'), offices: count('office'), others: count('other') };
+}

@@ -62,7 +62,7 @@ describe('the county report on institutions', () => {
     );
     expect(renamed).toHaveLength(33);
     for (const row of renamed)
-      expect(row).toMatchObject({ isUniform: true, isApproved: true, keepsId: true });
+      expect(row).toMatchObject({ isUniform: true, isApproved: true, onList: 'asChanged' });
     expect(namesWith(plan, 'INS-208')).toEqual([]);
   });
 

@@ -81,6 +81,7 @@ describe('the county report on stations', () => {
   test('C7 needs the province, which has not approved yet', () => {
     const { documented, provincial } = stations.handedDown;
     expect([documented, provincial]).toEqual([354, 0]);
+    expect(namesWith(plan, 'STN-209')).toEqual([]);
     const [finding] = plan.report.findings.filter(({ notice }) => notice.code === 'ALC-203');
     expect(finding?.notice.approval).toBe('province');
     expect(finding?.facts).toMatchObject({ fromCounty: 354, approved: 0 });
@@ -101,8 +102,8 @@ describe('the county report on stations', () => {
 
   test('C9 five 站 and five 所 became one and four; two names are open', () => {
     expect([stations.before, stations.after]).toEqual([
-      { stations: 5, offices: 5 },
-      { stations: 1, offices: 4 },
+      { stations: 5, offices: 5, others: 0 },
+      { stations: 1, offices: 4, others: 0 },
     ]);
     const open = stations.types.filter(({ isPlaceholder }) => isPlaceholder);
     expect(open.map(({ type }) => type)).toEqual(['未列名所01', '未列名所02']);

@@ -17,9 +17,10 @@ export default defineRule({
     'en-US': 'Uniform institution changed without the county',
   },
   message: {
-    'zh-CN': '{township}{matter}“{name}”，属全县统一设置的机构，没有县级批准记录。',
+    'zh-CN':
+      '{township}{matter}“{name}”，属全县统一设置的机构，没有县级批准记录（批准层级和文号）。',
     'en-US':
-      '{township}: {matter} of “{name}”, a uniform institution, without a decision of the county on record.',
+      '{township}: {matter} of “{name}”, a uniform institution, without a decision of the county (level and document) on record.',
   },
   remedy: {
     'zh-CN': '由县统一研究决定；已批准的，补填批准层级和文号。',

@@ -15,9 +15,9 @@ export default defineRule({
   cites: [clause(ESTABLISHMENT_REGULATION, '第九条')],
   title: { 'zh-CN': '办事机构变更未经批准', 'en-US': 'Office changed without approval' },
   message: {
-    'zh-CN': '{township}{matter}“{name}”已执行，没有上一级人民政府批准记录。',
+    'zh-CN': '{township}{matter}“{name}”已执行，没有上一级人民政府批准记录（批准层级和文号）。',
     'en-US':
-      '{township}: {matter} of “{name}” was carried out without the approval of the government above on record.',
+      '{township}: {matter} of “{name}” was carried out without the approval of the government above (level and document) on record.',
   },
   remedy: {
     'zh-CN': '按程序报批；已批准的，补填批准层级和文号。',

@@ -24,8 +24,8 @@ export default defineRule({
 
   assess: (county) =>
     changesSuch(county, {
-      asked: ({ keepsId }) => keepsId !== undefined,
-      isMet: ({ keepsId }) => keepsId === true,
+      asked: ({ change, onList }) => change.matter === 'rename' && onList !== undefined,
+      isMet: ({ onList }) => onList === 'asChanged',
       field: 'id',
     }),
 });

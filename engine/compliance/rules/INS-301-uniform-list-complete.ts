@@ -1,6 +1,9 @@
+import { isUnnamed } from '../../institutions/names.ts';
 import { clause } from '../../model/citation.ts';
 import type { InstitutionKind } from '../../model/institutionKind.ts';
+import type { Place } from '../../model/notice.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import type { TownshipCase } from '../cases.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 
 /**
@@ -37,13 +40,24 @@ export default defineRule({
     const most = (kind: InstitutionKind): number =>
       Math.max(...rows.map((groups) => (groups[kind].uniform ?? 0) - (groups[kind].unnamed ?? 0)));
     const groups = [
-      { group: OFFICES, required: uniformOffices, known: most('office') },
-      { group: CENTRES, required: uniformCentres, known: most('centre') },
-    ];
+      { kind: 'office', group: OFFICES, required: uniformOffices, known: most('office') },
+      { kind: 'centre', group: CENTRES, required: uniformCentres, known: most('centre') },
+    ] as const;
     const open = groups.filter(({ required, known }) => known < required);
-    return breachedAt(open.map((facts) => ({ at: { field: 'institutions.uniform' }, facts })));
+    return breachedAt(
+      open.map(({ kind, ...facts }) => ({ at: toBeNamed(kind, townships), facts })),
+    );
   },
 });
+
+/** Where to begin: the first placeholder, else the first institution without a mark. */
+function toBeNamed(kind: InstitutionKind, townships: readonly TownshipCase[]): Place {
+  const rows = townships.flatMap(({ listed = [] }) => listed).filter((one) => one.kind === kind);
+  const unnamed = rows.find(({ name }) => isUnnamed(name));
+  const at = unnamed ?? rows.find(({ uniform }) => uniform === undefined) ?? rows[0];
+  const field = unnamed ? 'institutions.name' : 'institutions.uniform';
+  return { township: at?.township, field, cell: at?.cell };
+}
 
 const OFFICES = { 'zh-CN': '党政综合办事机构', 'en-US': 'offices' };
 const CENTRES = { 'zh-CN': '直属事业单位', 'en-US': 'centres' };

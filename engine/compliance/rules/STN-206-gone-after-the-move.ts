@@ -4,7 +4,8 @@ import { breachedAt, defineRule, notApplicable, undetermined } from '../rule.ts'
 import { flowsOf, placeOfStation } from '../stations.ts';
 
 /**
- * A station that was handed down or merged no longer stands beside what it became.
+ * A station that was handed down or merged no longer stands beside what it became; one of which a
+ * part leaves after the cut-off date still stands.
  */
 export default defineRule({
   code: 'STN-206',
@@ -26,7 +27,9 @@ export default defineRule({
     if (stations === undefined) return undetermined('stations');
     const moved = new Set(
       flowsOf(stations).flatMap(({ sources }) =>
-        sources.filter(({ from }) => from === 'station').map(({ id }) => id),
+        sources
+          .filter(({ from, toCome }) => from === 'station' && toCome === undefined)
+          .map(({ id }) => id),
       ),
     );
     if (moved.size === 0) return notApplicable;

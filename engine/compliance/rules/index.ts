@@ -81,6 +81,8 @@ import officeDocuments from './INS-205-office-documents.ts';
 import requestAwaitsApproval from './INS-206-request-awaits-approval.ts';
 import renameKeepsId from './INS-207-rename-keeps-id.ts';
 import enforcementOfficeRenamed from './INS-208-enforcement-office-renamed.ts';
+import listAsChanged from './INS-209-list-as-changed.ts';
+import withinLimitAfterRequests from './INS-210-within-limit-after-requests.ts';
 import uniformListComplete from './INS-301-uniform-list-complete.ts';
 import setUpOfItsOwn from './INS-302-set-up-of-its-own.ts';
 import onePersonOnce from './JNT-101-one-person-once.ts';
@@ -166,9 +168,13 @@ import localisedAsStated from './STN-204-localised-as-stated.ts';
 import bodiesKnown from './STN-205-bodies-known.ts';
 import goneAfterTheMove from './STN-206-gone-after-the-move.ts';
 import typesAsDecided from './STN-207-types-as-decided.ts';
+import staffOfListedStations from './STN-208-staff-of-listed-stations.ts';
+import approvalToldAlike from './STN-209-approval-told-alike.ts';
+import outsideTownshipTotals from './STN-210-outside-township-totals.ts';
 import suggestionAnswered from './STN-301-suggestion-answered.ts';
 import typesNamed from './STN-302-types-named.ts';
 import usableAfterTheMove from './STN-303-usable-after-the-move.ts';
+import typeTellsItsGroup from './STN-304-type-tells-its-group.ts';
 import requestWithinUsable from './USE-101-request-within-usable.ts';
 import noneWhileOverstaffed from './USE-102-none-while-overstaffed.ts';
 import wayFitsLedger from './USE-201-way-fits-ledger.ts';
@@ -257,6 +263,8 @@ export const RULES: readonly Rule[] = [
   requestAwaitsApproval,
   renameKeepsId,
   enforcementOfficeRenamed,
+  listAsChanged,
+  withinLimitAfterRequests,
   uniformListComplete,
   setUpOfItsOwn,
   onePersonOnce,
@@ -342,9 +350,13 @@ export const RULES: readonly Rule[] = [
   bodiesKnown,
   goneAfterTheMove,
   typesAsDecided,
+  staffOfListedStations,
+  approvalToldAlike,
+  outsideTownshipTotals,
   suggestionAnswered,
   typesNamed,
   usableAfterTheMove,
+  typeTellsItsGroup,
   requestWithinUsable,
   noneWhileOverstaffed,
   wayFitsLedger,

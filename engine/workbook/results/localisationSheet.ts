@@ -54,8 +54,8 @@ function notes(down: Flow | undefined, locale: SheetContext['locale']): readonly
       `In use ${rate} of the posts handed down (people ÷ posts). What leaves the sources arrives in the targets; the two ledgers are not netted.`,
     ),
     both(
-      `下放使乡镇事业编制总量变化，须报上一级审核、省级机构编制部门审批：已登记文件的${documented}名，其中省级批复${provincial}名。`,
-      `Handing down changes the total of township public-institution posts, which the province approves after review by the prefecture: with a document ${documented}, with a provincial one ${provincial}.`,
+      `下放使乡镇事业编制总量变化，须报上一级审核、省级机构编制部门审批：“站所划转”表已登记文件的${documented}名，其中省级批复${provincial}名。`,
+      `Handing down changes the total of township public-institution posts, which the province approves after review by the prefecture: on the sheet “Station moves” with a document ${documented}, with a provincial one ${provincial}.`,
     ),
   ].map((note) => note[locale]);
 }
@@ -67,9 +67,17 @@ function typesTable(caption: Localized, flow: Flow | undefined): Table<FlowOfTyp
       serialColumn(),
       { header: both('类型', 'Type'), style: 'text', width: 12, value: ({ type }) => type },
       counted(both('个数', 'Stations'), ({ stations }) => stations),
-      counted(both('编制', 'Posts'), ({ posts }) => posts),
-      counted(both('人员', 'People'), ({ people }) => people),
+      { id: 'posts', ...counted(both('编制', 'Posts'), ({ posts }) => posts) },
+      { id: 'people', ...counted(both('人员', 'People'), ({ people }) => people) },
       counted(both('空编', 'Vacant'), ({ vacant }) => vacant),
+      {
+        header: both('使用率', 'In use'),
+        style: 'percent',
+        width: 8,
+        dash: true,
+        value: ({ useRate }) => useRate,
+        total: { dividend: 'people', divisor: 'posts', scale: 1, style: 'percent' },
+      },
     ],
     rows: flow?.types ?? [],
     hasTotal: true,
@@ -128,6 +136,7 @@ function targetsTable(
 const GROUPS: Readonly<Record<StationType['group'], Localized>> = {
   station: both('站', 'Station'),
   office: both('所', 'Office'),
+  other: both('其他', 'Other'),
 };
 
 const TYPES = {
@@ -175,11 +184,17 @@ const TYPES = {
 const stationTypesTable = (stations: StationPlan | undefined): Table<StationType> => ({
   ...TYPES,
   caption: both(
-    `三、站所类型：整合前后（${typesIn(stations?.before, '站', '所')}→${typesIn(stations?.after, '站', '所')}）`,
-    `III. Types of stations, before and after (${typesIn(stations?.before, ' zhan, ', ' suo')} → ${typesIn(stations?.after, ' zhan, ', ' suo')})`,
+    `三、站所类型：整合前后（${typesIn(stations?.before, ZH)}→${typesIn(stations?.after, ZH)}）`,
+    `III. Types of stations, before and after (${typesIn(stations?.before, EN)} → ${typesIn(stations?.after, EN)})`,
   ),
   rows: stations?.types ?? [],
 });
 
-const typesIn = (count: TypeCount | undefined, station: string, office: string): string =>
-  count === undefined ? '—' : `${count.stations}${station}${count.offices}${office}`;
+type Units = readonly [station: string, office: string, other: string];
+const ZH: Units = ['站', '所', '个其他'];
+const EN: Units = [' zhan, ', ' suo', ' others'];
+
+const typesIn = (count: TypeCount | undefined, [station, office, other]: Units): string =>
+  count === undefined
+    ? '—'
+    : `${count.stations}${station}${count.offices}${office}${count.others === 0 ? '' : ` + ${count.others}${other}`}`;

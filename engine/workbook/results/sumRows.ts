@@ -139,7 +139,7 @@ function ratio<R>(
   };
   const dividend = part(of.total.dividend);
   const divisor = part(of.total.divisor);
-  const style = 'decimal2';
+  const style = of.total.style ?? 'decimal2';
   if (dividend.value === DASH || divisor.value === DASH) return { value: DASH, style };
   if (typeof dividend.value !== 'number' || typeof divisor.value !== 'number')
     return { value: null, style };

@@ -10,6 +10,8 @@ export interface RatioTotal {
   readonly dividend: string;
   readonly divisor: string;
   readonly scale: number;
+  /** Look of the quotient; two decimals unless said. */
+  readonly style?: StyleName | undefined;
 }
 
 /** One column of a result table: all that a sheet has to declare. */

@@ -27,6 +27,11 @@ ruleTest(rule, {
       facts: { township: '青山镇', name: '综合行政执法协调办公室' },
       at: { township: FIRST, field: 'institutionChanges.approvedBy', cell: cellAt('机构变更', 1) },
     },
+    'the county is named without a document': {
+      given: ({ baseline }) => {
+        baseline.institutionChanges![0]!.document = ' ';
+      },
+    },
     'one that the planner marked, closed without a decision': {
       given: ({ baseline }) => {
         baseline.institutionChanges = [OFFICE];

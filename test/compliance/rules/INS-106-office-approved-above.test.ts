@@ -15,7 +15,11 @@ const OWN = {
 ruleTest(rule, {
   met: {
     'the county approved': ({ baseline }) => {
-      baseline.institutionChanges!.push({ ...OWN, approvedBy: 'county' });
+      baseline.institutionChanges!.push({
+        ...OWN,
+        approvedBy: 'county',
+        document: '编委发〔2024〕1号',
+      });
     },
   },
   breached: {
@@ -25,6 +29,11 @@ ruleTest(rule, {
       },
       facts: { township: '白水乡', name: '茶叶产业办公室' },
       at: { township: SECOND, field: 'institutionChanges.approvedBy', cell: cellAt('机构变更', 5) },
+    },
+    'the county is named without a document': {
+      given: ({ baseline }) => {
+        baseline.institutionChanges!.push({ ...OWN, approvedBy: 'county' });
+      },
     },
     'the township approved its own office': {
       given: ({ baseline }) => {

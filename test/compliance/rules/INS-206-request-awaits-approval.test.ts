@@ -18,6 +18,7 @@ ruleTest(rule, {
       baseline.institutionChanges!.push({
         ...OWN,
         approvedBy: 'county',
+        document: '编委发〔2024〕1号',
         effectiveFrom: '2025-01-01',
       });
     },

@@ -1,4 +1,5 @@
 import rule from '../../../engine/compliance/rules/INS-301-uniform-list-complete.ts';
+import { cellAt, FIRST } from '../../support/builders.ts';
 import { ruleTest } from '../../support/ruleTest.ts';
 
 ruleTest(rule, {
@@ -11,7 +12,7 @@ ruleTest(rule, {
         baseline.institutions!.forEach((one) => (one.uniform = undefined));
       },
       facts: { required: 6, known: 2, group: { 'zh-CN': '党政综合办事机构' } },
-      at: { field: 'institutions.uniform' },
+      at: { township: FIRST, field: 'institutions.uniform', cell: cellAt('机构', 0) },
     },
     'one stands under a placeholder': {
       given: ({ baseline }) => {
@@ -20,6 +21,7 @@ ruleTest(rule, {
         });
       },
       facts: { required: 6, known: 5 },
+      at: { township: FIRST, field: 'institutions.name', cell: cellAt('机构', 0) },
     },
   },
   undetermined: {

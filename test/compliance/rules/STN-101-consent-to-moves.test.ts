@@ -5,6 +5,10 @@ import { ruleTest } from '../../support/ruleTest.ts';
 ruleTest(rule, {
   met: {
     'the other side agreed': () => undefined,
+    'one after the cut-off date has time to be asked': ({ baseline }) => {
+      const row = baseline.stationStaff!.find(({ matter }) => matter === 'move')!;
+      baseline.stationStaff!.push({ ...row, date: '2025-03-01', consent: 'notAsked' });
+    },
   },
   breached: {
     'nobody was asked': {
@@ -35,6 +39,9 @@ ruleTest(rule, {
     },
   },
   notApplicable: {
+    'the only one comes after the cut-off date': ({ baseline }) => {
+      baseline.stationStaff!.find(({ matter }) => matter === 'move')!.date = '2025-01-01';
+    },
     'there was no such matter': ({ baseline }) => {
       baseline.stationStaff = baseline.stationStaff!.filter(({ matter }) => matter !== 'move');
     },

@@ -10,8 +10,21 @@ ruleTest(rule, {
       edge!.posts = 1;
       baseline.stationMoves!.push({ ...edge!, target: 'S3', posts: 3 });
     },
+    'the rest leaves after the cut-off date': ({ baseline }) => {
+      const [edge] = baseline.stationMoves!;
+      edge!.posts = 1;
+      baseline.stationMoves!.push({ ...edge!, target: 'S3', posts: 3, date: '2025-06-01' });
+    },
   },
   breached: {
+    'less than there was, with what leaves later': {
+      given: ({ baseline }) => {
+        const [edge] = baseline.stationMoves!;
+        edge!.posts = 1;
+        baseline.stationMoves!.push({ ...edge!, target: 'S3', posts: 1, date: '2025-06-01' });
+      },
+      facts: { moved: 2, gap: 2 },
+    },
     'less moved than there was': {
       given: ({ baseline }) => {
         baseline.stationMoves![0]!.posts = 1;

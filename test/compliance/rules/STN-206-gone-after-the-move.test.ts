@@ -5,6 +5,14 @@ import { ruleTest } from '../../support/ruleTest.ts';
 ruleTest(rule, {
   met: {
     'the station has its last day': () => undefined,
+    'a part of it is still to move': ({ baseline }) => {
+      delete baseline.stations![1]!.until;
+      const [edge] = baseline.stationMoves!;
+      baseline.stationMoves!.push({ ...edge!, posts: 1, date: '2025-07-01' });
+      const first = baseline.stations![0]!;
+      baseline.stations!.push({ ...first, id: 'S3', until: '2023-06-30' });
+      baseline.stationMoves!.push({ ...edge!, source: 'S3' });
+    },
   },
   breached: {
     'it still stands': {
