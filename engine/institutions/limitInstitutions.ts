@@ -4,7 +4,8 @@ import type { InstitutionGroup, InstitutionRow } from '../model/plan.ts';
 import type { SizeClass } from '../model/township.ts';
 import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isUnnamed, uniformKey, uniformNames, type UniformNames } from './names.ts';
+import { isUnnamed } from '../policy/uniformInstitutions.ts';
+import { uniformKey, uniformNames, type UniformNames } from './names.ts';
 import { placedPosts } from './placedPosts.ts';
 import { classOf } from './sizeClass.ts';
 

@@ -16,9 +16,6 @@ export function uniformKey(institution: Institution): string | undefined {
   return named?.word ?? (institution.uniform === true ? name : undefined);
 }
 
-/** Whether a name only holds the place of one that the source does not give. */
-export const isUnnamed = (name: string): boolean => name.includes('待列名');
-
 /** Uniform institutions of a county by kind and key, each with the name most townships use. */
 export type UniformNames = ReadonlyMap<string, string>;
 

@@ -24,3 +24,6 @@ export const UNIFORM_INSTITUTIONS: readonly UniformInstitution[] = [
   { kind: 'centre', word: '便民', cites: NAMED },
   { kind: 'centre', word: '农民工', cites: NAMED },
 ];
+
+/** Whether a name only holds the place of one that the source does not give. */
+export const isUnnamed = (name: string): boolean => name.includes('待列名');

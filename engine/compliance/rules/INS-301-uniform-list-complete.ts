@@ -1,8 +1,8 @@
-import { isUnnamed } from '../../institutions/names.ts';
 import { clause } from '../../model/citation.ts';
 import type { InstitutionKind } from '../../model/institutionKind.ts';
 import type { Place } from '../../model/notice.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import { isUnnamed } from '../../policy/uniformInstitutions.ts';
 import type { TownshipCase } from '../cases.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 
