@@ -98,6 +98,8 @@ const OF_A_YEAR = {
   'STF-201': 1,
   // 岚江镇 and 柏霖镇 ran out in 2025, 枫渡镇 will in two months; a letter ran out.
   ...{ 'MOB-201': 2, 'MOB-301': 1, 'PWR-105': 1 },
+  // Posts decomposed to institutions are those of the year before until they are decomposed anew.
+  'INS-107': 6,
 } as const;
 
 const keyOf = ({ notice, at }: Finding): string =>
@@ -220,6 +222,8 @@ describe('a merger that comes into force during the next year', async () => {
       // One township, two sets of leaders, two sets of centres, powers at two steps of their handover;
       // the former one is named in passing, and is not over-staffed by itself any more.
       ...{ 'STF-103': 2, 'INS-102': 1, 'PWR-201': 1, 'PWR-202': 1, 'SHT-305': 1, 'ADJ-301': 4 },
+      // What both had letters for is under two in force.
+      'PWR-214': 1,
       // The posts decided for both are fewer than their people.
       'ADJ-208': 1,
     });
