@@ -135,7 +135,8 @@ export {
   LEDGER_MEASURES,
   type MeasureRow,
 } from './workbook/results/comparisonMeasures.ts';
-export { BINDING_RULES, placesSaid, WEIGHT_WORDS } from './workbook/results/inquirySheets.ts';
+export { BINDING_RULES } from './workbook/results/leastChangeSheet.ts';
+export { placesSaid, WEIGHT_WORDS } from './workbook/results/stabilitySheet.ts';
 export { SIMULATED_MEASURES } from './workbook/results/simulationSheets.ts';
 export {
   isOwnSheet,

@@ -7,7 +7,8 @@ import type { Sheet } from '../model/sheet.ts';
 import { leastChange } from '../optimisation/leastChange.ts';
 import { stability } from '../optimisation/stability.ts';
 import type { PlanReport } from '../planWorkbook.ts';
-import { leastChangeSheet, stabilitySheet } from '../workbook/results/inquirySheets.ts';
+import { leastChangeSheet } from '../workbook/results/leastChangeSheet.ts';
+import { stabilitySheet } from '../workbook/results/stabilitySheet.ts';
 import { sheetContextOf } from '../workbook/results/sheetContext.ts';
 
 /** The fewest posts to move in each ledger so that every mandatory rule holds. */

@@ -5,7 +5,7 @@ import { leastChange } from '../../engine/optimisation/leastChange.ts';
 import { namesOf } from '../../engine/explanation/context.ts';
 import { stability } from '../../engine/optimisation/stability.ts';
 import { stabilityOf, stabilitySheets } from '../../engine/studies/inquiryStudy.ts';
-import { placesSaid } from '../../engine/workbook/results/inquirySheets.ts';
+import { placesSaid } from '../../engine/workbook/results/stabilitySheet.ts';
 import { sampleReport } from '../results/sampleReport.ts';
 import { countyWith, FIRST, SECOND } from '../support/builders.ts';
 
@@ -123,7 +123,7 @@ test('stability says whose place becomes which, the furthest moved first', () =>
   const names = namesOf(report);
   for (const { ranks: moved } of found.shifts)
     expect(words).toContain(placesSaid(moved, (code) => names.get(code) ?? code, 'zh-CN'));
-  expect(words.join('')).not.toMatch(/变动行政|位次变动/u);
+  expect(JSON.stringify(words)).not.toMatch(/变动行政|位次变动/u);
 });
 
 describe('stability under the weights', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../engine/model/sheet.ts';
+import type { Sheet, SheetCell } from '../../engine/model/sheet.ts';
 import { parameterNames } from '../../engine/policy/parameterNames.ts';
 import { compareStudy, compareStudySheets } from '../../engine/studies/compareStudy.ts';
 import { pageHeight, scaleOfWidth } from '../../engine/workbook/pageScale.ts';
@@ -19,8 +19,12 @@ const studyOf = (...scenarios: readonly (string | undefined)[]) =>
 const sheetOf = (study: ReturnType<typeof studyOf>): Sheet =>
   compareStudySheets(study, 'zh-CN')[0]!;
 
+/** The words of a cell; nothing where it has none. */
+const said = (cell: SheetCell | null | undefined): string =>
+  typeof cell?.value === 'string' ? cell.value : '';
+
 const textIn = (sheet: Sheet, row: number, column: number): string =>
-  String(sheet.rows[row]?.[column]?.value ?? '');
+  said(sheet.rows[row]?.[column]);
 const rowOf = (sheet: Sheet, start: string): number =>
   sheet.rows.findIndex((_, row) => textIn(sheet, row, 0).startsWith(start));
 
@@ -33,7 +37,7 @@ function listed(sheet: Sheet): readonly string[] {
       0,
       rows.findIndex((cells) => cells.length === 0),
     )
-    .map((cells) => String(cells[0]?.value));
+    .map((cells) => said(cells[0]));
 }
 
 /** At what part of its own size the page is printed. */
@@ -90,9 +94,7 @@ describe('the page of a comparison', () => {
       const most = Math.max(
         ...step.deltas.filter((one) => one.kind === kind).map(({ change = 0 }) => change),
       );
-      expect(String(cells[at('主要增减')]?.value)).toMatch(
-        new RegExp(`^[^、]+\\+${most}(?:、|$)`, 'u'),
-      );
+      expect(said(cells[at('主要增减')])).toMatch(new RegExp(`^[^、]+\\+${most}(?:、|$)`, 'u'));
     }
   });
 

@@ -68,7 +68,7 @@ test('the note is on the sheet and on the screen, the count in the document; now
   const words = (study: typeof after): string =>
     compareStudySheets(study, 'zh-CN')
       .flatMap(({ rows }) => rows.flat())
-      .map((cell) => String(cell?.value ?? ''))
+      .map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))
       .join('\n');
   expect(words(after)).toContain(NOTE);
   expect(words(before)).not.toContain('审定数不变');

@@ -26,10 +26,10 @@ export const PAIR_HEIGHT = (ROWS_PER_PAIR + 1) * ROW_HEIGHT;
 
 /** The sheet with charts under all that stands on it, each as wide as the sheet. */
 export const withCharts = (sheet: Sheet, charts: readonly UnplacedChart[]): Sheet =>
-  charts.reduce(
+  charts.reduce<Sheet>(
     (drawn, chart) =>
       placed(drawn, ROWS_PER_CHART, [{ chart, left: 0, right: sheet.widths.length - 1 }]),
-    sheet,
+    { ...sheet, charts: sheet.charts ?? [] },
   );
 
 /** The sheet with two charts beside each other under it, half as wide each. */
