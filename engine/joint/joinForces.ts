@@ -5,6 +5,7 @@ import type { PilotTeam } from '../model/jointEnforcement.ts';
 import type { Station } from '../model/stations.ts';
 import type { ForceRow } from '../model/jointPlan.ts';
 import type { EnforcementRow } from '../model/plan.ts';
+import { stationTypeOf } from '../policy/chapters/joint.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
@@ -57,7 +58,9 @@ export function joinForces(baseline: Baseline, policy: Policy): readonly ForceRo
 
 /** Types of stations whose enforcers are to move in. */
 export const typesMovingIn = ({ joint }: Policy): readonly string[] =>
-  Object.entries(joint.movesIn).flatMap(([type, value]) => (value === 1 ? [type] : []));
+  Object.entries(joint.movesIn).flatMap(([key, value]) =>
+    value === 1 ? [stationTypeOf(key)] : [],
+  );
 
 const apartOf =
   (due: ReadonlySet<string>) =>

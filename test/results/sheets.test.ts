@@ -47,7 +47,13 @@ describe('every sheet', () => {
       expect(written(sheet.rows[1]?.[0]?.value)).toContain('文稿状态：讨论稿');
       expect(sheet.print).toMatchObject({ footer: '第 &P 页 共 &N 页' });
       // Texts, and sheets where unlike tables follow for long: the first header would stand over them.
-      const untitled: readonly ResultSheetId[] = ['narrative', 'receipt', 'mobile', 'duties'];
+      const untitled: readonly ResultSheetId[] = [
+        'narrative',
+        'receipt',
+        'mobile',
+        'duties',
+        'whistles',
+      ];
       const isUntitled = untitled.some((id) => RESULT_SHEETS[id]['zh-CN'] === sheet.name);
       expect(sheet.print.titleRows === undefined).toBe(isUntitled);
       const [first, last] = sheet.print.titleRows ?? [0, -1];

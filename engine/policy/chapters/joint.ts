@@ -8,7 +8,15 @@ const FROM_ROWS = {
 };
 
 /** The types of stations that the source names: their enforcers work in the township’s office. */
-const NAMED = ['自然资源所', '市场监管所', '畜牧兽医站'] as const;
+const NAMED = [
+  { key: 'naturalResources', label: { 'zh-CN': '自然资源所', 'en-US': 'Natural resources' } },
+  { key: 'marketRegulation', label: { 'zh-CN': '市场监管所', 'en-US': 'Market regulation' } },
+  { key: 'livestock', label: { 'zh-CN': '畜牧兽医站', 'en-US': 'Livestock and veterinary' } },
+] as const;
+
+/** The type of station that a key stands for; a key that the office added is the type itself. */
+export const stationTypeOf = (key: string): string =>
+  NAMED.find((one) => one.key === key)?.label['zh-CN'] ?? key;
 
 /** Joint enforcement (乡镇吹哨、部门报到): the source founds it and gives no number. */
 export const joint = {
@@ -20,12 +28,12 @@ export const joint = {
       'en-US':
         '1: they move in, 0: not. The source names three types; others, such as police stations, only where the office adds them.',
     },
-    keys: NAMED.map((type) => ({ key: type, label: { 'zh-CN': type, 'en-US': type } })),
+    keys: NAMED,
     openKeys: true,
     unit: 'count',
     range: [0, 1],
     whole: true,
-    terms: NAMED.map((key) => ({ ...given(1, clause(COUNTY_REPORT, '（四）')), key })),
+    terms: NAMED.map(({ key }) => ({ ...given(1, clause(COUNTY_REPORT, '（四）')), key })),
   },
   responseLimit: {
     kind: 'number',

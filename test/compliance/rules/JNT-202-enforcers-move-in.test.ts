@@ -42,7 +42,7 @@ ruleTest(rule, {
   },
   notApplicable: {
     'the parameter takes its type off': ({ policy }) => {
-      policy['joint.movesIn/自然资源所'] = 0;
+      policy['joint.movesIn/naturalResources'] = 0;
     },
     'no station has enforcers': ({ baseline }) => {
       baseline.stations![0]!.enforcers = 0;
