@@ -14,8 +14,8 @@ export interface WriteOptions {
    * those are that carry our mark. No other sheet is ever touched.
    */
   readonly replace: readonly string[];
-  /** Keep the sheets that are replaced as copies with this date in their names. */
-  readonly keepAs?: IsoDate | undefined;
+  /** Keep each sheet that is replaced as a copy with the date in its name that this tells for it. */
+  readonly keepAs?: ((sheet: string) => IsoDate) | undefined;
   /** The sheet that a file with nothing new but a study is named after. */
   readonly study?: string | undefined;
 }
@@ -39,6 +39,11 @@ export interface WorkbookHost {
    * @param isWanted lets a host that need not read all leave sheets out
    */
   readGrids(isWanted?: (sheet: string) => boolean): Promise<readonly Grid[]>;
+  /**
+   * Tells a host that can be given another workbook whether that is the open one now; if not, the
+   * former goes on.
+   */
+  settle?(isOpened: boolean): void;
   /**
    * Writes our sheets in one piece: all of them, or none. What could not be put back at once after a
    * failure is put back before the next writing or by `undoWrite`.

@@ -122,6 +122,7 @@ export {
   PROBLEM_WORDS,
 } from './workbook/results/problemWords.ts';
 export { isKeptCopy, keptCopyName } from './workbook/results/keptCopies.ts';
+export { asOfStatedOn, receiptStatedOn } from './workbook/results/statedOn.ts';
 export {
   isOurs,
   isRecordSheet,

@@ -1,6 +1,7 @@
-import { RESULT_SHEETS, templateSheets, type Locale } from '../../engine/index.ts';
+import { LOCALES, RESULT_SHEETS, templateSheets, type Locale } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
 import type { Session } from '../session/session.ts';
+import { digestOf, isUnwritten, type SessionState } from '../session/state.ts';
 
 /** The buttons of the ribbon, by the names that the manifest calls them. */
 export type CommandName = 'check' | 'plan' | 'problems' | 'tables' | 'template' | 'help';
@@ -11,6 +12,7 @@ export interface CommandSurroundings {
   readonly session: Session;
   /** Inserts the empty planning template. */
   readonly insertTemplate: (locale: Locale) => Promise<void>;
+  /** What Office speaks: for whoever has chosen no other language in the pane. */
   readonly locale: Locale;
   /** Opens a page of ours, such as `help.html`. */
   readonly openPage: (page: string) => void;
@@ -24,39 +26,66 @@ export interface CommandSurroundings {
 export const COMMANDS: Readonly<
   Record<CommandName, (surroundings: CommandSurroundings) => Promise<void>>
 > = {
-  check: ({ session, locale }) => writeChecks(session, locale),
-  plan: async ({ session, locale }) => {
+  check: async ({ session, locale: office }) => {
     await ready(session);
+    await writeChecks(session, localeOfResults(session, office));
+  },
+  plan: async ({ session, locale: office }) => {
+    await ready(session);
+    const locale = localeOfResults(session, office);
     await session.write({ locale });
     refuseTrouble(session);
     await show(session, RESULT_SHEETS.administrative[locale]);
   },
-  problems: async ({ session, locale }) => {
-    const name = RESULT_SHEETS.findings[locale];
+  problems: async ({ session, locale: office }) => {
     await ready(session);
-    if (session.state().ours.includes(name)) await show(session, name);
+    const locale = localeOfResults(session, office);
+    const name = RESULT_SHEETS.findings[locale];
+    if (isUpToDate(session.state(), name)) await show(session, name);
     else await writeChecks(session, locale);
   },
-  tables: async ({ session, locale }) => {
+  tables: async ({ session, locale: office }) => {
     await ready(session);
-    await session.write({ locale, keepAs: session.state().open?.report.baseline.asOf });
+    const locale = localeOfResults(session, office);
+    await session.write({ locale, keepsCopies: true });
     refuseTrouble(session);
     await show(session, RESULT_SHEETS.narrative[locale]);
   },
-  template: async ({ session, insertTemplate, locale }) => {
+  template: async ({ session, insertTemplate, locale: office }) => {
+    const locale = chosenLocale(session, office);
     await session.open(() => insertTemplate(locale));
     refuseTrouble(session);
     const [first] = templateSheets(locale);
     if (first !== undefined) await show(session, first.name);
   },
-  help: ({ locale, openPage }) => {
-    openPage(`help.html#${locale}`);
+  help: ({ session, locale, openPage }) => {
+    openPage(`help.html#${chosenLocale(session, locale)}`);
     return Promise.resolve();
   },
 };
 
+/** The language that the planner chose in the pane, else that of Office. */
+export const chosenLocale = (session: Session, office: Locale): Locale =>
+  session.state().locale ?? office;
+
+/**
+ * The language to write results in. Writing takes results in the other one away, so those in the
+ * workbook go on in theirs unless the planner chose another.
+ */
+function localeOfResults(session: Session, office: Locale): Locale {
+  const { locale, ours } = session.state();
+  const standing = LOCALES.filter((one) => ours.includes(RESULT_SHEETS.findings[one]));
+  return locale ?? (standing.length === 1 ? standing[0] : undefined) ?? office;
+}
+
+/** Whether the problems on their sheet are those of the plan of now. */
+const isUpToDate = (state: SessionState, name: string): boolean =>
+  state.open !== undefined &&
+  state.ours.includes(name) &&
+  state.checked === digestOf(state.open) &&
+  !isUnwritten(state);
+
 async function writeChecks(session: Session, locale: Locale): Promise<void> {
-  await ready(session);
   await session.writeChecks(locale);
   refuseTrouble(session);
   await show(session, RESULT_SHEETS.findings[locale]);

@@ -1,11 +1,11 @@
 import { Defect, type Locale, type Localized } from '../../engine/index.ts';
 import { HostError } from '../hostError.ts';
-import { COMMANDS, type CommandName, type CommandSurroundings } from './commands.ts';
+import { chosenLocale, COMMANDS, type CommandName, type CommandSurroundings } from './commands.ts';
 
 /** How the buttons reach the world; tests give their own ways out of it. */
 export interface RibbonOptions extends Pick<CommandSurroundings, 'session' | 'insertTemplate'> {
   /** Tells the planner what went wrong. */
-  readonly tell?: ((text: Localized) => void | Promise<void>) | undefined;
+  readonly tell?: ((text: Localized, locale: Locale) => void | Promise<void>) | undefined;
   readonly openPage?: ((page: string) => void) | undefined;
 }
 
@@ -28,7 +28,7 @@ export function associateCommands({
         try {
           await COMMANDS[name]({ ...within, locale: localeOf(), openPage });
         } catch (error) {
-          await tell(textOf(error));
+          await tell(textOf(error), chosenLocale(within.session, localeOf()));
         } finally {
           event.completed();
         }
@@ -53,15 +53,15 @@ function textOf(error: unknown): Localized {
 }
 
 /** The pane and the commands share one page: the notice is put on top of it. */
-async function tellInPane(text: Localized): Promise<void> {
+async function tellInPane(text: Localized, locale: Locale): Promise<void> {
   const notice = document.createElement('div');
   notice.setAttribute('role', 'alert');
   notice.className = 'command-notice';
-  notice.lang = localeOf();
-  notice.textContent = text[localeOf()];
+  notice.lang = locale;
+  notice.textContent = text[locale];
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = { 'zh-CN': '知道了', 'en-US': 'Dismiss' }[localeOf()];
+  close.textContent = { 'zh-CN': '知道了', 'en-US': 'Dismiss' }[locale];
   close.addEventListener('click', () => {
     notice.remove();
   });

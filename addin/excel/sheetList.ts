@@ -45,11 +45,11 @@ export const deleteSheets = (names: readonly string[], pauses?: readonly number[
  */
 export async function keepCopies(
   names: readonly string[],
-  date: IsoDate,
+  keepAs: (sheet: string) => IsoDate,
   { taken, made, waits }: { taken: readonly string[]; made: string[]; waits: Waits },
 ): Promise<void> {
   for (const name of names) {
-    const copy = keptCopyName(name, date, [...taken, ...made]);
+    const copy = keptCopyName(name, keepAs(name), [...taken, ...made]);
     await inExcel(
       async (context) => {
         const original = context.workbook.worksheets.getItem(name);

@@ -3,9 +3,9 @@ import { pageStyles } from '../file/pageStyles.ts';
 import { definePane } from '../pane/define.ts';
 import { BianhengPane } from '../pane/pane.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkbookHost } from '../workbookHost.ts';
 import { base64Of } from './base64.ts';
 import { withoutEvents } from './events.ts';
+import { hasContents } from './hasContents.ts';
 import { inExcel } from './inExcel.ts';
 
 /** The sample county beside the page, put there by the build. */
@@ -35,17 +35,9 @@ export async function startPane({ session, insertTemplate }: PaneParts): Promise
     },
   );
   document.body.append(pane);
-  if (await hasContents(session.host)) await session.open();
-}
-
-/** In a blank workbook the pane offers sample and template first. */
-async function hasContents(workbook: WorkbookHost): Promise<boolean> {
-  try {
-    return (await workbook.readGrids()).some(({ rows }) => rows.length > 0);
-  } catch {
-    // Opening meets the same trouble, and says so in the pane.
-    return true;
-  }
+  // In a blank workbook the pane offers sample and template first. Where it cannot be asked, opening
+  // meets the same trouble, and says so in the pane.
+  if (await hasContents().catch(() => true)) await session.open();
 }
 
 /** The sheets of the sample county, behind those that are there. */

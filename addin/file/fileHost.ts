@@ -15,7 +15,7 @@ import type { Outcome } from './tasks.ts';
 /** A workbook opened in the page, and what the page does for it. */
 export interface FileHost extends WorkbookHost {
   readonly kind: 'file';
-  /** Takes a file over; refusals come when it is read. */
+  /** Holds a file ready; it takes the place of the former once it is read and planned. */
   take(name: string, bytes: Uint8Array): void;
   /** Hands the blank planning workbook out. */
   saveTemplate(locale: Locale): Promise<void>;
@@ -30,31 +30,48 @@ export interface Page {
   readonly show: (cell: CellRef) => void;
 }
 
+interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As it was read last. */
+  readonly grids?: readonly Grid[] | undefined;
+}
+
 /** The host of a page without Excel: bytes in by hand, bytes out by download, nothing else. */
 export function createFileHost({ labour, save, show }: Page): FileHost {
-  let file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
-  let grids: readonly Grid[] = [];
+  /** What is written from. */
+  let file: OpenFile | undefined;
+  /** What was taken and is not yet known to be a workbook. */
+  let candidate: OpenFile | undefined;
   return {
     kind: 'file',
     take: (name, bytes) => {
-      file = { name, bytes };
+      candidate = { name, bytes };
     },
     saveTemplate: async (locale) => {
       const sheets = templateSheets(locale);
       const name = locale === 'zh-CN' ? '编制测算模板.xlsx' : 'planning-workbook.xlsx';
       save(name, bytesOf(await labour({ kind: 'write', sheets })));
     },
-    name: () => Promise.resolve(file?.name),
+    name: () => Promise.resolve((candidate ?? file)?.name),
     readGrids: async () => {
-      if (file === undefined) return [];
-      const outcome = await labour({ kind: 'read', bytes: file.bytes });
+      const asked = candidate ?? file;
+      if (asked === undefined) return [];
+      const outcome = await labour({ kind: 'read', bytes: asked.bytes });
       if (outcome.kind !== 'grids') throw troubleOf(outcome);
-      grids = outcome.grids;
+      const { grids } = outcome;
+      if (asked === candidate) candidate = { ...asked, grids };
+      else file = { ...asked, grids };
       return grids;
+    },
+    settle: (isOpened) => {
+      if (isOpened && candidate !== undefined) file = candidate;
+      candidate = undefined;
     },
     writeSheets: async (sheets, { replace, keepAs, study }) => {
       if (file === undefined) return;
-      const keep = keepAs === undefined ? NOTHING_KEPT : copiesOf(grids, replace, keepAs);
+      const keep =
+        keepAs === undefined ? NOTHING_KEPT : copiesOf(file.grids ?? [], replace, keepAs);
       const { bytes, name } = file;
       const task = { kind: 'graft', bytes, sheets, replace, keep } as const;
       const called = study === undefined ? resultName(name) : studyName(name, study);
@@ -117,12 +134,12 @@ const NOTHING_KEPT: ReadonlyMap<string, string> = new Map();
 function copiesOf(
   grids: readonly Grid[],
   replaced: readonly string[],
-  date: IsoDate,
+  keepAs: (sheet: string) => IsoDate,
 ): ReadonlyMap<string, string> {
   const taken = grids.map(({ sheet }) => sheet);
   const copies = new Map<string, string>();
   for (const { sheet } of grids.filter((grid) => isOurs(grid) && replaced.includes(grid.sheet))) {
-    const copy = keptCopyName(sheet, date, [...taken, ...copies.values()]);
+    const copy = keptCopyName(sheet, keepAs(sheet), [...taken, ...copies.values()]);
     copies.set(sheet, copy);
   }
   return copies;

@@ -3,14 +3,14 @@ import {
   isOwnSheet,
   reportSheets,
   RESULT_SHEETS,
-  type IsoDate,
   type Locale,
   type RollOverSettings,
   type Sheet,
 } from '../../engine/index.ts';
 import type { StudyName } from '../worker/studies.ts';
-import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
+import type { WorkbookHost } from '../workbookHost.ts';
 import { namesOfTables, tablesToWrite, tablesWriting, type AnnualWish } from './annual.ts';
+import { formerDate, withDates } from './formerDates.ts';
 import { nextRound } from './nextRound.ts';
 import { listsAmong, PLAN_NAMES, sheetsToWrite } from './output.ts';
 import { digestOf, type SessionState } from './state.ts';
@@ -18,8 +18,8 @@ import { digestOf, type SessionState } from './state.ts';
 /** How results are written. */
 export interface PlanWish {
   readonly locale: Locale;
-  /** Keeps the former results under this date. */
-  readonly keepAs?: IsoDate | undefined;
+  /** Keeps the former results, each under its own cut-off date. */
+  readonly keepsCopies?: boolean | undefined;
 }
 
 /**
@@ -29,9 +29,13 @@ export interface PlanWish {
 export async function planWritten(
   host: WorkbookHost,
   state: SessionState,
-  { locale, keepAs }: PlanWish,
+  { locale, keepsCopies }: PlanWish,
 ): Promise<Partial<SessionState>> {
+  const { open } = state;
+  if (open === undefined) return {};
+  const { asOf } = open.report.baseline;
   const sheets = sheetsToWrite(state, locale);
+  const keepAs = keepsCopies === true ? formerDate(state, asOf) : undefined;
   await host.writeSheets(sheets, { replace: PLAN_NAMES, keepAs });
   const written = sheets.map(({ name }) => name);
   // A file that is open stays as it was: the sheets are in the download.
@@ -43,6 +47,9 @@ export async function planWritten(
     ours: [...now, ...others],
     oursBefore: state.ours,
     tablesBefore: undefined,
+    dates: withDates(state.dates, sheets, asOf),
+    datesBefore: state.dates,
+    checked: digestOf(open),
     kept: state.edits,
     asRead: state.edits,
     keptBefore: state.kept,
@@ -54,7 +61,7 @@ const CHECKS = ['findings', 'coverage', 'pending', 'reconciliation'] as const;
 /** Writes only what says whether the data are right; former results stay. */
 export async function checksWritten(
   host: WorkbookHost,
-  { open, ours }: SessionState,
+  { open, ours, dates }: SessionState,
   locale: Locale,
 ): Promise<Partial<SessionState>> {
   if (open === undefined) return {};
@@ -69,7 +76,11 @@ export async function checksWritten(
     ours: [...new Set([...ours, ...names])],
     oursBefore: ours,
     tablesBefore: undefined,
+    dates: withDates(dates, sheets, open.report.baseline.asOf),
+    datesBefore: dates,
+    checked: digestOf(open),
     keptBefore: undefined,
+    pastBefore: undefined,
   };
 }
 
@@ -89,10 +100,13 @@ export async function undone(
   state: () => SessionState,
 ): Promise<Partial<SessionState>> {
   if (!(await host.undoWrite())) return {};
-  const { oursBefore, keptBefore, tablesBefore } = state();
+  const { oursBefore, keptBefore, tablesBefore, datesBefore, past, pastBefore } = state();
   return {
     ...(oursBefore && { written: undefined, ours: oursBefore, oursBefore: undefined }),
     ...(keptBefore && { kept: keptBefore, asRead: keptBefore, keptBefore: undefined }),
+    ...(datesBefore && { dates: datesBefore, datesBefore: undefined }),
+    ...(pastBefore && { past: [...pastBefore, ...past], pastBefore: undefined }),
+    checked: undefined,
     writtenStudy: undefined,
     ...(tablesBefore && { madeTables: undefined, tables: tablesBefore, tablesBefore: undefined }),
   };
@@ -107,7 +121,7 @@ export async function undone(
 export async function tablesWritten(
   host: WorkbookHost,
   state: SessionState,
-  wish: AnnualWish & Pick<WriteOptions, 'keepAs'>,
+  wish: AnnualWish & Pick<PlanWish, 'keepsCopies'>,
 ): Promise<Partial<SessionState>> {
   const { open, tables } = state;
   if (open === undefined || wish.tables.length === 0) return {};
@@ -118,13 +132,18 @@ export async function tablesWritten(
     return { madeTables: { ...made, name } };
   }
   const { creates, removes } = tablesWriting(tables, wish);
-  await host.writeSheets(sheets, { replace: namesOfTables(wish.tables), keepAs: wish.keepAs });
+  const { asOf } = open.report.baseline;
+  const keepAs = wish.keepsCopies === true ? formerDate(state, asOf) : undefined;
+  await host.writeSheets(sheets, { replace: namesOfTables(wish.tables), keepAs });
   return {
     madeTables: made,
     tables: [...tables.filter((name) => !removes.includes(name)), ...creates],
     tablesBefore: tables,
+    dates: withDates(state.dates, sheets, asOf),
+    datesBefore: state.dates,
     oursBefore: undefined,
     keptBefore: undefined,
+    pastBefore: undefined,
   };
 }
 
@@ -158,6 +177,8 @@ export async function studyWritten(
     ours: [...new Set([...ours, ...names])],
     oursBefore: ours,
     keptBefore: undefined,
+    pastBefore: undefined,
     tablesBefore: undefined,
+    datesBefore: undefined,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { calculatorHere, type Calculator } from '../worker/calculator.ts';
 import type { StudyName } from '../worker/studies.ts';
-import type { WorkbookHost, WriteOptions } from '../workbookHost.ts';
+import type { WorkbookHost } from '../workbookHost.ts';
 import type { AnnualWish } from './annual.ts';
 import {
   adjusted,
@@ -38,7 +38,7 @@ import {
   type PlanWish,
 } from './handOut.ts';
 import { earOf } from './hearing.ts';
-import { openedFrom } from './opening.ts';
+import { openWorkbook } from './opening.ts';
 import { decisionOn, recompute, replanned } from './recompute.ts';
 import { EMPTY, isFrozen, type Busy, type SessionState } from './state.ts';
 import type { Step } from './steps.ts';
@@ -63,6 +63,8 @@ export interface Session {
    */
   open(first?: () => Promise<void>): Promise<void>;
   go(step: Step): void;
+  /** The planner chooses a language. */
+  speak(locale: Locale): void;
   accept(step: AcceptableStep, isAccepted: boolean): void;
   setYear(year: {
     readonly asOf?: IsoDate | undefined;
@@ -90,7 +92,7 @@ export interface Session {
   /** Writes only what says whether the data are right; former results stay. */
   writeChecks(locale: Locale): Promise<void>;
   /** Writes tables of the year: into the workbook in Excel, as a workbook of their own in the page. */
-  writeTables(wish: AnnualWish & Pick<WriteOptions, 'keepAs'>): Promise<void>;
+  writeTables(wish: AnnualWish & Pick<PlanWish, 'keepsCopies'>): Promise<void>;
   /** Takes back the last writing, of results or of tables. */
   undoWrite(): Promise<void>;
   /** Begins the next round in a new workbook; the open one stays as it is. */
@@ -162,11 +164,14 @@ export function createSession(
       studies.cancel();
       return during('reading', async () => {
         await first?.();
-        return opened();
+        return openWorkbook(host, ear, () => state);
       });
     },
     go: (step) => {
       set({ step });
+    },
+    speak: (locale) => {
+      set({ locale });
     },
     accept: (step, isAccepted) => {
       const { open } = state;
@@ -229,9 +234,11 @@ export function createSession(
         const before = state;
         const { written, ...change } = await planWritten(host, before, wish);
         const isOfNow = state.edits === before.edits && state.isStale === before.isStale;
-        // What is approved and handed out is taken back by the ledger of changes alone.
-        const past = isFrozen(before) ? [] : state.past;
-        return { ...change, past, written: isOfNow ? written : undefined };
+        // What is approved and in the workbook is taken back by the ledger of changes alone, unless
+        // the writing is undone; a download is nobody's before it is handed on.
+        const isDecided = host.kind === 'excel' && isFrozen(before);
+        const ways = isDecided ? { past: [], pastBefore: state.past } : { pastBefore: undefined };
+        return { ...change, ...ways, written: isOfNow ? written : undefined };
       }),
     writeChecks: (locale) => during('writing', () => checksWritten(host, state, locale)),
     writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
@@ -243,15 +250,4 @@ export function createSession(
       set({ trouble: undefined });
     },
   };
-
-  /** What is changed in pane or workbook while it is read counts too. */
-  async function opened(): Promise<Partial<SessionState>> {
-    const name = await host.name();
-    if (name === undefined) return { ...EMPTY };
-    await ear.listen();
-    const before = ear.changes();
-    const grids = await host.readGrids();
-    const isStale = ear.changes() !== before;
-    return { ...openedFrom({ host, name, grids }, state), isStale };
-  }
 }

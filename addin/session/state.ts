@@ -1,9 +1,10 @@
-import type { Grid, Localized, PlanReport, Reading } from '../../engine/index.ts';
+import type { Grid, Locale, Localized, PlanReport, Reading } from '../../engine/index.ts';
 import type { HostTrouble } from '../hostError.ts';
 import type { StudyName } from '../worker/studies.ts';
 import type { Acceptance } from './acceptance.ts';
 import { NO_EDITS, type Edits } from './edits.ts';
 import type { FinishedStudies, Studying } from './finished.ts';
+import type { FormerDates } from './formerDates.ts';
 import type { Step } from './steps.ts';
 
 /** What the pane waits for. */
@@ -47,6 +48,8 @@ export interface SessionState {
   readonly asRead: Edits;
   /** Edits before each change, oldest first. */
   readonly past: readonly Edits[];
+  /** What `past` was before an approved plan was written, if that can be undone. */
+  readonly pastBefore?: readonly Edits[] | undefined;
   /** What the planner has looked at and accepted as it is. */
   readonly accepted: readonly Acceptance[];
   /** Names of our sheets in the workbook, which writing may replace. */
@@ -55,8 +58,14 @@ export interface SessionState {
   readonly isStale: boolean;
   /** Names of the sheets written, if what is written is the plan of now. */
   readonly written?: readonly string[] | undefined;
+  /** What our sheets in the workbook were made for; a replaced one is kept under its own date. */
+  readonly dates: FormerDates;
+  /** Digest of the plan whose problems are on the sheet of problems, where that is known. */
+  readonly checked?: string | undefined;
   /** Our sheets before the last writing, if it can be undone. */
   readonly oursBefore?: readonly string[] | undefined;
+  /** What they were made for before that. */
+  readonly datesBefore?: FormerDates | undefined;
   /** What the workbook had of the edits before that. */
   readonly keptBefore?: Edits | undefined;
   /** Names of the annual tables in the workbook; each is replaced only when written again. */
@@ -71,6 +80,8 @@ export interface SessionState {
   readonly isHalfDone?: boolean | undefined;
   readonly busy?: Busy | undefined;
   readonly trouble?: Trouble | undefined;
+  /** The language chosen in the pane, if one was; the buttons of the ribbon write in it too. */
+  readonly locale?: Locale | undefined;
   /** The long work that is under way; the pane is used meanwhile. */
   readonly studying?: Studying | undefined;
   /** The study that was cancelled last, until another one starts. */
@@ -91,6 +102,7 @@ export const EMPTY: SessionState = {
   accepted: [],
   ours: [],
   tables: [],
+  dates: {},
   isStale: false,
   studies: {},
 };

@@ -31,7 +31,7 @@ export function head(view: View): TemplateResult {
   </header>`;
 }
 
-function tools({ texts, looks, look, state }: View): TemplateResult {
+function tools({ session, texts, looks, look, state }: View): TemplateResult {
   const other: Locale = looks.locale === 'zh-CN' ? 'en-US' : 'zh-CN';
   const isDark = looks.scheme === 'dark';
   return html`${
@@ -60,6 +60,7 @@ function tools({ texts, looks, look, state }: View): TemplateResult {
     look({ scheme: isDark ? 'light' : 'dark' });
   })}
   ${tool(texts.settings.language, 'language', () => {
+    session.speak(other);
     look({ locale: other });
   })}`;
 }

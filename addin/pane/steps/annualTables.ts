@@ -7,6 +7,7 @@ import {
   type AnnualTableId,
 } from '../../../engine/index.ts';
 import { isYear, tablesWriting, yearOfTables } from '../../session/annual.ts';
+import { formerDatesOf } from '../../session/formerDates.ts';
 import { digestOf } from '../../session/state.ts';
 import { button } from '../parts/button.ts';
 import type { OpenView } from '../view.ts';
@@ -170,7 +171,7 @@ const listed = (names: readonly string[], locale: string): string =>
 const caution = (text: string): TemplateResult => html`<p class="caution">${text}</p>`;
 
 function keep(view: OpenView): TemplateResult | typeof nothing {
-  const { texts, session, open } = view;
+  const { texts, session, state } = view;
   const { replaces, removes } = writing(view);
   if (session.host.kind === 'file' || replaces.length + removes.length === 0) return nothing;
   const { keepsCopy } = choiceIn(view);
@@ -187,7 +188,9 @@ function keep(view: OpenView): TemplateResult | typeof nothing {
     </label>
     ${
       keepsCopy
-        ? html`<p class="muted">${texts.output.copies(open.report.baseline.asOf)}</p>`
+        ? html`<p class="muted">
+            ${texts.output.copies(formerDatesOf(state, [...replaces, ...removes]))}
+          </p>`
         : nothing
     }`;
 }
@@ -211,7 +214,7 @@ function actions(view: OpenView): TemplateResult {
             locale: looks.locale,
             tables,
             year: Number(inTitles),
-            keepAs: keepsCopy ? open.report.baseline.asOf : undefined,
+            keepsCopies: keepsCopy,
           }),
       })}
       ${

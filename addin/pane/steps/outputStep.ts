@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { disagreements } from '../../session/disagreements.ts';
+import { formerDatesOf } from '../../session/formerDates.ts';
 import { writingOf } from '../../session/output.ts';
 import type { Writing } from '../../session/writing.ts';
 import { button } from '../parts/button.ts';
@@ -25,7 +26,7 @@ export function outputStep(view: OpenView): TemplateResult {
         press: () =>
           session.write({
             locale: looks.locale,
-            keepAs: looks.keepsCopy ? open.report.baseline.asOf : undefined,
+            keepsCopies: looks.keepsCopy,
           }),
       })}
       ${
@@ -93,7 +94,7 @@ function contradiction({ state, open, looks, texts }: OpenView): TemplateResult 
 }
 
 function copies(view: OpenView, { replaces, removes }: Writing): TemplateResult | typeof nothing {
-  const { texts, looks, look, open } = view;
+  const { texts, looks, look, state } = view;
   if (replaces.length + removes.length === 0) return nothing;
   return html`<label class="tick">
       <input
@@ -108,7 +109,9 @@ function copies(view: OpenView, { replaces, removes }: Writing): TemplateResult 
     </label>
     ${
       looks.keepsCopy
-        ? html`<p class="muted">${texts.output.copies(open.report.baseline.asOf)}</p>`
+        ? html`<p class="muted" id="copies">
+            ${texts.output.copies(formerDatesOf(state, [...replaces, ...removes]))}
+          </p>`
         : nothing
     }`;
 }

@@ -7,7 +7,7 @@ import { layTable } from '../results/layTable.ts';
 import { noteHeight, numbered } from '../results/notes.ts';
 import { anyTable, ROWS_OF_A_PAGE, widthsOf } from '../results/page.ts';
 import type { Table } from '../results/table.ts';
-import { both } from '../results/words.ts';
+import { AS_OF, both } from '../results/words.ts';
 import type { AnnualContext } from './annualContext.ts';
 import { ANNUAL_SHEETS, ANNUAL_TITLES, type AnnualTableId } from './names.ts';
 
@@ -104,7 +104,6 @@ export function layForm<R>(form: Form<R>, context: AnnualContext): Sheet {
 export const attachmentWords = ({ attachment, locale }: AnnualContext): string =>
   locale === 'zh-CN' ? `附件${attachment}` : `Attachment ${attachment}`;
 
-const AS_OF = both('截止日期：', 'As of ');
 const STATUS = both('文稿状态：', 'Status: ');
 const DOCUMENT = both('文号：', 'Document: ');
 const BLANK = '　　　　　　';

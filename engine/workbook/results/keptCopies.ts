@@ -2,8 +2,8 @@ import type { IsoDate } from '../../base/date.ts';
 import { RECORD_NAMES, WRITTEN_NAMES } from './ourNames.ts';
 
 /**
- * What an earlier sheet of ours is called when it is kept: its name, the cut-off date of the plan
- * that replaces it, and a number where that name is taken.
+ * What an earlier sheet of ours is called when it is kept: its name, its own cut-off date, and a
+ * number where that name is taken.
  *
  * The date is never cut, so that a copy is known again by its name alone, from whatever host.
  *

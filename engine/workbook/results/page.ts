@@ -13,7 +13,7 @@ import {
   type StudySheetId,
 } from './sheetNames.ts';
 import type { Table } from './table.ts';
-import { both } from './words.ts';
+import { AS_OF, both } from './words.ts';
 
 export type { SheetContext } from './sheetContext.ts';
 
@@ -118,7 +118,6 @@ export function layPage(page: Page, tables: readonly AnyTable[], context: SheetC
   };
 }
 
-const AS_OF = both('截止日期：', 'As of ');
 const STATUS = both('文稿状态：', 'Status: ');
 
 function dateLine(

@@ -8,6 +8,13 @@ import { both } from './words.ts';
 /** Stands on every receipt, so that a reader can tell our output from a sheet of the same name. */
 export const RESULT_MARK = 'BIANHENG-RESULT/1';
 
+/** What stands before the entries by which a result is known to be of the same plan. */
+export const RECEIPT_LABELS = {
+  engine: both('程序版本', 'Engine version'),
+  inputHash: both('数据摘要', 'Input hash'),
+  policyHash: both('参数摘要', 'Policy hash'),
+} as const;
+
 interface Entry {
   readonly name: Localized;
   readonly value: Shown;
@@ -47,7 +54,7 @@ function entryTable({ report, explained }: SheetContext): Table<Entry> {
   const { parameters, assumptions, pending } = explained.summary;
   const rows: readonly Entry[] = [
     { name: both('标记', 'Mark'), value: RESULT_MARK },
-    { name: both('程序版本', 'Engine version'), value: receipt.engine },
+    { name: RECEIPT_LABELS.engine, value: receipt.engine },
     { name: both('截止日期', 'As of'), value: receipt.asOf },
     { name: both('文稿状态', 'Status'), value: explained.statusWord },
     ...(baseline.county.approvalNote === undefined
@@ -60,12 +67,12 @@ function entryTable({ report, explained }: SheetContext): Table<Entry> {
           },
         ]),
     {
-      name: both('数据摘要', 'Input hash'),
+      name: RECEIPT_LABELS.inputHash,
       value: receipt.inputHash,
       note: both('SHA-256，填报数据', 'SHA-256 of the figures'),
     },
     {
-      name: both('参数摘要', 'Policy hash'),
+      name: RECEIPT_LABELS.policyHash,
       value: receipt.policyHash,
       note: both(
         'SHA-256，在用参数的取值、依据和起止日期',

@@ -10,6 +10,9 @@ export const both = (chinese: string, english: string): Localized => ({
   'en-US': english,
 });
 
+/** What stands before the cut-off date in the heading of a sheet. */
+export const AS_OF = both('截止日期：', 'As of ');
+
 /** What a parameter rests on. */
 export const BASES: Readonly<Record<BasisKind, Localized>> = {
   law: both('法律', 'Law'),

@@ -124,7 +124,7 @@ describe('charts are replaced with their sheet', () => {
 
   test('a copy that is kept has its charts', async () => {
     await write(withCharts(chartOf()));
-    await office.workbook.writeSheets([small(own)], { replace: [own], keepAs: '2024-12-31' });
+    await office.workbook.writeSheets([small(own)], { replace: [own], keepAs: () => '2024-12-31' });
     expect(drawn(`${own} 2024-12-31`)).toHaveLength(1);
     expect(drawn()).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('charts are replaced with their sheet', () => {
     const series = [{ name: '现编制数', values: cells(1) }];
     const sheets = [small(table), withCharts(chartOf({ categories: cells(0), series }))];
     await office.workbook.writeSheets(sheets, { replace: [] });
-    const writing = { replace: [own, table], keepAs: '2024-12-31' } as const;
+    const writing = { replace: [own, table], keepAs: () => '2024-12-31' as const } as const;
     await office.workbook.writeSheets(sheets, writing);
     const shown = (sheet: string) => drawn(sheet).map((chart) => chart.series[0]);
     expect(shown(own)).toMatchObject([{ values: `'${table}'!B2:B3` }]);

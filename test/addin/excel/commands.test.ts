@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { COMMANDS } from '../../../addin/commands/commands.ts';
 import { associateCommands } from '../../../addin/commands/ribbon.ts';
@@ -28,7 +28,11 @@ afterEach(() => {
 
 function open(options: Parameters<typeof openHost>[0]): void {
   office = openHost(options);
-  session = createSession(office.workbook);
+  associate(createSession(office.workbook));
+}
+
+function associate(made: Session): void {
+  session = made;
   associateCommands({
     session,
     insertTemplate: (locale) => office.workbook.insertSheets(templateSheets(locale)),
@@ -70,6 +74,43 @@ describe('the buttons of the ribbon, without the pane', () => {
     expect(office.host.selection()).toBe("'编衡-核查问题'!A1");
   });
 
+  test('problems are checked again where inputs or the pane say otherwise than their sheet', async () => {
+    const listed = () =>
+      JSON.stringify(office.host.grids().find(({ sheet }) => sheet === '编衡-核查问题')?.rows);
+    await office.runCommand('plan');
+    const writing = vi.spyOn(office.workbook, 'writeSheets');
+    const first = listed();
+    await office.runCommand('problems');
+    expect(writing).not.toHaveBeenCalled();
+    office.host.user.edit('执法力量', 'C6', [[400]]);
+    await aMoment();
+    await office.runCommand('problems');
+    expect(told).toEqual([]);
+    const second = listed();
+    expect(second).not.toBe(first);
+    session.adjust({ kind: 'administrative', township: '990001105' }, 30);
+    await office.runCommand('problems');
+    expect(listed()).not.toBe(second);
+  }, 120_000);
+
+  test('are in the language chosen in the pane, else in that of the results', async () => {
+    open({ grids, locale: 'en-US' });
+    session.speak('zh-CN');
+    await office.runCommand('plan');
+    expect(told).toEqual([]);
+    expect(added()).toContain('编衡-测算留痕');
+    const chinese = names();
+    // A new runtime, whose planner has chosen nothing yet.
+    associate(createSession(office.workbook));
+    await office.runCommand('plan');
+    expect(names()).toEqual(chinese);
+    session.speak('en-US');
+    await office.runCommand('plan');
+    expect(told).toEqual([]);
+    expect(names()).not.toContain('编衡-测算留痕');
+    expect(names()).toContain('BH-Receipt');
+  }, 120_000);
+
   test('tables keeps the former result as a dated copy', async () => {
     await office.runCommand('plan');
     await office.runCommand('tables');
@@ -77,6 +118,30 @@ describe('the buttons of the ribbon, without the pane', () => {
     expect(names()).toContain('编衡-测算说明 2024-12-31');
     expect(office.host.selection()).toBe("'编衡-测算说明'!A1");
   });
+
+  test('a copy carries the cut-off date of the result that it keeps', async () => {
+    await office.runCommand('plan');
+    session.setYear({ asOf: '2025-12-31' });
+    await office.runCommand('tables');
+    expect(told).toEqual([]);
+    const headingOf = (name: string) =>
+      JSON.stringify(
+        office.host
+          .grids()
+          .find(({ sheet }) => sheet === name)
+          ?.rows.slice(0, 4),
+      );
+    expect(headingOf('编衡-测算分配(行政) 2024-12-31')).toContain('截止日期：2024年12月31日');
+    expect(names().filter((name) => name.endsWith('2025-12-31'))).toEqual([]);
+    expect(headingOf('编衡-测算分配(行政)')).toContain('截止日期：2025年12月31日');
+    // Read again, the sheets say so themselves; a record sheet goes by the receipt.
+    await session.open();
+    expect(session.state().dates['编衡-测算分配(行政)']).toBe('2025-12-31');
+    session.setYear({ asOf: '2026-12-31' });
+    await office.runCommand('tables');
+    expect(names()).toContain('编衡-测算分配(行政) 2025-12-31');
+    expect(names()).toContain('编衡-方案状态 2025-12-31');
+  }, 120_000);
 
   test('template inserts the empty planning workbook, once', async () => {
     open({ sheets: ['Sheet1'] });

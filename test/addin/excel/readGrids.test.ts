@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { hasContents } from '../../../addin/excel/hasContents.ts';
 import type { CellValue, Grid } from '../../../engine/index.ts';
 import { readGrids, writeWorkbook } from '../../../xlsx/index.ts';
 import { inputSheets, openHost, resultSheets, small } from './support.ts';
@@ -21,6 +22,16 @@ const gridOf = (rows: readonly (readonly CellValue[])[], more: Partial<Grid> = {
   rows,
   merges: [],
   ...more,
+});
+
+test('whether a workbook holds anything is asked without taking a cell out', async () => {
+  office = openHost({ sheets: ['Sheet1', 'Sheet2'] });
+  expect(await hasContents()).toBe(false);
+  office.uninstall();
+  office = openHost({ grids: [gridOf([]), gridOf([[null, 0]], { sheet: '第二张' })] });
+  expect(await hasContents()).toBe(true);
+  expect(questions()).toBe(2);
+  expect(JSON.stringify(office.host.batches)).not.toMatch(/"(?:Values|values)"/u);
 });
 
 describe('the same grids from Excel and from the file', () => {

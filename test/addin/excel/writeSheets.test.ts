@@ -255,7 +255,7 @@ describe('only our own sheets are replaced', () => {
 
   test('a copy of the former result is kept on request, and never replaced', async () => {
     await office.workbook.writeSheets([small(own, '旧')], { replace: [] });
-    const again = { replace: [own], keepAs: '2024-12-31' } as const;
+    const again = { replace: [own], keepAs: () => '2024-12-31' as const } as const;
     await office.workbook.writeSheets([small(own, '新')], again);
     expect(names()).toEqual(['人员', own, `${own} 2024-12-31`]);
     expect(valueAt(`${own} 2024-12-31`, 1, 0)).toBe('旧');

@@ -40,7 +40,7 @@ test('a result is opened again, taken up, and kept as a dated copy when replaced
   expect(session.state().edits.decisions['administrative/990001105']?.adjustment).toBe(2);
   expect(session.state().ours).toContain('编衡-调整记录');
   session.setStatus('consultation');
-  await session.write({ locale: 'zh-CN', keepAs: '2024-12-31' });
+  await session.write({ locale: 'zh-CN', keepsCopies: true });
   expect(session.state().trouble).toBeUndefined();
   expect(saved[1]!.name).toBe('county-33.result-2.xlsx');
   const names = (await readGrids(saved[1]!.bytes)).map(({ sheet }) => sheet);
@@ -81,6 +81,40 @@ test('refuses what is no workbook with words in both languages', async () => {
   await session.open();
   expect(session.state().trouble).toMatchObject({ kind: 'refusedFile' });
   expect(session.state().open).toBeUndefined();
+});
+
+test('a file that is refused leaves the open plan with its own file', async () => {
+  const { host, saved } = hostWithoutWorker();
+  host.take('county-33.xlsx', sampleBytes());
+  const session = createSession(host);
+  await session.open();
+  session.adjust(POST, 2);
+  host.take('b.csv', new TextEncoder().encode('a,b\n1,2\n'));
+  await session.open();
+  expect(session.state().trouble).toMatchObject({ kind: 'refusedFile' });
+  expect(session.state().open?.name).toBe('county-33.xlsx');
+  await session.write({ locale: 'zh-CN' });
+  expect(session.state().trouble).toBeUndefined();
+  expect(saved.map(({ name }) => name)).toEqual(['county-33.result.xlsx']);
+  const names = (await readGrids(saved[0]!.bytes)).map(({ sheet }) => sheet);
+  expect(names).toContain('编衡-调整记录');
+  // Nor is it what a later reading reads.
+  await session.open();
+  expect(session.state().trouble).toBeUndefined();
+  expect(session.state().open?.name).toBe('county-33.xlsx');
+});
+
+test('a file that is read and then fails to open leaves the former one', async () => {
+  const { host, saved } = hostWithoutWorker();
+  host.take('county-33.xlsx', sampleBytes());
+  await host.readGrids();
+  host.settle?.(true);
+  host.take('other.xlsx', sampleBytes());
+  await host.readGrids();
+  host.settle?.(false);
+  expect(await host.name()).toBe('county-33.xlsx');
+  await host.writeSheets([], { replace: [] });
+  expect(saved.at(-1)?.name).toBe('county-33.result.xlsx');
 });
 
 test('names a result after its input', () => {

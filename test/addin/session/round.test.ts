@@ -66,11 +66,10 @@ describe('tables of the year', () => {
     expect(host.written.at(-1)?.options.replace).toEqual(namesIn('allocation', 'notice'));
     expect(session.state().tables).toEqual(['年表-编制分配', '年表-核定通知']);
     expect(session.state().oursBefore).toBeUndefined();
-    await session.writeTables({ ...WISH, tables: ['notice', 'usage'], keepAs: '2024-12-31' });
-    expect(host.written.at(-1)?.options).toEqual({
-      replace: namesIn('usage', 'notice'),
-      keepAs: '2024-12-31',
-    });
+    await session.writeTables({ ...WISH, tables: ['notice', 'usage'], keepsCopies: true });
+    const { replace, keepAs } = host.written.at(-1)!.options;
+    expect(replace).toEqual(namesIn('usage', 'notice'));
+    expect(keepAs?.('年表-核定通知')).toBe('2024-12-31');
     expect(session.state().tables).toHaveLength(3);
     await session.undoWrite();
     expect(session.state().tables).toHaveLength(2);

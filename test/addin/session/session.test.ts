@@ -363,13 +363,39 @@ describe('a session', () => {
     expect(session.state().edits.decisions).toEqual({});
   });
 
-  it('takes an approval back until it is handed out, and never after', async () => {
-    const { session } = await opened();
-    session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
-    session.undo();
-    expect(report(session).baseline.county.status).toBe('draft');
+  it.each(['excel', 'file'] as const)(
+    'takes an approval back until it stands in the workbook, and after that writing is undone: %s',
+    async (kind) => {
+      const host: MemoryHost = Object.assign(await memoryHost(), { kind });
+      const session = createSession(host);
+      const status = () => report(session).baseline.county.status;
+      await session.open();
+      session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
+      session.undo();
+      expect(status()).toBe('draft');
+      session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
+      await session.write({ locale: 'zh-CN' });
+      if (kind === 'excel') {
+        session.undo();
+        expect(status()).toBe('approved');
+        await session.undoWrite();
+        expect(status()).toBe('approved');
+      }
+      session.undo();
+      expect(status()).toBe('draft');
+      session.adjust(FREE, 1);
+      expect(draftOf(session, FREE.township)).toBe(50);
+    },
+  );
+
+  it('keeps an approval that stands in the workbook when only later tables are taken back', async () => {
+    const host: MemoryHost = Object.assign(await memoryHost(), { kind: 'excel' as const });
+    const session = createSession(host);
+    await session.open();
     session.approve('2025-01-20', '青编发〔2025〕1号', NOTE);
     await session.write({ locale: 'zh-CN' });
+    await session.writeTables({ locale: 'zh-CN', tables: ['notice'], year: 2025 });
+    await session.undoWrite();
     session.undo();
     expect(report(session).baseline.county.status).toBe('approved');
   });

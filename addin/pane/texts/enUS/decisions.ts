@@ -100,7 +100,8 @@ export const decisions: Pick<
     removes: 'Result sheets that are not made again and will be deleted:',
     blocks: (names) =>
       `The workbook has sheets under these names that Bianheng did not write: ${names.join(', ')}. They are not overwritten; nothing can be written until they are renamed or deleted.`,
-    copies: (ending) => `The previous result is kept as copies ending in “${ending}”.`,
+    copies: (dates) =>
+      `The previous result is kept as copies whose names end in its own cut-off date (${dates.join(', ')}).`,
     isStale: 'Sheets have changed; read them again before making the result.',
     contradicted: (names) =>
       `Your own sheet of decisions says otherwise for ${names}. It is not touched; change it too, for whoever reads the workbook without this pane follows it.`,

@@ -87,7 +87,8 @@ export const decisions = {
     removes: '不再生成、将删除的结果表：',
     blocks: (names: readonly string[]) =>
       `工作簿中已有同名、但不是编衡写入的工作表：${names.join('、')}。这些表不会被覆盖，改名或删除之前不能写入。`,
-    copies: (ending: string) => `上一次的结果将另存为带“${ending}”的副本。`,
+    copies: (dates: readonly string[]) =>
+      `上一次的结果将另存为副本，表名后加该结果自己的截止日期（${dates.join('、')}）。`,
     isStale: '工作表已有改动，请先重新读取，再生成结果表。',
     contradicted: (names: string) =>
       `${names}在您的“审核调整”表中已有填写，与本次调整不同。该表不会被改动；请同步修改，否则不经本窗格读取时以该表为准。`,
