@@ -13,7 +13,7 @@ import { namesOfTables, tablesToWrite, tablesWriting, type AnnualWish } from './
 import { formerDate, withDates } from './formerDates.ts';
 import { nextRound } from './nextRound.ts';
 import { listsAmong, PLAN_NAMES, sheetsToWrite } from './output.ts';
-import { digestOf, type SessionState } from './state.ts';
+import { digestOf, isFrozen, type SessionState } from './state.ts';
 
 /** How results are written. */
 export interface PlanWish {
@@ -50,6 +50,9 @@ export async function planWritten(
     dates: withDates(state.dates, sheets, asOf),
     datesBefore: state.dates,
     checked: digestOf(open),
+    // What is approved and in the workbook is taken back by the ledger of changes alone, unless the
+    // writing is undone; a download is nobody's before it is handed on.
+    ...(isFrozen(state) ? { past: [], pastBefore: state.past } : { pastBefore: undefined }),
     kept: state.edits,
     asRead: state.edits,
     keptBefore: state.kept,

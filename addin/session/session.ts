@@ -234,11 +234,7 @@ export function createSession(
         const before = state;
         const { written, ...change } = await planWritten(host, before, wish);
         const isOfNow = state.edits === before.edits && state.isStale === before.isStale;
-        // What is approved and in the workbook is taken back by the ledger of changes alone, unless
-        // the writing is undone; a download is nobody's before it is handed on.
-        const isDecided = host.kind === 'excel' && isFrozen(before);
-        const ways = isDecided ? { past: [], pastBefore: state.past } : { pastBefore: undefined };
-        return { ...change, ...ways, written: isOfNow ? written : undefined };
+        return { ...change, written: isOfNow ? written : undefined };
       }),
     writeChecks: (locale) => during('writing', () => checksWritten(host, state, locale)),
     writeTables: (wish) => during('writing', () => tablesWritten(host, state, wish)),
