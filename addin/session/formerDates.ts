@@ -6,10 +6,7 @@ import {
   type IsoDate,
   type Sheet,
 } from '../../engine/index.ts';
-import type { SessionState } from './state.ts';
-
-/** The cut-off date of the plan that each sheet of ours was made of, by its name. */
-export type FormerDates = Readonly<Record<string, IsoDate>>;
+import type { FormerDates, SessionState } from './state.ts';
 
 /** The dates that our sheets in a workbook state. */
 export const datesStatedOn = (grids: readonly Grid[]): FormerDates =>

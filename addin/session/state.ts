@@ -1,10 +1,9 @@
-import type { Grid, Locale, Localized, PlanReport, Reading } from '../../engine/index.ts';
+import type { Grid, IsoDate, Locale, Localized, PlanReport, Reading } from '../../engine/index.ts';
 import type { HostTrouble } from '../hostError.ts';
 import type { StudyName } from '../worker/studies.ts';
 import type { Acceptance } from './acceptance.ts';
 import { NO_EDITS, type Edits } from './edits.ts';
 import type { FinishedStudies, Studying } from './finished.ts';
-import type { FormerDates } from './formerDates.ts';
 import type { Step } from './steps.ts';
 
 /** What the pane waits for. */
@@ -23,6 +22,9 @@ export interface OpenPlan {
   readonly reading: Reading;
   readonly report: PlanReport;
 }
+
+/** The cut-off date of the plan that each sheet of ours was made of, by its name. */
+export type FormerDates = Readonly<Record<string, IsoDate>>;
 
 /** Something that was made of a plan. */
 export interface Made {
