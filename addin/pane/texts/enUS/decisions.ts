@@ -104,7 +104,7 @@ export const decisions: Pick<
       `The previous result is kept as copies whose names end in its own cut-off date (${dates.join(', ')}).`,
     isStale: 'Sheets have changed; read them again before making the result.',
     contradicted: (names) =>
-      `Your own sheet of decisions says otherwise for ${names}. It is not touched; change it too, for whoever reads the workbook without this pane follows it.`,
+      `Your own sheet of decisions says otherwise for ${names}. It is not touched; once written, pane and command follow BH-Adjustments instead, so change yours too.`,
     keep: 'Keep the previous result as a dated copy',
     write: 'Write to the workbook',
     save: 'Make and download the result workbook',
