@@ -178,7 +178,9 @@ function answer(view: OpenView, trial: PlanReport, edits: Edits | undefined): Te
     <p class="headline">
       ${
         edits === undefined
-          ? texts.meeting.nothing
+          ? isFrozen(view.state)
+            ? texts.meeting.frozen
+            : texts.meeting.nothing
           : shifts.length === 0
             ? texts.meeting.unchanged
             : html`${sidesWords(sides, looks.locale).join(comma)}${comma}<b

@@ -1,34 +1,34 @@
 import { css } from 'lit';
 
-/** Large type for the projector, and what contrast themes need. */
+/** Large type for the projector, growing with it, and what contrast themes need. */
 export const MEETING = css`
   .in-meeting {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto 1fr;
     grid-template-areas: 'head' 'banner' 'stage';
-    font-size: 18px;
+    font-size: clamp(18px, 1.6vw, 34px);
   }
   .in-meeting .stage > * {
-    max-width: 1200px;
+    max-width: 80em;
   }
   .meeting select {
-    max-width: 420px;
+    max-width: 22em;
     min-height: 40px;
-    font-size: 20px;
+    font-size: 1.1em;
   }
   .meeting .field span,
   .meeting .muted {
-    font-size: 15px;
+    font-size: 0.85em;
   }
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 4px 24px;
     margin: 8px 0;
   }
   .levers h3 {
     margin: 8px 0 4px;
-    font-size: 16px;
+    font-size: 0.9em;
   }
   .levers .row {
     margin: 0;
@@ -36,7 +36,7 @@ export const MEETING = css`
   }
   .levers fluent-button {
     min-width: 68px;
-    font-size: 18px;
+    font-size: 1em;
   }
   .answer {
     margin: 12px 0;
@@ -45,7 +45,7 @@ export const MEETING = css`
     border-radius: 6px;
   }
   .headline {
-    font-size: 22px;
+    font-size: 1.2em;
     line-height: 1.4;
   }
   #merged-settle ul {
@@ -53,12 +53,12 @@ export const MEETING = css`
   }
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 4px 32px;
   }
   .side h3 {
     margin: 8px 0 2px;
-    font-size: 18px;
+    font-size: 1em;
   }
   .side .muted {
     font-weight: 400;
@@ -73,7 +73,7 @@ export const MEETING = css`
     padding: 2px 0;
     border-bottom: 1px solid var(--colorNeutralStroke3);
     color: var(--colorNeutralForeground1);
-    font-size: 20px;
+    font-size: 1.1em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -88,7 +88,7 @@ export const MEETING = css`
   }
   .from {
     color: var(--colorNeutralForeground3);
-    font-size: 16px;
+    font-size: 0.9em;
   }
   @media (forced-colors: active) {
     .bar .track {

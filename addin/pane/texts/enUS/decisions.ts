@@ -176,6 +176,8 @@ export const decisions: Pick<
       },
     },
     nothing: 'Press a button and see at once who gets, who gives, and the net.',
+    frozen:
+      'The plan is approved and its numbers stand: nothing can be tried here. Withdraw the approval first, or compare scenarios.',
   },
   viewer: { title: (address) => `Sheet ${address}`, close: 'Close', empty: 'This cell is blank' },
 };

@@ -162,6 +162,8 @@ export const decisions = {
       },
     },
     nothing: '点一个按钮，马上看到谁增、谁减、净增多少。',
+    frozen:
+      '本方案已审定，数字不再变动，会上不能试算。需要试算时，先在“审定”中撤回，或用“测算方案”另行比较。',
   },
   viewer: {
     title: (address: string) => `工作表 ${address}`,
