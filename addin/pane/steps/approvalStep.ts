@@ -43,6 +43,13 @@ export function approvalStep(view: OpenView): TemplateResult {
     </fieldset>
     ${isReady ? nothing : html`<p class="alarm">${texts.approval.needsBalance}</p>`}
     ${errors === 0 ? nothing : html`<p class="caution">${texts.approval.problemsLeft(errors)}</p>`}
+    ${
+      frozen || status === 'submission'
+        ? nothing
+        : html`<p class="caution" id="skipped">
+            ${texts.approval.skipped(texts.approval.statuses[status])}
+          </p>`
+    }
     ${state.isStale ? html`<p class="caution">${texts.approval.isStale}</p>` : nothing}
     ${frozen ? approved(view) : form(view, { isReady: isReady && !state.isStale, errors })}
     ${approvals(view)}

@@ -14,15 +14,17 @@ export function outputStep(view: OpenView): TemplateResult {
   const writing = writingOf(state, looks.locale);
   const { narrative } = explained(open.report, looks.locale);
   const isFile = session.host.kind === 'file';
+  const isEmpty = open.report.baseline.townships.length === 0;
   return html`
     ${named(view, writing)} ${contradiction(view)} ${copies(view, writing)}
     ${state.isStale ? html`<p class="caution">${texts.output.isStale}</p>` : nothing}
+    ${isEmpty ? html`<p class="caution" id="no-townships">${texts.output.empty}</p>` : nothing}
     <p class="row">
       ${button({
         label: isFile ? texts.output.save : texts.output.write,
         appearance: 'primary',
         id: 'write',
-        isDisabled: state.busy !== undefined || state.isStale,
+        isDisabled: state.busy !== undefined || state.isStale || isEmpty,
         press: () =>
           session.write({
             locale: looks.locale,

@@ -85,6 +85,8 @@ export const decisions: Pick<
     withdraw: 'Withdraw the approval (nothing handed out yet)',
     isStale: 'Sheets have changed; read them again before approving.',
     approvedBy: (date, document) => `Approved on ${date}, document ${document}.`,
+    skipped: (status) =>
+      `The plan is at “${status}” and not yet submitted. To enter date and document now skips what lies between; make sure that the procedure has been gone through.`,
     problemsLeft: (count) =>
       `${of(count, 'problem')} that must be corrected: deal with them first, or say why not.`,
     note: 'Explanation',
@@ -103,6 +105,8 @@ export const decisions: Pick<
     copies: (dates) =>
       `The previous result is kept as copies whose names end in its own cut-off date (${dates.join(', ')}).`,
     isStale: 'Sheets have changed; read them again before making the result.',
+    empty:
+      'No townships were read, so there is no result to write. See under “Sheets” which were not known.',
     contradicted: (names) =>
       `Your own sheet of decisions says otherwise for ${names}. It is not touched; once written, pane and command follow BH-Adjustments instead, so change yours too.`,
     keep: 'Keep the previous result as a dated copy',

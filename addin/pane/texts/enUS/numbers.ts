@@ -54,6 +54,8 @@ export const numbers: Pick<
     unitHelp: 'Where a unit is missing, write it into the header (人, 万元 …) and read again.',
     change: (header) => `Read “${header}” otherwise`,
     confirm: 'This is how the headers are to be read',
+    unread:
+      'No header was known on these sheets, and nothing on them was counted. If the plan needs their numbers, give them headers as in the template (a column of townships and the names of what is filled in) and read again:',
     templateNote:
       'Sheets that are missing can be filled in on blank template sheets; they are inserted only when you press, and sheets that are there stay as they are.',
     templateSheets: (names) =>

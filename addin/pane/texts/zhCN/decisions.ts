@@ -73,6 +73,8 @@ export const decisions = {
     withdraw: '撤回审定（尚未出表）',
     isStale: '工作表已有改动，请先重新读取，再审定。',
     approvedBy: (date: string, document: string) => `已于${date}审定，文号${document}。`,
+    skipped: (status: string) =>
+      `现为${status}，还没有到送审稿。直接填审定日期和文号，即跳过其间各步；请确认程序已经走完。`,
     problemsLeft: (count: number) => `尚有${n(count)}项必须纠正的核查问题，请在审定前处理或说明。`,
     note: '说明',
     noteHint: (count: number) =>
@@ -90,6 +92,7 @@ export const decisions = {
     copies: (dates: readonly string[]) =>
       `上一次的结果将另存为副本，表名后加该结果自己的截止日期（${dates.join('、')}）。`,
     isStale: '工作表已有改动，请先重新读取，再生成结果表。',
+    empty: '没有读到乡镇，没有可以写出的结果。请先在“认表”中查看哪些工作表没有认出。',
     contradicted: (names: string) =>
       `${names}在您的“审核调整”表中已有填写，与本次调整不同。该表不会被改动；写出后，窗格和命令都以“编衡-调整记录”为准，请同步修改您的表。`,
     keep: '保留上一次的结果，另存为带日期的副本',

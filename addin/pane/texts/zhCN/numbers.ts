@@ -39,6 +39,8 @@ export const numbers = {
     unitHelp: '单位缺失的，请在工作表的表头中补写单位（如“人”“万元”），再重新读取。',
     change: (header: string) => `改变“${header}”的识别`,
     confirm: '以上识别结果无误',
+    unread:
+      '下列工作表中没有认出表头，其中的数没有参加测算。如其中有测算所需的数，请按模板改写表头（至少有“乡镇”一列和所填项目的名称）后重新读取：',
     templateNote: '缺少的表，可插入空白模板表填写；只在您点击时插入，不改动已有的表。',
     templateSheets: (names: readonly string[]) =>
       `将新建以下${n(names.length)}张工作表：${names.join('、')}。`,
