@@ -104,7 +104,7 @@ const jointDocument = (plan: JointPlan): Json => ({
   teams: plan.teams.map((one) =>
     members(one, ['township', 'name', 'people', 'amongCoLocated', 'integratedOn', 'document']),
   ),
-  ...members(plan, ['integrated', 'movesIn']),
+  ...members(plan, ['integrated']),
   sizing: plan.sizing
     ? {
         ...members(plan.sizing, ['pooling', 'rateSource', 'travel', 'limit', 'share']),

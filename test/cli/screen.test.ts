@@ -11,7 +11,7 @@ test('where locks and adjustments made no draft, the movement is that of the pro
   const at = lines.findIndex((line) => line.includes('锁定或人工调整与总额冲突，未形成拟核定数'));
   expect(at).toBeGreaterThan(0);
   const rest = lines.slice(at).join('');
-  expect(rest).toMatch(/以下为测算数\s+增加/u);
+  expect(rest).toMatch(/以下为测算数\s+\d+个乡镇增加/u);
   expect(screenOf(withoutDraft(report), 'en-US').join(' ')).toContain(
     'what follows is the proposal',
   );
