@@ -48,7 +48,7 @@ test('sheets without a known header are named, not confirmed, and nothing is wri
     ['甲', 30, 28],
   ];
   const empty = await opened((host) => {
-    host.grids = [{ sheet: '花名册', rows, top: 0, left: 0, merges: [] }] as typeof host.grids;
+    host.grids = [{ sheet: '花名册', rows, top: 0, left: 0, merges: [], hidden: false }];
   });
   const headers = drawn(headersStep(viewOf(empty)));
   expect(headers).toContain('花名册');
