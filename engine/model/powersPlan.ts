@@ -31,7 +31,7 @@ export interface OwnHandover {
 /** A letter on the cut-off date. */
 export interface LetterRow {
   readonly letter: DelegationLetter;
-  /** `unknown`: no last day is given, or one before the first day. */
+  /** `unknown`: no first or no last day is given, or the last is before the first. */
   readonly term: 'inForce' | 'expired' | 'toCome' | 'unknown';
   /** Days from the cut-off date to the last day; negative once it is over. */
   readonly daysLeft?: number | undefined;

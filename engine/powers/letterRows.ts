@@ -72,8 +72,8 @@ const isEarly = (
 function termOf({ from, until }: DelegationLetter, asOf: IsoDate): LetterRow['term'] {
   if (from !== undefined && until !== undefined && until < from) return 'unknown';
   if (from !== undefined && from > asOf) return 'toCome';
-  if (until === undefined) return 'unknown';
-  return until < asOf ? 'expired' : 'inForce';
+  if (until !== undefined && until < asOf) return 'expired';
+  return from === undefined || until === undefined ? 'unknown' : 'inForce';
 }
 
 function missingOf({ items, authority, from, until }: DelegationLetter): LetterRow['missing'] {

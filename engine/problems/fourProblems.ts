@@ -86,7 +86,11 @@ const rowOf = (
 /** 权小责大: statutory and conferred powers; letters; tasks that nothing admits. */
 const powers = ({ powers: found, duties }: Plan, stated: Stated): readonly ProblemRow[] => [
   stated('powers', 'townshipPowers', found?.townshipList),
-  stated('powers', 'letters', found?.letters.filter(({ term }) => term === 'inForce').length),
+  stated(
+    'powers',
+    'letters',
+    found?.letters.filter(({ term, sameAs }) => term === 'inForce' && sameAs === undefined).length,
+  ),
   stated(
     'powers',
     'unadmittedTasks',

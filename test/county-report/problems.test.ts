@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkbookPlan } from '../../engine/index.ts';
 import type { ProblemFigure, ProblemRow } from '../../engine/model/problems.ts';
 import { afterWords } from '../../engine/workbook/results/problemWords.ts';
+import { reportOn } from '../results/sampleReport.ts';
 import { planSample } from '../samples/reading.ts';
 
 let plan: WorkbookPlan;
@@ -25,6 +26,17 @@ describe('the county report: four problems, four measures, four goals', () => {
   test('E the four problems in their order, each with its figures', () => {
     const problems = plan.report.plan.problems!.map(({ problem }) => problem);
     expect([...new Set(problems)]).toEqual(['powers', 'lineAndBlock', 'people', 'enforcement']);
+  });
+
+  test('E a letter written over with a copy of another is in force once', () => {
+    const { baseline } = plan.report;
+    const { letters, ...powers } = baseline.powers!;
+    const [first, ...others] = letters;
+    const inForce = (all: typeof letters): number | undefined =>
+      reportOn({ ...baseline, powers: { ...powers, letters: all } }).plan.problems!.find(
+        ({ figure }) => figure === 'letters',
+      )?.after;
+    expect(inForce([first!, { ...first! }, ...others.slice(1)])).toBe(inForce(letters)! - 1);
   });
 
   test('E a number before is of a day before the reform, or pending; never of today', () => {

@@ -126,6 +126,16 @@ describe('letters', () => {
     expect(row(FIRST)).toMatchObject({ lettersInForce: 1, withoutLetter: ['基1', '基2'] });
   });
 
+  test('a term without a first day, or without a last one, is in force on no day', () => {
+    for (const day of ['from', 'until'] as const) {
+      const { plan, row } = planned(({ letters }) => {
+        letters[0]![day] = undefined;
+      });
+      expect(plan.letters[0]?.term).toBe('unknown');
+      expect(row(FIRST).lettersInForce).toBe(1);
+    }
+  });
+
   test('a letter written over with a copy of another is counted once, and its items lack one', () => {
     const { plan, row } = planned(({ letters }) => {
       letters[1] = { ...letters[0]! };
