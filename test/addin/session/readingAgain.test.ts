@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Grid, Sheet } from '../../../engine/index.ts';
+import type { CellValue, Grid } from '../../../engine/index.ts';
 import { createSession, type Session } from '../../../addin/session/session.ts';
 import { isUnwritten } from '../../../addin/session/state.ts';
 import { triedOn } from '../../../addin/session/trial.ts';
+import { gridOf } from '../../workbook/grids.ts';
 import { memoryHost, type MemoryHost } from './sample.ts';
 
 const KIND = 'administrative' as const;
@@ -27,15 +28,6 @@ const moved = (session: Session): Readonly<Record<string, number | undefined>> =
 
 const writtenGrids = ({ written }: MemoryHost): readonly Grid[] =>
   written.at(-1)!.sheets.map(gridOf);
-
-const gridOf = ({ name, rows }: Sheet): Grid => ({
-  sheet: name,
-  hidden: false,
-  top: 0,
-  left: 0,
-  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  merges: [],
-});
 
 /** The sheet of adjustments as somebody changes its rows by hand. */
 const byHand = (

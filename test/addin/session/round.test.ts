@@ -11,8 +11,8 @@ import {
   planWorkbook,
   type AnnualTableId,
   type Grid,
-  type Sheet,
 } from '../../../engine/index.ts';
+import { gridOf } from '../../workbook/grids.ts';
 import { memoryHost, type MemoryHost } from './sample.ts';
 
 /** Something stands open in the sample county. */
@@ -35,15 +35,6 @@ const namesIn = (...tables: readonly AnnualTableId[]): readonly string[] =>
   tables.flatMap((id) => [ANNUAL_SHEETS[id]['zh-CN'], ANNUAL_SHEETS[id]['en-US']]);
 
 const marked = (grid: Grid): Grid => ({ ...grid, mark: grid.sheet });
-
-const gridOf = ({ name, rows, merges }: Sheet): Grid => ({
-  sheet: name,
-  hidden: false,
-  top: 0,
-  left: 0,
-  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  merges: merges ?? [],
-});
 
 describe('tables of the year', () => {
   it('are a workbook of their own in the page, out of date once the plan changes', async () => {

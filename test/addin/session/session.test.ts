@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planWorkbook, type Grid, type Sheet } from '../../../engine/index.ts';
+import { planWorkbook, type Sheet } from '../../../engine/index.ts';
 import { withDecision } from '../../../addin/session/edits.ts';
 import { balanceOf } from '../../../addin/session/balance.ts';
 import { progressOf } from '../../../addin/session/progress.ts';
@@ -12,6 +12,7 @@ import { shiftsBetween, townshipLines } from '../../../addin/session/townships.t
 import { recalledShare, totalMoved, weightMoved } from '../../../addin/session/trial.ts';
 import { recompute } from '../../../addin/session/recompute.ts';
 import { HostError } from '../../../addin/hostError.ts';
+import { gridOf } from '../../workbook/grids.ts';
 import { memoryHost, type MemoryHost } from './sample.ts';
 
 /** Something stands open in the sample county. */
@@ -31,15 +32,6 @@ async function opened(name?: string): Promise<{ session: Session; host: MemoryHo
 const report = (session: Session) => session.state().open!.report;
 const draftOf = (session: Session, code: string): number | undefined =>
   report(session).plan.ledgers[KIND].rows.find(({ township }) => township === code)?.draft;
-
-const gridOf = ({ name, rows }: Sheet): Grid => ({
-  sheet: name,
-  hidden: false,
-  top: 0,
-  left: 0,
-  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  merges: [],
-});
 
 describe('a session', () => {
   it('starts with nothing, and every step says so', async () => {
