@@ -31,6 +31,8 @@ export interface CallOptions {
 export interface FunctionCaller {
   readonly call: (id: string, parameters: readonly Json[], options?: CallOptions) => FunctionCall;
   readonly deliver: (results: readonly unknown[]) => void;
+  /** The add-in has said that it takes calls; a cell calculated before waits as #BUSY! for it. */
+  readonly open: () => void;
 }
 
 const CALLS = 1;
@@ -42,12 +44,24 @@ interface Pending {
   readonly settle: (result: FunctionResult) => void;
 }
 
-/** Calls functions by messages and takes their results from batches. */
-export function functionCaller(send: (message: HostMessage) => void): FunctionCaller {
+/**
+ * Calls functions by messages and takes their results from batches.
+ *
+ * @param isOpen whether calls are taken before the add-in has said so
+ */
+export function functionCaller(
+  send: (message: HostMessage) => void,
+  isOpen: boolean,
+): FunctionCaller {
   const pending = new Map<number, Pending>();
+  const early: HostMessage[] = [];
+  const state = { isOpen };
   let last = 0;
-  const post = (messageType: number, message: Json): void => {
-    send({ entries: [{ messageCategory: CALLS, messageType, targetId: '', id: 0, message }] });
+  const post = (messageType: number, body: Json): void => {
+    const entry = { messageCategory: CALLS, messageType, targetId: '', id: 0, message: body };
+    const message = { entries: [entry] };
+    if (state.isOpen) send(message);
+    else early.push(message);
   };
   return {
     call: (id, parameters, options = {}) => {
@@ -74,6 +88,10 @@ export function functionCaller(send: (message: HostMessage) => void): FunctionCa
         waiting?.results.push(result);
         waiting?.settle(result);
       }
+    },
+    open: () => {
+      state.isOpen = true;
+      early.splice(0).forEach(send);
     },
   };
 }

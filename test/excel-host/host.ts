@@ -2,7 +2,12 @@ import type { Grid } from '../../engine/model/grid.ts';
 import { addressIn, areaAt } from './address.ts';
 import { rangeOf, sheetOf } from './arguments.ts';
 import { runBatch, type Desk } from './batch.ts';
-import { functionCaller, type CallOptions, type FunctionCall } from './customFunctions.ts';
+import {
+  functionCaller,
+  type CallOptions,
+  type FunctionCall,
+  type FunctionCaller,
+} from './customFunctions.ts';
 import { ExcelError, invalidArgument } from './errors.ts';
 import { emitterFor, type Source } from './events.ts';
 import { fromGrids, toGrids } from './grids.ts';
@@ -40,6 +45,8 @@ export interface ExcelOptions {
   /** The language of Excel's own words, which Office passes on. */
   readonly locale?: string;
   readonly isReadOnly?: boolean;
+  /** The add-in's runtime is still to start: calls of its functions wait until it says it is ready. */
+  readonly startsRuntime?: boolean;
   /** Results of formulas; without it every formula is 0. */
   readonly calculate?: World['calculate'];
   /** The sheets of a file, for `insertWorksheetsFromBase64`. */
@@ -136,10 +143,10 @@ export function createExcel(options: ExcelOptions = {}): Excel {
       keepRange: (range) => keep(objects.range(range)),
     }),
   };
-  const functions = functionCaller(send);
+  const functions = functionCaller(send, options.startsRuntime !== true);
   const requirements = options.requirements ?? FLOOR;
   const gate = memberGate(requirements);
-  const desk = deskFor({ world, modes, references, deliver: functions.deliver, gate: gate.check });
+  const desk = deskFor({ world, modes, references, functions, gate: gate.check });
   const batches: Batch[] = [];
   return {
     book,
@@ -211,14 +218,15 @@ function deskFor(parts: {
   readonly world: World;
   readonly modes: Modes;
   readonly references: Map<string, HostObject>;
-  readonly deliver: ServiceState['deliver'];
+  readonly functions: FunctionCaller;
   readonly gate: Desk['gate'];
 }): Desk {
-  const { world, modes, references, deliver, gate } = parts;
+  const { world, modes, references, functions, gate } = parts;
   const services: ServiceState = {
     world,
     runtime: { state: 'Visible', startState: 'Inactive' },
-    deliver,
+    deliver: functions.deliver,
+    openFunctions: functions.open,
   };
   const rootState = {
     world,

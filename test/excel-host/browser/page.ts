@@ -41,6 +41,7 @@ export function start(config: PageConfig): ExcelPage {
     ...(config.sheets.length > 0 ? { sheets: config.sheets } : {}),
     requirements: config.requirements,
     isReadOnly: config.isReadOnly,
+    startsRuntime: true,
     ...(config.file === null ? {} : { openFile: () => config.file ?? [] }),
   });
   excel.gateMembers(new Map(config.members));

@@ -9,6 +9,8 @@ export interface ServiceState {
   readonly runtime: { state: string; startState: string };
   /** Takes the results of custom functions. */
   readonly deliver: (results: readonly unknown[]) => void;
+  /** Calls of custom functions are taken from now on. */
+  readonly openFunctions: () => void;
 }
 
 /** `Office.addin.showAsTaskpane()` and `hide()`. */
@@ -64,7 +66,10 @@ const customFunctionsKind = defineKind<ServiceState>({
       return undefined;
     },
     _GetEnabledFeatures: () => [],
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    _SetOsfControlContainerReadyForCustomFunctions: ({ openFunctions }) => {
+      openFunctions();
+      return undefined;
+    },
   },
 });
 
