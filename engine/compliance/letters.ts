@@ -41,6 +41,49 @@ export function expiryOf(
   return { township: name, letter: letterName(letter), until, items: listed(items) };
 }
 
+/** What both rules about expiry say. */
+export const EXPIRED = {
+  message: {
+    'zh-CN': '{township}的{letter}已于{until}到期（{items}），没有续签。',
+    'en-US': '{township}, letter {letter} ended on {until} ({items}) and has not been renewed.',
+  },
+  remedy: {
+    'zh-CN': '停止以委托部门名义行使；需要继续的，评估后续签并公布。',
+    'en-US': 'Stop exercising the power; if it is still needed, assess, renew and publish.',
+  },
+} as const;
+
+/** What is said of a letter with items of another department than the one that signs it. */
+export const othersItemsIn = (
+  { name }: Pick<TownshipCase, 'name'>,
+  { letter, ofOthers }: LetterRow,
+): LetterAnswer<OthersFacts> =>
+  ofOthers.length === 0
+    ? 'met'
+    : {
+        ...{ township: name, letter: letterName(letter) },
+        ...{ count: ofOthers.length, items: listed(ofOthers) },
+      };
+
+/** What both rules about them say. */
+export const ITEMS_OF_OTHERS = {
+  message: {
+    'zh-CN': '{township}的{letter}列有不属于该部门的事项{count}项：{items}。',
+    'en-US': '{township}, letter {letter}: items of another department {count} ({items}).',
+  },
+  remedy: {
+    'zh-CN': '核对事项所属部门；属于其他部门的，由该部门另行委托。',
+    'en-US': 'Check whose items they are; the department that holds them delegates them itself.',
+  },
+} as const;
+
+interface OthersFacts {
+  readonly township: string;
+  readonly letter: Localized;
+  readonly count: number;
+  readonly items: Localized;
+}
+
 interface ExpiryFacts {
   readonly township: string;
   readonly letter: Localized;

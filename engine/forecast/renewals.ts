@@ -21,7 +21,7 @@ export function renewed(
 ): { readonly powers: Baseline['powers']; readonly renewals: readonly DelegationLetter[] } {
   if (powers === undefined) return { powers, renewals: [] };
   const items = new Map(powers.items.map((one) => [one.id, one]));
-  const states = [...handoverStates(powers, townships).values()];
+  const states = [...handoverStates(powers, townships, term.until).values()];
   const of = { items, states, asOf: term.until };
   const runOut = letterRows(powers.letters, of).filter(
     ({ letter: { until }, term: state, isRenewed, isWithdrawn }) =>

@@ -3,13 +3,15 @@ import { groupBy } from '../base/groupBy.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Whistle } from '../model/jointEnforcement.ts';
 import type { Answers, DepartmentAnswers, JointPlan } from '../model/jointPlan.ts';
+import { liaisonOn } from './liaisonOn.ts';
 
 /**
  * How soon departments came when townships called (乡镇吹哨、部门报到), against the limit.
  *
  * A call that nobody has answered is late. Without a limit nothing is late or in time. A department
  * of either sheet is without somebody on call in every township of the county that no row with people
- * names and where it has no station: a row that is missing says as little as a blank one.
+ * names and where it has no station: a row that is missing, or of somebody named after the cut-off
+ * date, says as little as a blank one.
  *
  * Units: calls, working hours.
  */
@@ -20,8 +22,9 @@ export function answerCalls(
   const { townships, whistles = [], liaison = [], asOf } = baseline;
   const calls = whistles.filter(({ date }) => date <= asOf);
   const called = groupBy(calls, ({ department }) => department);
-  const onCall = groupBy(liaison, ({ department }) => department);
-  const departments = [...new Set([...onCall.keys(), ...called.keys()])];
+  const onCall = groupBy(liaisonOn(baseline), ({ department }) => department);
+  const listed = liaison.map(({ department }) => department);
+  const departments = [...new Set([...listed, ...called.keys()])];
   const stationed = stationedDepartments(baseline);
   return {
     all: answersOf(calls, limit),

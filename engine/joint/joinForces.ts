@@ -7,6 +7,7 @@ import type { ForceRow } from '../model/jointPlan.ts';
 import type { EnforcementRow } from '../model/plan.ts';
 import { stationTypeOf } from '../policy/chapters/joint.ts';
 import type { Policy } from '../policy/policy.ts';
+import { liaisonOn } from './liaisonOn.ts';
 
 /**
  * Who enforces in each township: own officers, co-located station staff, pilot teams. One person
@@ -20,13 +21,13 @@ import type { Policy } from '../policy/policy.ts';
  * @returns one row per township, in the order of `baseline.townships`
  */
 export function joinForces(baseline: Baseline, policy: Policy): readonly ForceRow[] {
-  const { asOf, stations = [], liaison = [], teams = [] } = baseline;
+  const { asOf, stations = [], teams = [] } = baseline;
   const here = groupBy(
     stations.filter(({ from, until }) => isWithin(asOf, { from, until })),
     ({ township }) => township,
   );
   const due = new Set(typesMovingIn(policy));
-  const onCall = groupBy(liaison, ({ township }) => township);
+  const onCall = groupBy(liaisonOn(baseline), ({ township }) => township);
   const teamsOf = groupBy(
     teams.filter((team) => isIntegrated(team, baseline)),
     ({ township }) => township,

@@ -21,7 +21,7 @@ export interface ForceRow {
   readonly notMovedIn?: number | undefined;
   /** Team members in the office, less those already among the co-located; absent if one is blank. */
   readonly team?: number | undefined;
-  /** 联络员 named for the township; on call, not on the ground. */
+  /** 联络员 named for the township up to the cut-off date; on call, not on the ground. */
   readonly liaison: number;
   /** owned + co-located + team. */
   readonly onTheGround?: number | undefined;
@@ -43,7 +43,7 @@ export interface Answers {
 /** Answers of one department. */
 export interface DepartmentAnswers extends Answers {
   readonly department: string;
-  /** People on call over all townships. */
+  /** People on call over all townships, on the cut-off date. */
   readonly liaison: number;
   /** Townships where it has neither somebody on call nor a station. */
   readonly townshipsWithout: readonly string[];

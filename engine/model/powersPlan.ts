@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/date.ts';
 import type { DepartmentTask, EntryDuty, TerritorialDuty } from './duties.ts';
 import type { CellRef } from './grid.ts';
 import type { Criterion, DelegationLetter, Handover, PowerItem, PowerList } from './powers.ts';
@@ -19,13 +20,34 @@ export interface HandoverState {
   readonly step: number;
   /** Whether the township itself is named in a row with its wish: a choice, not a general rule. */
   readonly chosen: boolean;
+  /** Without a decision of a day after the cut-off date: it has not been taken yet. */
   readonly record: HandoverRecord;
+  /** The row that said last what the record has of a step. */
+  readonly saidBy: Readonly<Partial<Record<HandoverStep, Handover>>>;
 }
 
 /** A row of two-up-two-down and the statutory and conferred items that it names. */
 export interface OwnHandover {
   readonly items: readonly string[];
   readonly cell?: CellRef | undefined;
+}
+
+/** A row of two-up-two-down after which a step stands without its record. */
+export interface UnrecordedRow {
+  readonly row: Handover;
+  readonly steps: readonly HandoverStep[];
+  readonly items: readonly string[];
+  /** Codes. */
+  readonly townships: readonly string[];
+}
+
+/** A decision and the letters that were signed before it. */
+export interface LateDecision {
+  /** The row of two-up-two-down that speaks last of the decision. */
+  readonly row: Handover;
+  readonly decidedOn?: IsoDate | undefined;
+  readonly letters: readonly DelegationLetter[];
+  readonly items: readonly string[];
 }
 
 /** A letter on the cut-off date. */
@@ -136,6 +158,9 @@ export interface PowersPlan {
   readonly handovers: readonly HandoverState[];
   /** Rows of two-up-two-down with items that are not delegated, which take no part in it. */
   readonly ownHandovers: readonly OwnHandover[];
+  readonly unrecordedRows: readonly UnrecordedRow[];
+  /** Decisions later than letters that are not over, row by row. */
+  readonly lateDecisions: readonly LateDecision[];
   readonly letters: readonly LetterRow[];
   readonly townships: readonly PowersRow[];
 }

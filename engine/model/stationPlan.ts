@@ -156,6 +156,12 @@ export interface LocalisedTownship {
   readonly provincial: number;
 }
 
+/** A row of staff of a station that sits in another township than the row says. */
+export interface StaffElsewhere {
+  readonly staff: StationStaffing;
+  readonly station: Station;
+}
+
 /** Dispatched stations (派驻机构) and what became of them. */
 export interface StationPlan {
   readonly rows: readonly StationRow[];
@@ -163,6 +169,8 @@ export interface StationPlan {
   readonly staff: StaffMatters;
   /** Rows of staff of a station that nobody lists. */
   readonly unlisted: readonly StationStaffing[];
+  /** Rows of staff whose township is not that of the station, which decides. */
+  readonly elsewhere: readonly StaffElsewhere[];
   readonly types: readonly StationType[];
   /** Day of the first move; absent where nothing has moved. */
   readonly reformedOn?: IsoDate | undefined;

@@ -1,5 +1,11 @@
-import type { PowerItem, Powers } from '../model/powers.ts';
-import type { HandoverRecord, HandoverState, OwnHandover } from '../model/powersPlan.ts';
+import type { IsoDate } from '../base/date.ts';
+import type { Handover, PowerItem, Powers } from '../model/powers.ts';
+import type {
+  HandoverRecord,
+  HandoverState,
+  HandoverStep,
+  OwnHandover,
+} from '../model/powersPlan.ts';
 import type { Township } from '../model/township.ts';
 
 /** States by township and item number: `code/number`. */
@@ -10,17 +16,20 @@ export type HandoverStates = ReadonlyMap<string, HandoverState>;
  *
  * Rows are laid over one another in their order, cell by cell. A row without townships speaks of
  * those that the item's list is open to: all for the base list, those of the role for a special
- * one. Costs rows × items × townships at most, and one state for each pair that a row names.
+ * one. A decision of a day after `asOf` has not been taken: what stood before it stands. Costs rows × items × townships at most, and one state for each pair that a row names.
  */
 export function handoverStates(
   { items, handovers }: Powers,
   townships: readonly Township[],
+  asOf: IsoDate,
 ): HandoverStates {
   const byId = new Map(items.map((item) => [item.id, item]));
   const states = new Map<string, HandoverState>();
   for (const row of handovers) {
     const { items: ids, townships: codes, ...cells } = row;
-    const said = withoutBlanks(cells);
+    const stated = withoutBlanks(cells);
+    const said = stated.decision === undefined ? stated : upTo(asOf, stated);
+    const saidBy = stepsIn(said, row);
     const named = codes && new Set(codes);
     for (const item of ids.flatMap((id) => byId.get(id) ?? [])) {
       if (item.route !== 'delegated') continue;
@@ -28,7 +37,7 @@ export function handoverStates(
         if (named ? !named.has(township.code) : !isOpenTo(item, township)) continue;
         const key = `${township.code}/${item.id}`;
         const before = states.get(key);
-        const record = before ? { ...before.record, ...said } : said;
+        const record = upTo(asOf, before ? { ...before.record, ...said } : said);
         const wishes = named !== undefined && said.wish === 'take';
         const declines = said.wish === 'decline';
         states.set(key, {
@@ -38,6 +47,7 @@ export function handoverStates(
           step: stepOf(record),
           chosen: !declines && (wishes || before?.chosen === true),
           record,
+          saidBy: before ? { ...before.saidBy, ...saidBy } : saidBy,
         });
       }
     }
@@ -69,6 +79,30 @@ function stepOf(record: HandoverRecord): number {
   ];
   const open = done.indexOf(false);
   return open < 0 ? done.length : open;
+}
+
+/** A record without the decision that it dates after the cut-off date. */
+function upTo(asOf: IsoDate, record: HandoverRecord): HandoverRecord {
+  const { decidedOn } = record;
+  if (decidedOn === undefined || decidedOn <= asOf) return record;
+  return withoutBlanks({
+    ...record,
+    ...{ decision: undefined, document: undefined, decidedOn: undefined },
+  });
+}
+
+/** The steps that a row speaks of. */
+function stepsIn(said: HandoverRecord, row: Handover): HandoverState['saidBy'] {
+  const { wish, offer, releasable, bearable, usable, decision, document, decidedOn } = said;
+  const isAssessed = [releasable, bearable, usable].some((one) => one !== undefined);
+  const spoken: Readonly<Record<HandoverStep, boolean>> = {
+    ...{ wished: wish !== undefined, offered: offer !== undefined },
+    assessed: isAssessed,
+    decided: [decision, document, decidedOn].some((one) => one !== undefined),
+  };
+  return Object.fromEntries(
+    Object.entries(spoken).flatMap(([step, isSpoken]) => (isSpoken ? [[step, row]] : [])),
+  );
 }
 
 const withoutBlanks = (said: HandoverRecord): HandoverRecord =>

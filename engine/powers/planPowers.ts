@@ -7,8 +7,10 @@ import { plainName } from '../policy/plainName.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Bearing } from './capacity.ts';
 import { handoverStates, ownHandovers } from './handoverStates.ts';
+import { lateDecisions } from './lateDecisions.ts';
 import { letterRows } from './letterRows.ts';
 import { powersRow } from './powersRow.ts';
+import { unrecordedRows } from './unrecorded.ts';
 
 /**
  * Powers (扩权赋能): counts of every list from its rows, where each item stands in two-up-two-down,
@@ -35,7 +37,7 @@ const planned = remembered((of: OfPowers): PowersPlan => {
   const { powers, townships, asOf } = of;
   const { items } = powers;
   const byId = new Map(items.map((one) => [one.id, one]));
-  const states = [...handoverStates(powers, townships).values()];
+  const states = [...handoverStates(powers, townships, asOf).values()];
   const letters = letterRows(powers.letters, { items: byId, states, asOf });
   const statesOf = groupBy(states, ({ township }) => township);
   const lettersOf = groupBy(letters, ({ letter }) => letter.township);
@@ -90,6 +92,8 @@ const planned = remembered((of: OfPowers): PowersPlan => {
     unfounded: conferred.filter(({ basis }) => basis === undefined),
     handovers: states,
     ownHandovers: ownHandovers(powers),
+    unrecordedRows: unrecordedRows(states),
+    lateDecisions: lateDecisions(letters, states),
     letters,
     townships: rows,
   };

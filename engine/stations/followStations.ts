@@ -6,6 +6,7 @@ import { QUOTA_KINDS } from '../model/ledger.ts';
 import type {
   Flow,
   LocalisedTownship,
+  StaffElsewhere,
   StaffMatters,
   StationPlan,
   StationRow,
@@ -37,7 +38,7 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
   const rows = stations.map((station) =>
     rowOf(station, { staff: staff.get(station.id) ?? [], policy, asOf }),
   );
-  const ids = new Set(stations.map(({ id }) => id));
+  const byId = new Map(stations.map((station) => [station.id, station]));
   const { stationMoves, institutions, institutionChanges } = baseline;
   const { handedDown, merged } = flows({
     stations,
@@ -51,7 +52,13 @@ export function followStations(baseline: Baseline, policy: Policy): StationPlan 
   return {
     rows,
     staff: staffMatters(stationStaff, asOf),
-    unlisted: stationStaff.filter(({ station }) => !ids.has(station)),
+    unlisted: stationStaff.filter(({ station }) => !byId.has(station)),
+    elsewhere: stationStaff.flatMap((one): readonly StaffElsewhere[] => {
+      const station = byId.get(one.station);
+      return station === undefined || station.township === one.township
+        ? []
+        : [{ staff: one, station }];
+    }),
     types,
     reformedOn,
     before: typeCount(types, 'before'),

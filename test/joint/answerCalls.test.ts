@@ -27,6 +27,21 @@ describe('townships without somebody on call', () => {
     ).toEqual([without]);
   });
 
+  test('are those of somebody named after the cut-off date, and nobody is counted there', () => {
+    const joint = (since: '2024-12-31' | '2025-01-01') =>
+      countyWith(({ baseline }) => {
+        baseline.liaison![1]!.since = since;
+      }).plan.joint!;
+    const [ahead, there] = [joint('2025-01-01'), joint('2024-12-31')];
+    expect(ahead.departments[0]).toMatchObject({ liaison: 1, townshipsWithout: [SECOND] });
+    expect(there.departments[0]).toMatchObject({ liaison: 2, townshipsWithout: [] });
+    const onCall = ({ forces }: typeof ahead) => forces.map(({ liaison }) => liaison).slice(0, 2);
+    expect([onCall(ahead), onCall(there)]).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
   test('are all of them for a department that is called and on no row', () => {
     const [, called] = departmentsOf(({ baseline }) => {
       baseline.whistles!.push({ ...baseline.whistles![0]!, department: '县交通运输局' });

@@ -42,6 +42,26 @@ describe('two up, two down', () => {
     expect(stateOf(except, FIRST, '基2')?.record.decision).toBe('handDown');
   });
 
+  test('a decision of a day after the cut-off date has not been taken: what stood stands', () => {
+    const plannedOn = (decidedOn: '2024-12-31' | '2025-01-01') =>
+      planned(({ handovers }) => {
+        handovers[1]!.decidedOn = decidedOn;
+      }).row(FIRST);
+    expect(plannedOn('2024-12-31')).toMatchObject({ handedDown: 3, steps: { decided: 3 } });
+    expect(plannedOn('2025-01-01')).toMatchObject({
+      ...{ handedDown: 2, steps: { assessed: 3, decided: 2 } },
+      notThrough: ['重1'],
+    });
+    const ahead = ({ handovers }: Editable<Powers>): void => {
+      const day = { decidedOn: '2025-02-01', document: '府办〔2025〕1号' } as const;
+      handovers.push({ items: ['基1'], townships: [FIRST], decision: 'keep', ...day });
+      handovers.push({ items: ['基2'], townships: [FIRST], decidedOn: '2025-02-01' });
+    };
+    const record = (item: string) => stateOf(ahead, FIRST, item)!.record;
+    expect(record('基1')).toMatchObject({ decision: 'handDown', decidedOn: '2023-06-01' });
+    expect(record('基2').decision).toBeUndefined();
+  });
+
   test('each criterion of the assessment is counted by itself', () => {
     const deny = ({ handovers }: Editable<Powers>): void => {
       handovers[0]!.usable = false;

@@ -4,6 +4,7 @@ import type { Locale } from '../../engine/model/locale.ts';
 import type { Report } from '../../engine/model/report.ts';
 import type { Sheet, SheetCell } from '../../engine/model/sheet.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
+import { itemIndexOf, itemsIn } from '../../engine/workbook/parse/itemNumbers.ts';
 import { reportToSheets } from '../../engine/workbook/results/reportToSheets.ts';
 import { RESULT_SHEETS, type ResultSheetId } from '../../engine/workbook/results/sheetNames.ts';
 import { county33 } from '../../templates/samples/county33/baseline.ts';
@@ -92,6 +93,35 @@ describe('事项下放明细', () => {
     // 桃垭镇: the letter of 县级部门丙 has run out.
     expect(under(sheet, '桃垭镇', '基013')?.value).toBe('待');
   });
+});
+
+test('权力事项 lists what goes back and what could be taken, for any number of townships', () => {
+  const { baseline, plan } = tested;
+  const powers = plan.powers!;
+  const others = Array.from({ length: 40 }, (_, at) => ({
+    ...baseline.townships[0]!,
+    ...{ code: `9${String(at)}`, name: `另${String(at)}乡` },
+  }));
+  const crowd = {
+    ...tested,
+    baseline: { ...baseline, townships: [...baseline.townships, ...others] },
+  };
+  const sheet = sheetOf(crowd, 'powers');
+  const at = sheet.rows.findIndex((row) => row[0]?.value === '应退回和还可承接的委托事项');
+  const table = sheet.rows.slice(at + 2, at + 2 + baseline.townships.length);
+  const listedOf = (code: string): string => {
+    const name = baseline.townships.find((one) => one.code === code)!.name;
+    return textOf(table.find((row) => row[1]?.value === name)?.[2]);
+  };
+  const back = powers.townships.find(({ giveBack = [] }) => giveBack.length > 12)!;
+  const index = itemIndexOf(powers.items);
+  const shown = itemsIn(listedOf(back.township), index).ids;
+  expect(new Set(shown)).toEqual(new Set(back.giveBack));
+  expect(
+    sheetOf(pending, 'powers')
+      .rows.flat()
+      .map((cell) => cell?.value),
+  ).toContain('每名持证人员可承担的工作量待设置，没有测算。');
 });
 
 describe('事项下放明细 once the threshold is set', () => {

@@ -1,7 +1,6 @@
-import type { Baseline } from '../../model/baseline.ts';
 import { clause } from '../../model/citation.ts';
-import type { CellRef } from '../../model/grid.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import { departmentRow } from '../departmentRow.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -34,10 +33,7 @@ export default defineRule({
       joint.departments
         .filter(({ townshipsWithout }) => townshipsWithout.length > 0)
         .map(({ department, townshipsWithout }) => ({
-          at: {
-            field: 'liaison.people',
-            cell: rowToGoTo(baseline, department, townshipsWithout[0])?.cell,
-          },
+          at: departmentRow(baseline, department, townshipsWithout[0]) ?? 'liaison.people',
           facts: {
             department,
             count: townshipsWithout.length,
@@ -47,17 +43,3 @@ export default defineRule({
     );
   },
 });
-
-/** Its row for the township; else its first row, on the sheet of liaison or on that of calls. */
-function rowToGoTo(
-  { liaison = [], whistles = [] }: Baseline,
-  department: string,
-  township: string | undefined,
-): { readonly cell?: CellRef | undefined } | undefined {
-  const own = liaison.filter((one) => one.department === department);
-  return (
-    own.find((one) => one.township === township) ??
-    own[0] ??
-    whistles.find((one) => one.department === department)
-  );
-}

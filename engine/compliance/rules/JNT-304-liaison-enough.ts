@@ -1,6 +1,9 @@
+import type { Baseline } from '../../model/baseline.ts';
 import { clause } from '../../model/citation.ts';
 import type { Localized } from '../../model/locale.ts';
+import type { Place } from '../../model/notice.ts';
 import { COUNTY_REPORT } from '../../policy/instruments.ts';
+import { departmentRow } from '../departmentRow.ts';
 import { breachedAt, defineRule, undetermined } from '../rule.ts';
 import { percent } from '../words.ts';
 
@@ -25,30 +28,35 @@ export default defineRule({
     'en-US': 'Name more people, or shorten service and travel and compute again.',
   },
 
-  assess({ plan: { joint }, baseline: { liaison } }) {
-    if (joint === undefined || liaison === undefined) return undetermined('liaison');
+  assess({ plan: { joint }, baseline }) {
+    if (joint === undefined || baseline.liaison === undefined) return undetermined('liaison');
     const { sizing } = joint;
     if (sizing === undefined) return undetermined('joint.responseLimit', 'whistles');
     const { share, limit, pools } = sizing;
     return breachedAt(
       pools
         .filter(({ named, needed }) => needed === undefined || named < needed)
-        .map(({ department, named, needed }) => {
-          const row = liaison.find((one) => one.department === department) ?? liaison[0];
-          return {
-            at: { field: 'liaison.people', cell: row?.cell },
-            facts: {
-              who: department ?? COUNTY,
-              share: percent(share),
-              limit,
-              need: needed === undefined ? NO_NUMBER : atLeast(needed),
-              named,
-            },
-          };
-        }),
+        .map(({ department, named, needed }) => ({
+          at: placeOf(baseline, department),
+          facts: {
+            who: department ?? COUNTY,
+            share: percent(share),
+            limit,
+            need: needed === undefined ? NO_NUMBER : atLeast(needed),
+            named,
+          },
+        })),
     );
   },
 });
+
+/** A row of the department, any one for the county; without one, the parameter the calls are from. */
+function placeOf(baseline: Baseline, department: string | undefined): Place {
+  const anyone = baseline.liaison?.[0] ?? baseline.whistles?.[0];
+  const named = department ?? anyone?.department;
+  const row = named === undefined ? undefined : departmentRow(baseline, named);
+  return row ?? { parameter: 'joint.callsPerDay' };
+}
 
 const COUNTY: Localized = { 'zh-CN': '全县', 'en-US': 'The county' };
 

@@ -142,6 +142,7 @@ import listsForDelegated from './PWR-218-lists-for-delegated.ts';
 import delegatedOnly from './PWR-219-delegated-only.ts';
 import stepsRecorded from './PWR-220-steps-recorded.ts';
 import otherLetterInForce from './PWR-221-other-letter-in-force.ts';
+import otherLetterWithinOwnPowers from './PWR-222-other-letter-within-own-powers.ts';
 import expiryNear from './PWR-301-expiry-near.ts';
 import overstaffing from './STF-101-overstaffing.ts';
 import oneLedgerPerPerson from './STF-102-one-ledger-per-person.ts';
@@ -171,6 +172,7 @@ import typesAsDecided from './STN-207-types-as-decided.ts';
 import staffOfListedStations from './STN-208-staff-of-listed-stations.ts';
 import approvalToldAlike from './STN-209-approval-told-alike.ts';
 import outsideTownshipTotals from './STN-210-outside-township-totals.ts';
+import staffInTheirTownship from './STN-211-staff-in-their-township.ts';
 import suggestionAnswered from './STN-301-suggestion-answered.ts';
 import typesNamed from './STN-302-types-named.ts';
 import usableAfterTheMove from './STN-303-usable-after-the-move.ts';
@@ -324,6 +326,7 @@ export const RULES: readonly Rule[] = [
   delegatedOnly,
   stepsRecorded,
   otherLetterInForce,
+  otherLetterWithinOwnPowers,
   expiryNear,
   overstaffing,
   oneLedgerPerPerson,
@@ -353,6 +356,7 @@ export const RULES: readonly Rule[] = [
   staffOfListedStations,
   approvalToldAlike,
   outsideTownshipTotals,
+  staffInTheirTownship,
   suggestionAnswered,
   typesNamed,
   usableAfterTheMove,

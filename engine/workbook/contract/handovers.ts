@@ -120,7 +120,10 @@ export const handovers: SheetContract = {
     column('handovers.decidedOn', 'date', {
       header: both('划定日期', 'Decided on'),
       alsoCalled: words('日期|下放日期'),
-      note: both('年月日。', 'Year, month, day.'),
+      note: both(
+        '年月日；在截止日期之后的，尚未划定。',
+        'Year, month, day; after the cut-off date: not decided yet.',
+      ),
       width: 13,
     }),
   ],

@@ -28,7 +28,14 @@ export const liaison: SheetContract = {
       called: '人数|联络员人数',
       note: both('人；未落实的留空。', 'People; blank if nobody is named.'),
     }),
-    dateColumn('liaison.since', { header: both('落实日期', 'Since'), called: '日期' }),
+    dateColumn('liaison.since', {
+      header: both('落实日期', 'Since'),
+      called: '日期',
+      note: both(
+        '在截止日期之后的，截止日期尚未落实；空白视为早已落实。',
+        'After the cut-off date: not named yet; blank: named long ago.',
+      ),
+    }),
   ],
 };
 

@@ -40,8 +40,8 @@ export function handoverRecordsSheet(powers: PowersPlan, context: SheetContext):
 }
 
 const NOTE: Localized = both(
-  '由“两上两下”各行按先后叠加而成：同一部门、同一清单中记录完全相同的事项和乡镇并为一行；空白为没有记录。逐项逐乡镇的进度见“编衡-事项下放明细”。',
-  'What the rows say together: items and townships of one department and list with the same record share a row; blank: nothing on record. Item by item: “BH-Items handed down”.',
+  '由“两上两下”各行按先后叠加而成：同一部门、同一清单中记录完全相同的事项和乡镇并为一行；空白为没有记录；划定日期在截止日期之后的，尚未划定，不列。逐项逐乡镇的进度见“编衡-事项下放明细”。',
+  'What the rows say together: items and townships of one department and list with the same record share a row; blank: nothing on record; a decision of a day after the cut-off date has not been taken and is left out. Item by item: “BH-Items handed down”.',
 );
 
 /** Costs as much as the states: they are grouped twice, by record of an item, then by townships. */

@@ -36,8 +36,8 @@ export function handoversSheet(powers: PowersPlan, context: SheetContext): Sheet
 }
 
 const NOTE: Localized = both(
-  '√ 有效委托书；待 已划定、没有有效委托书；缓 暂缓；× 不下放或不承接；1、2、3 “两上两下”已走完的步数；空白为没有记录或清单对该乡镇不开放。设置每名持证人员可承担的工作量后：退 有有效委托书、超出承接能力应退回；可 还可承接（与其他记号并列）。',
-  '√ letter in force; L decided, no letter in force; P postponed; × kept or declined; 1 to 3 steps done; blank: no record, or not open to it. Once the threshold is set: R letter in force, beyond capacity, to be given back; C could be taken, beside another sign.',
+  '√ 有效委托书；待 已划定、没有有效委托书；缓 暂缓；× 不下放或不承接；1、2、3 “两上两下”已走完的步数；空白为没有记录或清单对该乡镇不开放。设置每名持证人员可承担的工作量后：退 有有效委托书、超出承接能力应退回；可 还可承接（与其他记号并列）。乡镇超过60个的，本表不分列乡镇，应退回和还可承接的事项见“编衡-权力事项”。',
+  '√ letter in force; L decided, no letter in force; P postponed; × kept or declined; 1 to 3 steps done; blank: no record, or not open to it. Once the threshold is set: R letter in force, beyond capacity, to be given back; C could be taken, beside another sign. With more than 60 townships there are no columns of them; what goes back and could be taken is on “BH-Powers”.',
 );
 
 const words = (

@@ -2,6 +2,7 @@ import type { Localized } from '../../model/locale.ts';
 import { POWER_LIST_LABELS, POWER_LISTS, ROUTE_LABELS } from '../../model/powers.ts';
 import type { PowerCount, PowersPlan, PowersRow } from '../../model/powersPlan.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { capacityTable } from './capacityTable.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn, Table } from './table.ts';
 import { nameColumn, roleColumn, serialColumn } from './townshipColumns.ts';
@@ -34,7 +35,11 @@ export function powersSheet(powers: PowersPlan, context: SheetContext): Sheet {
       frozenColumns: 2,
       notes: NOTES.map((note) => note[context.locale]),
     },
-    [anyTable(townships), anyTable(listsTable(powers, context))],
+    [
+      anyTable(townships),
+      anyTable(capacityTable(powers, context)),
+      anyTable(listsTable(powers, context)),
+    ],
     context,
   );
 }

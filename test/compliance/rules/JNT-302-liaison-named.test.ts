@@ -31,7 +31,7 @@ ruleTest(rule, {
         baseline.whistles!.push({ ...call!, department: '县交通运输局' });
       },
       facts: { department: '县交通运输局', count: 2 },
-      at: { field: 'liaison.people', cell: cellAt('乡镇吹哨', 1) },
+      at: { field: 'whistles.department', cell: cellAt('乡镇吹哨', 1) },
     },
   },
   undetermined: {

@@ -20,9 +20,22 @@ ruleTest(rule, {
     'one of two departments has nobody': {
       given: ({ baseline }) => {
         const [call] = baseline.whistles!;
-        baseline.whistles!.push({ ...call!, department: '县交通运输局' });
+        const cell = cellAt('乡镇吹哨', 2);
+        baseline.whistles!.push({ ...call!, department: '县交通运输局', cell });
       },
       facts: { who: '县交通运输局', named: 0 },
+      at: { field: 'whistles.department', cell: cellAt('乡镇吹哨', 2) },
+    },
+    'the county is one pool and neither sheet has a row': {
+      given: ({ baseline, policy }) => {
+        Object.assign(baseline, { liaison: [], whistles: [] });
+        Object.assign(policy, {
+          'joint.pooling': 'county',
+          ...{ 'joint.callsPerDay': 4, 'joint.serviceHours': 2, 'joint.serviceSpread': 0.5 },
+        });
+      },
+      facts: { who: { 'zh-CN': '全县', 'en-US': 'The county' }, named: 0 },
+      at: { parameter: 'joint.callsPerDay' },
     },
     'the way alone is longer than the limit': {
       given: ({ policy }) => {

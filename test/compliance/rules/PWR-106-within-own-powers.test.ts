@@ -24,6 +24,12 @@ ruleTest(rule, {
     },
   },
   notApplicable: {
+    'the letter with one holds no penalty, nor does another: PWR-222 speaks of it': ({
+      baseline,
+    }) => {
+      for (const item of baseline.powers!.items) item.category = 'permit';
+      baseline.powers!.items[5]!.department = '县级部门乙';
+    },
     'there are no letters': ({ baseline }) => {
       baseline.powers!.letters = [];
     },

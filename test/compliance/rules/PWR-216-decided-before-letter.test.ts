@@ -14,8 +14,23 @@ ruleTest(rule, {
       given: ({ baseline }) => {
         baseline.powers!.letters[0]!.from = '2022-01-01';
       },
-      facts: { from: '2022-01-01', count: 2, items: { 'zh-CN': '基1、基2' } },
+      facts: {
+        from: { 'zh-CN': '2022-01-01' },
+        decidedOn: '2023-06-01',
+        count: 2,
+        items: { 'zh-CN': '基1、基2' },
+      },
       at: { township: FIRST, field: 'letters.from' },
+    },
+    'every letter begins before the day of one decision': {
+      given: ({ baseline }) => {
+        baseline.powers!.handovers[0]!.decidedOn = '2024-06-01';
+      },
+      facts: {
+        ...{ count: 2, decidedOn: '2024-06-01' },
+        letters: { 'zh-CN': '青山镇的委托书1（县级部门甲）、白水乡的委托书2（县级部门甲）' },
+      },
+      at: { field: 'handovers.decidedOn', cell: { sheet: '两上两下', row: 3, column: 0 } },
     },
     'one of its items was decided later at this township': {
       given: ({ baseline }) => {

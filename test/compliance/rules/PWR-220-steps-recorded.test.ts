@@ -1,5 +1,5 @@
 import rule from '../../../engine/compliance/rules/PWR-220-steps-recorded.ts';
-import { FIRST } from '../../support/builders.ts';
+import { cellAt, FIRST } from '../../support/builders.ts';
 import { ruleTest } from '../../support/ruleTest.ts';
 
 ruleTest(rule, {
@@ -27,7 +27,10 @@ ruleTest(rule, {
             ...{ document: undefined, decidedOn: undefined },
           });
       },
-      facts: { count: 3, steps: { 'zh-CN': '意向记录、放权记录、评估记录、划定文号或日期' } },
+      facts: {
+        ...{ count: 2, townships: { 'zh-CN': '青山镇、白水乡' } },
+        steps: { 'zh-CN': '意向记录、放权记录、评估记录、划定文号或日期' },
+      },
       findings: 2,
     },
     'the decision has a document and no day': {
@@ -36,7 +39,18 @@ ruleTest(rule, {
       },
       facts: { count: 2, steps: { 'zh-CN': '划定文号或日期' } },
       at: { field: 'handovers.document', cell: { sheet: '两上两下', row: 3, column: 0 } },
-      findings: 2,
+    },
+    'a later row has its record, the row of the wish has none': {
+      given: ({ baseline }) => {
+        const { handovers } = baseline.powers!;
+        handovers[0]!.askedBy = undefined;
+        handovers.push({
+          ...{ items: ['基1', '基2'], townships: [FIRST], decision: 'handDown' },
+          ...{ document: '府办〔2024〕1号', decidedOn: '2024-01-05', cell: cellAt('两上两下', 9) },
+        });
+      },
+      facts: { count: 2, steps: { 'zh-CN': '意向记录' } },
+      at: { field: 'handovers.askedBy', cell: { sheet: '两上两下', row: 3, column: 0 } },
     },
   },
   undetermined: {
