@@ -76,7 +76,13 @@ export type {
 } from './model/powersPlan.ts';
 export { SPLIT_LABELS, SPLIT_MATTERS } from './model/stations.ts';
 export { CLASS_LABELS } from './model/township.ts';
-export type { Sheet, SheetCell, StyleName, Validation } from './model/sheet.ts';
+export {
+  gridOfSheet,
+  type Sheet,
+  type SheetCell,
+  type StyleName,
+  type Validation,
+} from './model/sheet.ts';
 export { WAY_LABELS, type UseRow } from './model/usePlan.ts';
 export { UNIT_LABELS } from './model/unit.ts';
 export { plan } from './plan.ts';
@@ -110,7 +116,12 @@ export { pageScale } from './workbook/pageScale.ts';
 export { rowHeights } from './workbook/rowHeights.ts';
 export type { AccountLine } from './workbook/rollover/recordSheet.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
-export { isSameLoan, loansLaidOver, replacedLoans } from './workbook/read/loansLaidOver.ts';
+export {
+  isSameLoan,
+  isWithdrawal,
+  loansLaidOver,
+  replacedLoans,
+} from './workbook/read/loansLaidOver.ts';
 export type { HeaderRecord } from './workbook/read/mappingRows.ts';
 export { stateReplacedFindings } from './workbook/read/stateReplaced.ts';
 export { mappingKey } from './workbook/recognise/mapping.ts';

@@ -2,7 +2,11 @@ import type { SheetChange } from '../workbookHost.ts';
 import { inExcel } from './inExcel.ts';
 
 /**
- * Tells of changes in the workbook that we did not make: edited cells, sheets added and deleted.
+ * Tells of changes in the workbook that we did not make: edited cells, sheets added and deleted,
+ * and sheets renamed, which counts as one deleted and one added.
+ *
+ * That a sheet was renamed, an Excel below ExcelApi 1.17 does not say: there it is heard with the
+ * next change on the sheet.
  *
  * Events are off while we write; what another part of this add-in does all the same says of itself
  * that it was we.
@@ -34,6 +38,9 @@ export function listenForChanges(
       }),
       worksheets.onAdded.add(async ({ worksheetId }) => tell(worksheetId, 'added')),
       worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId, 'deleted')),
+      ...(tellsOfNames()
+        ? [worksheets.onNameChanged.add(async ({ worksheetId }) => tell(worksheetId, 'added'))]
+        : []),
     ];
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);
@@ -43,6 +50,9 @@ export function listenForChanges(
     };
   }, pauses);
 }
+
+/** The only thing asked for above the floor of the manifest, and only where it is there. */
+const tellsOfNames = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.17');
 
 /** A sheet may have been renamed since we last looked; nothing if it is gone. */
 const nameOf = (id: string, pauses?: readonly number[]): Promise<string | undefined> =>

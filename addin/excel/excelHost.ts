@@ -26,7 +26,7 @@ export interface ExcelHostOptions {
 /**
  * The planner's workbook in Excel, through Office.js.
  *
- * Needs ExcelApi 1.14, which the manifest asks for; nothing above it is used.
+ * Needs ExcelApi 1.14, which the manifest asks for; above it only what is asked for at run time.
  */
 export class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';

@@ -23,6 +23,8 @@ export interface Looks {
   /** Code of the township whose adjustment is open. */
   readonly adjusting?: string | undefined;
   readonly onlyChanged: boolean;
+  /** The date of approval that is being entered. */
+  readonly approvalDate?: string | undefined;
   readonly keepsCopy: boolean;
   readonly isDropping: boolean;
   readonly hasCopied: boolean;

@@ -1,9 +1,10 @@
-import type {
-  Baseline,
-  LoanProposal,
-  LoanStanding,
-  MobileLoan,
-  MobilePool,
+import {
+  isWithdrawal,
+  type Baseline,
+  type LoanProposal,
+  type LoanStanding,
+  type MobileLoan,
+  type MobilePool,
 } from '../../engine/index.ts';
 import { keyOf, type Edits, type Post } from './edits.ts';
 
@@ -58,4 +59,26 @@ export const withLoan = (
   loan: MobileLoan,
   former: MobileLoan | undefined,
 ): readonly MobileLoan[] =>
-  former === undefined ? [...loans, loan] : loans.map((one) => (one === former ? loan : one));
+  former === undefined
+    ? [...loans.filter((one) => !isWithdrawal(one)), loan]
+    : loans.map((one) => (one === former ? loan : one));
+
+/**
+ * The same list without one row.
+ *
+ * Of the last row of a township that has rows in the workbook a row without posts is left, for an
+ * empty list would let those hold again.
+ *
+ * @param own the workbook's rows of the township in that ledger
+ * @param note what the row that is left says to whoever reads the record
+ */
+export function withoutLoan(
+  loans: readonly MobileLoan[],
+  gone: MobileLoan,
+  { own, note }: { readonly own: readonly MobileLoan[]; readonly note: string },
+): readonly MobileLoan[] {
+  const left = loans.filter((one) => !isWithdrawal(one) && one !== gone);
+  if (left.length > 0 || own.length === 0) return left;
+  const { township, kind, use } = gone;
+  return [{ township, kind, use, note }];
+}

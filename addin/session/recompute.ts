@@ -1,4 +1,5 @@
 import {
+  gridOfSheet,
   laidOver,
   loansLaidOver,
   mappingSheet,
@@ -115,14 +116,7 @@ function recalled(baseline: Baseline, share: number): Baseline {
 
 /** What is chosen in the pane, as it will stand in the workbook. */
 const headerGrids = (edits: Edits): readonly Grid[] =>
-  headersSheet(edits, 'zh-CN').map(({ name, rows }) => ({
-    sheet: name,
-    hidden: false,
-    top: 0,
-    left: 0,
-    rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-    merges: [],
-  }));
+  headersSheet(edits, 'zh-CN').map(gridOfSheet);
 
 /** The words that a header may be mapped to, as its mapping sheet lists them. */
 export function fieldWords(reading: Reading, locale: Locale): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { Area, CellRef, CellValue } from './grid.ts';
+import type { Area, CellRef, CellValue, Grid } from './grid.ts';
 
 /** The looks a cell may have; what each one means in fonts and fills is one table, `STYLES`. */
 export type StyleName =
@@ -104,3 +104,13 @@ export interface Sheet {
   };
   readonly tab?: 'input' | 'result' | 'check' | 'record' | undefined;
 }
+
+/** A sheet as it will come back out of a workbook. */
+export const gridOfSheet = ({ name, rows, merges = [] }: Sheet): Grid => ({
+  sheet: name,
+  hidden: false,
+  top: 0,
+  left: 0,
+  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+  merges,
+});

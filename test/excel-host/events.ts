@@ -12,6 +12,7 @@ const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  nameChanged: 25,
   tableChanged: 101,
 } as const;
 
@@ -65,6 +66,11 @@ export function emitterFor(events: {
     },
     sheetAdded: (sheet) => {
       fire(EVENT.added, [WORKBOOK], { worksheetId: sheet.id, source: 'Local' });
+    },
+    sheetRenamed: (sheet, nameBefore) => {
+      const names = { nameBefore, nameAfter: sheet.name };
+      const message = { worksheetId: sheet.id, ...names, source: 'Local' };
+      fire(EVENT.nameChanged, [sheet.id, WORKBOOK], message);
     },
     sheetDeleted: (sheet) => {
       fire(EVENT.deleted, [WORKBOOK], { worksheetId: sheet.id, source: 'Local' });

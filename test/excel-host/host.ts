@@ -68,6 +68,7 @@ export interface User {
   readonly edit: (sheet: string, address: string, values: readonly (readonly Scalar[])[]) => void;
   readonly select: (sheet: string, address: string) => void;
   readonly activate: (sheet: string) => void;
+  readonly renameSheet: (sheet: string, name: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly protect: (sheet: string, options?: Readonly<Record<string, boolean>>) => void;
 }
@@ -279,6 +280,11 @@ function userOf(world: World, asUser: (act: () => void) => void): User {
     activate: (sheet) => {
       asUser(() => {
         objects.worksheet({ world, sheet: sheetOf(world, sheet) }).call('Activate', []);
+      });
+    },
+    renameSheet: (sheet, name) => {
+      asUser(() => {
+        objects.worksheet({ world, sheet: sheetOf(world, sheet) }).write('Name', name);
       });
     },
     deleteSheet: (sheet) => {

@@ -107,5 +107,6 @@ export interface Emit {
   readonly selected: (sheet: SheetState, address: string) => void;
   readonly activated: (sheet: SheetState, former: SheetState) => void;
   readonly sheetAdded: (sheet: SheetState) => void;
+  readonly sheetRenamed: (sheet: SheetState, nameBefore: string) => void;
   readonly sheetDeleted: (sheet: SheetState) => void;
 }

@@ -1,15 +1,6 @@
 import type { Area, CellValue, Grid } from '../../engine/model/grid.ts';
-import type { Sheet } from '../../engine/model/sheet.ts';
 
-/** A sheet as it would come back from Excel. */
-export const gridOf = ({ name, rows, merges = [] }: Sheet): Grid => ({
-  sheet: name,
-  hidden: false,
-  top: 0,
-  left: 0,
-  rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  merges,
-});
+export { gridOfSheet as gridOf } from '../../engine/model/sheet.ts';
 
 /** A sheet typed by hand, from A1. */
 export const sheetOf = (

@@ -25,9 +25,11 @@ export const cellLink = (
 export const townshipName = ({ open, looks }: OpenView, code: string): string =>
   explained(open.report, looks.locale).names.get(code) ?? code;
 
-/** The same, leading to why its number is what it is. */
-export const townshipOf = (view: OpenView, code: string): TemplateResult =>
-  townshipLink(view, { code, name: townshipName(view, code) });
+/** The same, leading to why its number is what it is; one that a trial made has no why here. */
+export const townshipOf = (view: OpenView, code: string): TemplateResult | string => {
+  const name = explained(view.open.report, view.looks.locale).names.get(code);
+  return name === undefined ? code : townshipLink(view, { code, name });
+};
 
 /** Words in a row, as the language sets them. */
 export const inRow = ({ looks }: OpenView, words: readonly string[]): string =>

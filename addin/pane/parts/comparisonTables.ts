@@ -15,6 +15,7 @@ import {
 } from '../../../engine/index.ts';
 import type { OpenView } from '../view.ts';
 import type { ScenariosTexts } from '../views/texts/scenarios.ts';
+import { townshipOf } from './cellLink.ts';
 import { changeBar } from './changeBar.ts';
 
 /** What every table of a comparison draws from. */
@@ -26,7 +27,7 @@ export interface Compared {
 }
 
 /** Who gains and who loses against the first case: a table and a chart in one. */
-export function deltaTable({ view, texts, comparison, nameOf }: Compared): TemplateResult {
+export function deltaTable({ view, texts, comparison }: Compared): TemplateResult {
   const { kind, locale } = view.looks;
   const [first, ...all] = comparison.cases;
   const others = all.filter((one) => isDivided(one, kind));
@@ -46,7 +47,7 @@ export function deltaTable({ view, texts, comparison, nameOf }: Compared): Templ
         ${rows.map(
           ({ township, changes }) =>
             html`<tr>
-              <th scope="row">${nameOf(township)}</th>
+              <th scope="row">${townshipOf(view, township)}</th>
               <td class="number">${view.numbers.whole(first.posts.get(`${township}/${kind}`))}</td>
               ${changes.map(
                 (change) =>

@@ -8,7 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import type { OpenView } from '../view.ts';
 import type { InquiryTexts } from '../views/texts/inquiry.ts';
-import { townshipName } from './cellLink.ts';
+import { townshipName, townshipOf } from './cellLink.ts';
 import { scrolled } from './comparisonTables.ts';
 
 /** The fewest posts to move in one ledger, or why there is no way. */
@@ -49,7 +49,7 @@ export function leastChangeTable(
                         ? texts.atMost(numbers.whole(high))
                         : '';
                   return html`<tr>
-                    <th scope="row">${townshipName(view, township)}</th>
+                    <th scope="row">${townshipOf(view, township)}</th>
                     <td class="number">${numbers.whole(current)}</td>
                     <td class="number strong">${numbers.whole(posts)}</td>
                     <td class="number ${posts > current ? 'gain' : 'loss'}">
@@ -130,7 +130,7 @@ export function stabilityTables(
                 ${loose.map(({ township, rank, best, worst, posts }) => {
                   const reach = posts[kind];
                   return html`<tr>
-                    <th scope="row">${townshipName(view, township)}</th>
+                    <th scope="row">${townshipOf(view, township)}</th>
                     <td class="number">${between(reach?.at, reach?.low, reach?.high)}</td>
                     <td class="number">${between(rank, best, worst)}</td>
                   </tr>`;

@@ -9,11 +9,13 @@ import {
   type LoanEvaluation,
   type MobileLoan,
 } from '../../../engine/index.ts';
-import { loansOn, withLoan } from '../../session/loans.ts';
+import { NO_EDITS } from '../../session/edits.ts';
+import { loansOn, withLoan, withoutLoan } from '../../session/loans.ts';
 import { isFrozen } from '../../session/state.ts';
 import type { LoanEditing, MobilePoolDrawing } from '../views/mobilePoolDrawing.ts';
 import { borrowerName } from './borrowerName.ts';
 import { button } from './button.ts';
+import { changedLoans } from './changedLoans.ts';
 
 const EVALUATIONS = Object.keys(EVALUATION_LABELS) as readonly LoanEvaluation[];
 const POSTS = ['requested', 'reviewed', 'approved'] as const;
@@ -37,7 +39,7 @@ export function loanEditor(drawing: MobilePoolDrawing): TemplateResult {
           })}
         </p>`
       : keyed(`${editing.township}/${editing.at}`, form(drawing, editing))
-  }${changedIn(drawing)}`;
+  }${changedLoans(drawing)}`;
 }
 
 /** Leads to the form of one loan; nothing where its row cannot be told. */
@@ -171,8 +173,29 @@ function form(drawing: MobilePoolDrawing, { township, at }: LoanEditing): Templa
         },
       })}
       ${button({ label: edit.cancel, id: 'cancel-loan', press: close })}
+      ${
+        former === undefined
+          ? nothing
+          : button({
+              label: edit.remove,
+              id: 'remove-loan',
+              press: () => {
+                remove(drawing, former);
+                close();
+              },
+            })
+      }
     </p>
   </form>`;
+}
+
+/** Takes one row away; an undo brings it back. */
+function remove({ view, texts }: MobilePoolDrawing, loan: MobileLoan): void {
+  const { open, state, session } = view;
+  const { baseline } = open.reading;
+  const own = loansOn(loan, baseline, NO_EDITS);
+  const held = loansOn(loan, baseline, state.edits);
+  session.setLoans(loan, withoutLoan(held, loan, { own, note: texts.edit.removed }));
 }
 
 /** The first field has the focus, once the form is on the page. */
@@ -224,35 +247,4 @@ function filledIn(
     ...{ from: dayOf('from'), until: dayOf('until'), document: textOf('document') },
     evaluation: EVALUATIONS.find((one) => one === textOf('evaluation')),
   };
-}
-
-/** Whose loans were changed in the pane, and the way back to the planner's own sheet. */
-function changedIn({ view, texts }: MobilePoolDrawing): TemplateResult | typeof nothing {
-  const { open, state, session, looks } = view;
-  const changed = Object.values(state.edits.loans).flatMap(([first]) =>
-    first?.kind === looks.kind ? [first] : [],
-  );
-  if (changed.length === 0) return nothing;
-  return html`<ul class="plain" id="changed-loans">
-    ${changed.map((loan) => {
-      const name = borrowerName(open, loan.township);
-      return html`<li class="caution">
-        ${texts.edit.changed(name)}
-        ${
-          isFrozen(state)
-            ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                aria-label=${texts.edit.followOf(name)}
-                @click=${() => {
-                  session.setLoans(loan, []);
-                }}
-              >
-                ${texts.edit.follow}
-              </button>`
-        }
-      </li>`;
-    })}
-  </ul>`;
 }

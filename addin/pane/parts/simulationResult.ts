@@ -9,7 +9,7 @@ import {
 } from '../../../engine/index.ts';
 import type { SimulatedCase } from '../../worker/studies.ts';
 import type { SimulationDrawing } from '../views/simulationDrawing.ts';
-import { townshipName } from './cellLink.ts';
+import { townshipOf } from './cellLink.ts';
 import { choiceField } from './fields.ts';
 import { scrolled } from './comparisonTables.ts';
 import { handOut } from './handOut.ts';
@@ -240,9 +240,9 @@ function townshipTable(
       </thead>
       <tbody>
         ${rows.map(({ township, one, short, up, down, compared, required, officers }) => {
-          const name = townshipName(view, township);
+          const name = townshipOf(view, township);
           return html`<tr data-township=${township}>
-            <th scope="row">${isOne ? name : `${name} · ${nameOf(drawing, one)}`}</th>
+            <th scope="row">${name}${isOne ? '' : ` · ${nameOf(drawing, one)}`}</th>
             <td class="number ${short * 2 > officers.count ? 'loss' : ''}">
               ${chance(short, officers.count)}
             </td>

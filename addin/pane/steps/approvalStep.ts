@@ -58,7 +58,8 @@ export function approvalStep(view: OpenView): TemplateResult {
   `;
 }
 
-const approved = ({ state, texts, session, open, looks }: OpenView): TemplateResult => {
+const approved = (view: OpenView): TemplateResult => {
+  const { state, texts, session, open, looks } = view;
   const { approval } = state.edits;
   const note = open.report.baseline.county.approvalNote;
   return html`<p class="good" id="approved">
@@ -69,6 +70,13 @@ const approved = ({ state, texts, session, open, looks }: OpenView): TemplateRes
       }
       ${texts.adjustment.frozen}
     </p>
+    ${
+      approval !== undefined && isEarly(view, approval.date)
+        ? html`<p class="caution">
+            ${texts.approval.beforeCutOff(approval.date, open.report.baseline.asOf)}
+          </p>`
+        : nothing
+    }
     ${
       note === undefined
         ? nothing
@@ -89,70 +97,94 @@ const approved = ({ state, texts, session, open, looks }: OpenView): TemplateRes
     }`;
 };
 
+/** Whether an approval would lie before the day that the figures are of. */
+const isEarly = ({ open }: OpenView, date: string | undefined): date is string =>
+  date !== undefined && isIsoDate(date) && date < open.report.baseline.asOf;
+
 const form = (
-  { texts, session }: OpenView,
+  view: OpenView,
   { isReady, errors }: { readonly isReady: boolean; readonly errors: number },
-): TemplateResult => html`
-  <form
-    id="approval-form"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const fields = new FormData(event.target as HTMLFormElement);
-      const date = textOf(fields.get('date'));
-      const document = textOf(fields.get('document'));
-      const note = textOf(fields.get('note'));
-      if (isIsoDate(date) && document !== '') session.approve(date, document, note);
-    }}
-  >
-    <div class="fields">
-      <label class="field">
-        <span>${texts.approval.date}</span>
-        <input type="date" name="date" required />
-      </label>
-      <label class="field">
-        <span>${texts.approval.document}</span>
-        <input
-          type="text"
-          name="document"
-          required
-          placeholder=${texts.approval.documentHint}
-          maxlength="60"
-        />
-      </label>
-    </div>
-    ${
-      errors === 0
-        ? nothing
-        : html`<label class="field">
-            <span>${texts.approval.note}</span>
-            <textarea
-              name="note"
-              rows="3"
-              required
-              maxlength="500"
-              aria-describedby="note-hint"
-              @input=${(event: Event) => {
-                const field = event.target as HTMLTextAreaElement;
-                // Blanks are no explanation.
-                const isBlank = field.value !== '' && field.value.trim() === '';
-                field.setCustomValidity(isBlank ? texts.approval.noteHint(errors) : '');
-              }}
-            ></textarea>
-            <small class="muted" id="note-hint">${texts.approval.noteHint(errors)}</small>
-          </label>`
-    }
-    <p class="muted">${texts.approval.warning}</p>
-    ${button({
-      label: texts.approval.approve,
-      appearance: 'primary',
-      isDisabled: !isReady,
-      id: 'approve',
-      press: (event: Event) => {
-        (event.target as HTMLElement).closest('form')?.requestSubmit();
-      },
-    })}
-  </form>
-`;
+): TemplateResult => {
+  const { texts, session, open, looks, look } = view;
+  return html`
+    <form
+      id="approval-form"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const fields = new FormData(event.target as HTMLFormElement);
+        const date = textOf(fields.get('date'));
+        const document = textOf(fields.get('document'));
+        const note = textOf(fields.get('note'));
+        if (isIsoDate(date) && document !== '') session.approve(date, document, note);
+      }}
+    >
+      <div class="fields">
+        <label class="field">
+          <span>${texts.approval.date}</span>
+          <input
+            type="date"
+            name="date"
+            required
+            aria-describedby="before-cut-off"
+            @input=${(event: Event) => {
+              look({ approvalDate: (event.target as HTMLInputElement).value });
+            }}
+          />
+        </label>
+        <label class="field">
+          <span>${texts.approval.document}</span>
+          <input
+            type="text"
+            name="document"
+            required
+            placeholder=${texts.approval.documentHint}
+            maxlength="60"
+          />
+        </label>
+      </div>
+      ${
+        errors === 0
+          ? nothing
+          : html`<label class="field">
+              <span>${texts.approval.note}</span>
+              <textarea
+                name="note"
+                rows="3"
+                required
+                maxlength="500"
+                aria-describedby="note-hint"
+                @input=${(event: Event) => {
+                  const field = event.target as HTMLTextAreaElement;
+                  // Blanks are no explanation.
+                  const isBlank = field.value !== '' && field.value.trim() === '';
+                  field.setCustomValidity(isBlank ? texts.approval.noteHint(errors) : '');
+                }}
+              ></textarea>
+              <small class="muted" id="note-hint">${texts.approval.noteHint(errors)}</small>
+            </label>`
+      }
+      <div role="status" id="before-cut-off">
+        ${
+          isEarly(view, looks.approvalDate)
+            ? html`<p class="caution">
+                ${texts.approval.beforeCutOff(looks.approvalDate, open.report.baseline.asOf)}
+              </p>`
+            : nothing
+        }
+      </div>
+      <p class="muted">${texts.approval.warning}</p>
+      ${button({
+        label: texts.approval.approve,
+        appearance: 'primary',
+        isDisabled: !isReady,
+        id: 'approve',
+        press: (event: Event) => {
+          (event.target as HTMLElement).closest('form')?.requestSubmit();
+        },
+      })}
+    </form>
+  `;
+};
 
 const textOf = (value: FormDataEntryValue | null): string =>
   typeof value === 'string' ? value.trim() : '';

@@ -8,7 +8,8 @@ import { recordOf, RECORD_SHEETS } from '../results/sheetNames.ts';
 
 /**
  * The loans and requests that hold: a township whose loans were changed in the pane has in that
- * ledger those of the record, all of them, and none of the planner's rows.
+ * ledger those of the record, all of them, and none of the planner's rows. A row of the record
+ * without any posts says nothing else than that those do not hold.
  *
  * @param own rows of 机动编制
  * @param recorded rows of 编衡-周转记录, or the pane's changes that are not written yet
@@ -18,7 +19,10 @@ export function loansLaidOver(
   recorded: readonly MobileLoan[],
 ): readonly MobileLoan[] {
   const replaced = new Set(recorded.map(borrowerOf));
-  return [...own.filter((row) => !replaced.has(borrowerOf(row))), ...recorded];
+  return [
+    ...own.filter((row) => !replaced.has(borrowerOf(row))),
+    ...recorded.filter((row) => !isWithdrawal(row)),
+  ];
 }
 
 /** Says of every row of the planner's that the record has otherwise that it does not hold. */
@@ -39,6 +43,10 @@ export function replacedLoans(
     return [finding(LOAN_REPLACED, at, { ...said, record: placeOf(records) })];
   });
 }
+
+/** Whether a row of the record only takes the planner's rows of its township away. */
+export const isWithdrawal = ({ requested, reviewed, approved }: MobileLoan): boolean =>
+  requested === undefined && reviewed === undefined && approved === undefined;
 
 /** Whether two rows say the same, wherever they stand. */
 export const isSameLoan = (one: MobileLoan, other: MobileLoan): boolean =>

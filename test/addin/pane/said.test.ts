@@ -67,3 +67,18 @@ test('an approval before the submission says which steps it skips', async () => 
   session.setStatus('submission');
   expect(drawn(approvalStep(viewOf(session)))).not.toContain('skipped');
 });
+
+test('an approval before the cut-off date is warned of, while it is typed and after', async () => {
+  const session = await opened();
+  const typed = (approvalDate: string, locale: Locale = 'zh-CN'): string => {
+    const view = viewOf(session, locale);
+    return drawn(approvalStep({ ...view, looks: { ...view.looks, approvalDate } }));
+  };
+  const { asOf } = session.state().open!.report.baseline;
+  expect(typed('2020-01-20')).toContain(`审定日期2020-01-20早于截止日期${asOf}`);
+  expect(typed('2020-01-20', 'en-US')).toContain('lies before the cut-off date');
+  expect(typed(asOf)).not.toContain('早于截止日期');
+  expect(typed('')).not.toContain('早于截止日期');
+  session.approve('2020-01-20', '青编发〔2020〕1号', '待整改');
+  expect(drawn(approvalStep(viewOf(session)))).toContain('早于截止日期');
+});

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect } from 'vitest';
 import { keyOf, type Post } from '../../../addin/session/edits.ts';
+import { loansOn, withLoan, withoutLoan } from '../../../addin/session/loans.ts';
 import { PLAN_NAMES, sheetsToWrite } from '../../../addin/session/output.ts';
 import { createSession, type Session } from '../../../addin/session/session.ts';
 import {
@@ -116,6 +117,39 @@ describe('a workbook that the page hands out', () => {
     const later = await opened(grids);
     expect(report(later).receipt).toEqual(report(session).receipt);
     expectOneTruth(report(later), file.report);
+  });
+
+  test('takes a loan away where the pane did, the last one of a township too, and an undo brings it back', async () => {
+    const session = await opened();
+    const before = report(session).baseline.loans!;
+    const gone = before.find(
+      (loan) => before.filter((one) => keyOf(one) === keyOf(loan)).length === 1,
+    )!;
+    const held = loansOn(gone, session.state().open!.reading.baseline, session.state().edits);
+    session.setLoans(gone, withoutLoan(held, gone, { own: held, note: '窗格中已删除' }));
+    const left = before.filter((one) => one !== gone);
+    expect(report(session).baseline.loans).toEqual(left);
+    const grids = await readGrids(await bytesOf(session));
+    const file = planWorkbook(grids);
+    expectOneTruth(report(session), file.report);
+    expect(file.report.baseline.loans!.map(keyOf)).not.toContain(keyOf(gone));
+    const later = await opened(grids);
+    expectOneTruth(report(later), file.report);
+    // What is entered for the township afterwards takes the place of the row that said “none”.
+    const { edits } = later.state();
+    const [none] = edits.loans[keyOf(gone)]!;
+    expect(withLoan([none!], gone, undefined)).toEqual([gone]);
+    session.undo();
+    expect(report(session).baseline.loans).toEqual(before);
+  });
+
+  test('takes one of several loans away and keeps the others', async () => {
+    const session = await opened();
+    const [first] = report(session).baseline.loans!;
+    const second: MobileLoan = { ...first!, cell: undefined, requested: 7 };
+    expect(withoutLoan([first!, second], second, { own: [first!], note: '' })).toEqual([first]);
+    // Entered in the pane alone: nothing is left to be taken away.
+    expect(withoutLoan([second], second, { own: [], note: '' })).toEqual([]);
   });
 
   test('keeps a request entered in the pane and a decision on another, until the pane takes it back', async () => {

@@ -59,6 +59,9 @@ export const worksheetKind = defineKind<SheetPart>({
     VerticalPageBreaks: (part) => part.world.objects.pageBreaks({ ...part, axis: 'vertical' }),
   },
   methods: {
+    // Without these two the library hears of no renaming; here there is nothing to be done for it.
+    _RegisterEventNameChanged: () => undefined,
+    _UnregisterEventNameChanged: () => undefined,
     GetRange: ({ world, sheet }, [address]) => {
       if (address === undefined || address === null || address === '') {
         return world.objects.range({ world, sheet, area: EVERYTHING });
@@ -119,7 +122,9 @@ export function sheetNameOf(world: World, value: unknown, self?: SheetState): st
 
 function rename({ world, sheet }: SheetPart, value: unknown): void {
   refuseStructure(world.book);
+  const before = sheet.name;
   sheet.name = sheetNameOf(world, value, sheet);
+  if (sheet.name !== before) world.emit.sheetRenamed(sheet, before);
 }
 
 function setVisibility({ world, sheet }: SheetPart, value: unknown): void {

@@ -17,6 +17,9 @@ export const worksheetsKind = defineKind<World>({
   kind: 'WorksheetCollection',
   items: (world) => allOf(world),
   methods: {
+    // Without these two the library hears of no renaming; here there is nothing to be done for it.
+    _RegisterEventNameChanged: () => undefined,
+    _UnregisterEventNameChanged: () => undefined,
     ...lookups<World>({
       all: (world) => allOf(world),
       byKey: (world, key) => {

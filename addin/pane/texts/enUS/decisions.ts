@@ -87,6 +87,8 @@ export const decisions: Pick<
     approvedBy: (date, document) => `Approved on ${date}, document ${document}.`,
     skipped: (status) =>
       `The plan is at “${status}” and not yet submitted. To enter date and document now skips what lies between; make sure that the procedure has been gone through.`,
+    beforeCutOff: (date, asOf) =>
+      `The date of approval, ${date}, lies before the cut-off date, ${asOf}: the figures of the plan were not there yet. Check both dates.`,
     problemsLeft: (count) =>
       `${of(count, 'problem')} that must be corrected: deal with them first, or say why not.`,
     note: 'Explanation',

@@ -75,6 +75,8 @@ export const decisions = {
     approvedBy: (date: string, document: string) => `已于${date}审定，文号${document}。`,
     skipped: (status: string) =>
       `现为${status}，还没有到送审稿。直接填审定日期和文号，即跳过其间各步；请确认程序已经走完。`,
+    beforeCutOff: (date: string, asOf: string) =>
+      `审定日期${date}早于截止日期${asOf}，方案所依据的数据当时还没有；请核对两个日期。`,
     problemsLeft: (count: number) => `尚有${n(count)}项必须纠正的核查问题，请在审定前处理或说明。`,
     note: '说明',
     noteHint: (count: number) =>

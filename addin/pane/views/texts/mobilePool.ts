@@ -40,7 +40,10 @@ export interface MobilePoolTexts extends ViewTexts {
 
 /** Words of the form of a loan or request. */
 interface LoanWords extends Readonly<
-  Record<'add' | 'change' | 'save' | 'cancel' | 'hint' | 'turned' | 'follow', string>
+  Record<
+    'add' | 'change' | 'save' | 'cancel' | 'remove' | 'removed' | 'hint' | 'turned' | 'follow',
+    string
+  >
 > {
   readonly changeOf: (township: string) => string;
   readonly changed: (township: string) => string;
@@ -131,6 +134,8 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       changeOf: (township) => `修改${township}的这一项`,
       save: '保存',
       cancel: '取消',
+      remove: '删除这一项',
+      removed: '窗格中已删除，原填各行不采用',
       hint: '至少填写申请数或批准数（名）。批准数空白的是申请，填写的是周转使用。',
       turned: '到期日期不能早于起始日期。',
       changed: (township) => `${township}的周转使用以窗格中登记的为准，出表时写入“编衡-周转记录”。`,
@@ -220,6 +225,8 @@ export const mobilePoolTexts: Readonly<Record<Locale, MobilePoolTexts>> = {
       changeOf: (township) => `Change this row of ${township}`,
       save: 'Save',
       cancel: 'Cancel',
+      remove: 'Delete this row',
+      removed: 'Deleted in the pane: the rows of the workbook do not hold',
       hint: 'Posts asked for or approved at least. Without approved posts it is a request, with them posts on loan.',
       turned: 'The last day cannot be before the first.',
       changed: (township) =>
