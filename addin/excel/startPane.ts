@@ -7,6 +7,7 @@ import { base64Of } from './base64.ts';
 import { withoutEvents } from './events.ts';
 import { hasContents } from './hasContents.ts';
 import { inExcel } from './inExcel.ts';
+import { schemeOf } from './officeScheme.ts';
 
 /** The sample county beside the page, put there by the build. */
 const SAMPLE = 'county-33.xlsx';
@@ -31,7 +32,10 @@ export async function startPane({ session, insertTemplate }: PaneParts): Promise
     },
     {
       locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
-      scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+      scheme: schemeOf(
+        (Office.context as Partial<Office.Context>).officeTheme,
+        matchMedia('(prefers-color-scheme: dark)').matches,
+      ),
     },
   );
   document.body.append(pane);

@@ -24,7 +24,7 @@ export function sheetsToWrite(state: SessionState, locale: Locale): readonly She
   const receipt = sheets.at(-1);
   return receipt === undefined
     ? records
-    : [...sheets.slice(0, -1), withState(receipt, { state, records }, locale), ...records];
+    : [...sheets.slice(0, -1), withState(receipt, { state, report, records }, locale), ...records];
 }
 
 /** Names of sheets of ours among those of a workbook, the tables of the year apart. */

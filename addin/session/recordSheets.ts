@@ -10,11 +10,13 @@ import {
   type Locale,
   type Localized,
   type MobileLoan,
+  type PlanReport,
   type Sheet,
 } from '../../engine/index.ts';
 import { keyOf, type Edits } from './edits.ts';
 import { byBorrower } from './loans.ts';
-import type { OpenPlan, SessionState } from './state.ts';
+import { entriesOf } from './recordWords.ts';
+import type { OpenPlan, Saved } from './state.ts';
 import { isStep } from './steps.ts';
 import { inItsPlace } from './workbookPolicy.ts';
 
@@ -89,9 +91,24 @@ function stateSheet(
 const MARK = '编衡留痕';
 
 const HEADING: Localized = {
-  'zh-CN': '方案状态（由编衡读回，请勿改动）',
-  'en-US': 'State of the plan (read back by Bianheng; please leave as it is)',
+  'zh-CN': '方案状态：在窗格中定下的事项，逐项一行',
+  'en-US': 'State of the plan: what was settled in the pane, a row for each',
 };
+
+const WHOSE: Localized = {
+  'zh-CN': '编衡不采集使用者的姓名：由谁、何时决定，以审定日期和文号为准。',
+  'en-US':
+    'Bianheng does not ask who uses it: who decided and when is told by date and number of the document.',
+};
+
+const HEADERS: readonly Localized[] = [
+  { 'zh-CN': '标记', 'en-US': 'Mark' },
+  { 'zh-CN': '定下的事项', 'en-US': 'What was settled' },
+  {
+    'zh-CN': '供编衡读回，请勿改动',
+    'en-US': 'Read back by Bianheng; please leave it as it is',
+  },
+];
 
 const RECORDS: Localized = {
   'zh-CN': '以下各表记录在窗格中所作的改动，同样由程序生成',
@@ -101,18 +118,21 @@ const RECORDS: Localized = {
 /** What the receipt sheet says beyond the report: how far the planner has come, and with what. */
 export interface Recorded {
   readonly state: Saved;
+  /** The plan as it stands: names of its townships. */
+  readonly report: PlanReport;
   /** Our sheets that the report does not know. */
   readonly records: readonly Sheet[];
 }
 
-/** What a session leaves in the workbook for the next one. */
-export type Saved = Pick<SessionState, 'edits' | 'step' | 'accepted'>;
-
 /**
- * The receipt sheet with the state of the plan below it, in plain rows that a person can read:
- * what the next session takes up is visible to everybody.
+ * The receipt sheet with the state of the plan below it, a sentence for each row, and beside it what
+ * the next session takes up: nothing of it is hidden.
  */
-export function withState(receipt: Sheet, { state, records }: Recorded, locale: Locale): Sheet {
+export function withState(
+  receipt: Sheet,
+  { state, report, records }: Recorded,
+  locale: Locale,
+): Sheet {
   const line = (values: readonly string[]) =>
     values.map((value) => ({ value, style: 'text' as const }));
   const title = (text: Localized) => [{ value: text[locale], style: 'subtitle' as const }];
@@ -124,33 +144,13 @@ export function withState(receipt: Sheet, { state, records }: Recorded, locale: 
       ...(names.length === 0 ? [] : [[], title(RECORDS), ...names]),
       [],
       title(HEADING),
-      ...stateRows(state).map((row) => line([MARK, ...row])),
+      [{ value: WHOSE[locale], style: 'note' }],
+      HEADERS.map((header) => ({ value: header[locale], style: 'header' })),
+      ...entriesOf(state, report, locale).map(({ name, value, words }) =>
+        line([MARK, words, `${name} ${JSON.stringify(value)}`]),
+      ),
     ],
   };
-}
-
-/** One row for each thing that was changed: a name and a value. */
-function stateRows({ edits, step, accepted }: Saved): readonly (readonly string[])[] {
-  const { parameters, decisions, headers, scenarios, asOf, planYear, status, approval } = edits;
-  const { approvalNote, loans } = edits;
-  const one = (name: string, value: unknown): readonly (readonly string[])[] =>
-    value === undefined ? [] : [[name, JSON.stringify(value)]];
-  const each = (name: string, values: readonly unknown[]): readonly (readonly string[])[] =>
-    values.flatMap((value) => one(name, value));
-  return [
-    ...one('step', step),
-    ...one('asOf', asOf),
-    ...one('planYear', planYear),
-    ...one('status', status),
-    ...one('approval', approval),
-    ...one('approvalNote', approvalNote),
-    ...each('accepted', accepted),
-    ...each('headers', headers),
-    ...each('parameters', parameters),
-    ...each('decisions', Object.values(decisions)),
-    ...each('loans', Object.values(loans).flat()),
-    ...each('scenarios', scenarios),
-  ];
 }
 
 /** What an earlier session left in the workbook; nothing where none did. */
@@ -160,7 +160,7 @@ export function stateIn(grids: readonly Grid[]): Partial<Saved> {
     .flatMap((grid) => grid.rows.filter((row) => row[0] === MARK));
   if (rows.length === 0) return {};
   const listed = (name: string): readonly unknown[] =>
-    rows.filter((row) => row[1] === name).flatMap((row) => parsed(row[2]));
+    rows.flatMap((row) => parsed(row[2], `${name} `));
   const decisions = listed('decisions') as readonly Edits['decisions'][string][];
   const [step] = listed('step');
   return {
@@ -181,11 +181,11 @@ export function stateIn(grids: readonly Grid[]): Partial<Saved> {
   };
 }
 
-/** A cell that somebody spoiled says nothing; the rest still holds. */
-function parsed(cell: CellValue | undefined): readonly unknown[] {
-  if (typeof cell !== 'string') return [];
+/** What a cell keeps under a name. One that somebody spoiled says nothing; the rest still holds. */
+function parsed(cell: CellValue | undefined, name: string): readonly unknown[] {
+  if (typeof cell !== 'string' || !cell.startsWith(name)) return [];
   try {
-    const value: unknown = JSON.parse(cell);
+    const value: unknown = JSON.parse(cell.slice(name.length));
     return value === null ? [] : [value];
   } catch {
     return [];

@@ -94,6 +94,9 @@ export interface SessionState {
     { readonly name: StudyName; readonly sheets: readonly string[] } | undefined;
 }
 
+/** What a session leaves in the workbook for the next one. */
+export type Saved = Pick<SessionState, 'edits' | 'step' | 'accepted'>;
+
 /** Before anything is opened. */
 export const EMPTY: SessionState = {
   step: 'year',
