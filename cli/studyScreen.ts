@@ -20,8 +20,11 @@ const KIND = {
   publicInstitution: both('事业', ' inst. '),
 } as const;
 
-/** The middle path of a forecast, one line for each year. */
-export function forecastLines({ forecasts }: ForecastStudy, locale: Locale): readonly string[] {
+/** The middle path of a forecast, or the draw that it replays, one line for each year. */
+export function forecastLines(
+  { forecasts, drawn }: ForecastStudy,
+  locale: Locale,
+): readonly string[] {
   const [middle] = forecasts;
   if (!middle) return [];
   const header = [
@@ -45,9 +48,12 @@ export function forecastLines({ forecasts }: ForecastStudy, locale: Locale): rea
     row.officersShort,
   ]);
   return [
-    both('中方案（高、低方案见结果工作簿）', 'Middle path (high and low: see the workbook)')[
-      locale
-    ],
+    (drawn === undefined
+      ? both('中方案（高、低方案见结果工作簿）', 'Middle path (high and low: see the workbook)')
+      : both(
+          `重演第${drawn.draw}次模拟（种子${drawn.seed}）`,
+          `Draw ${drawn.draw} replayed (seed ${drawn.seed})`,
+        ))[locale],
     ...table(header, rows),
   ];
 }

@@ -94,6 +94,12 @@ export interface Outlook {
   readonly problems: Readonly<Record<Severity, number>>;
 }
 
+/** One draw of a simulation: its number, from 0, and the seed of the random numbers. */
+export interface Drawn {
+  readonly draw: number;
+  readonly seed: number;
+}
+
 /** The county in one year on one of the paths. */
 export interface PathOutlook extends Outlook {
   readonly path: GrowthPath;

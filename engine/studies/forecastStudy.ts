@@ -3,7 +3,7 @@ import { members, plain, type Json } from '../explanation/json.ts';
 import { conservation } from '../forecast/conservation.ts';
 import { forecast } from '../forecast/forecast.ts';
 import { pathOutlooks, townshipOutlooks } from '../forecast/outlook.ts';
-import type { Forecast, GrowthPath, Outlook } from '../model/forecast.ts';
+import type { Drawn, Forecast, GrowthPath, Outlook } from '../model/forecast.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { planReading, type PlanReport, type Settings } from '../planWorkbook.ts';
@@ -17,8 +17,10 @@ import { sheetContextOf } from '../workbook/results/sheetContext.ts';
 export interface ForecastStudy {
   /** The present, with all that was found in the workbook. */
   readonly report: PlanReport;
-  /** Middle, high, low. */
+  /** Middle, high, low; or the one draw of a simulation that was replayed. */
   readonly forecasts: readonly Forecast<Policy>[];
+  /** Which draw the forecast replays; absent: it is a forecast. */
+  readonly drawn?: Drawn | undefined;
 }
 
 const PATHS: readonly GrowthPath[] = ['middle', 'high', 'low'];
@@ -38,10 +40,11 @@ export function forecastStudySheets(study: ForecastStudy, locale: Locale): reado
   return forecastSheets(shownOf(study), context);
 }
 
-function shownOf({ forecasts }: ForecastStudy): ForecastShown {
+function shownOf({ forecasts, drawn }: ForecastStudy): ForecastShown {
   const [middle] = forecasts;
   return {
     forecasts,
+    drawn,
     county: pathOutlooks(forecasts),
     townships: middle ? townshipOutlooks(middle) : [],
     books: middle
@@ -71,6 +74,7 @@ export function forecastDocument(
     locale,
     receipt: members(report.receipt, ['engine', 'inputHash', 'policyHash', 'asOf', 'scenario']),
     county: members(report.baseline.county, ['name', 'planYear']),
+    drawn: study.drawn ? members(study.drawn, ['draw', 'seed']) : null,
     assumptions: report.policy.inForce
       .filter(({ id }) => id.startsWith('forecast.'))
       .map((one) => ({

@@ -44,6 +44,7 @@ export function drawStudy(
   return {
     report: planReading(reading, settings),
     forecasts: [drawOf(simulationInput(reading, settings, years), { seed, draw, run })],
+    drawn: { draw, seed },
   };
 }
 

@@ -128,6 +128,19 @@ test('a draw of a simulation is replayed with its number and its seed', async ({
   const args = ['simulate', SAMPLE, '--years', '1', '--seed', '7', '--draw', '3', '--json'];
   const [once, twice] = [await bianheng(args, folder), await bianheng(args, folder)];
   expect(once.stdout).toBe(twice.stdout);
-  const { schema } = JSON.parse(once.stdout) as { readonly schema: string };
-  expect(schema).toBe('bianheng.forecast/1');
+  const { schema, drawn } = JSON.parse(once.stdout) as {
+    readonly schema: string;
+    readonly drawn: unknown;
+  };
+  expect({ schema, drawn }).toEqual({ schema: 'bianheng.forecast/1', drawn: { draw: 3, seed: 7 } });
+});
+
+test('a replayed draw is not called the middle path', async ({ folder }) => {
+  const args = ['simulate', SAMPLE, '--years', '1', '--seed', '7', '--draw', '3', '-o', 'r.xlsx'];
+  const { stdout } = await bianheng(args, folder);
+  expect(stdout).toContain('重演第3次模拟（种子7）');
+  const grids = await readGrids(new Uint8Array(await readFile(join(folder, 'r.xlsx'))));
+  const county = JSON.stringify(grids.find(({ sheet }) => sheet === '编衡-预测(全县)'));
+  expect(county).toContain('守恒校验（第3次模拟）');
+  expect(stdout + county).not.toContain('（中方案）');
 });

@@ -1,5 +1,5 @@
 import { lineageNames } from '../lineageNames.ts';
-import { breachedAt, defineRule, notApplicable, undetermined } from '../rule.ts';
+import { breachedAt, defineRule, notApplicable } from '../rule.ts';
 
 /**
  * What a township hands on is all it had: its shares of posts and of people each sum to 1.
@@ -16,21 +16,18 @@ export default defineRule({
       '{township} ({date}): its shares of posts sum to {posts}, of people to {people}; each is 1.',
   },
   remedy: {
-    'zh-CN': '在“沿革”表更正比例；原乡镇保留的部分也要列一行。',
-    'en-US': 'Correct the shares; what it keeps itself is a row too.',
+    'zh-CN': '在“沿革”表填写或更正比例，整体并入的填1；原乡镇保留的部分也要列一行。',
+    'en-US':
+      'Enter or correct the shares, 1 for a whole merger; what it keeps itself is a row too.',
   },
 
   assess({ plan, baseline }) {
     const { lineage } = plan;
     if (lineage.length === 0) return notApplicable;
+    // A blank share is none: what nobody assigned is neither moved nor kept until it is filled in.
     const wrong = lineage.filter(
-      ({ sharePosts = 1, sharePeople = 1 }) => sharePosts !== 1 || sharePeople !== 1,
+      ({ sharePosts, sharePeople }) => sharePosts !== 1 || sharePeople !== 1,
     );
-    const isBlank = lineage.some(
-      ({ sharePosts, sharePeople }) => sharePosts === undefined || sharePeople === undefined,
-    );
-    if (wrong.length === 0 && isBlank)
-      return undetermined('lineage.sharePosts', 'lineage.sharePeople');
     const names = lineageNames(baseline);
     return breachedAt(
       wrong.map(({ predecessor, date, sharePosts, sharePeople, rows }) => ({

@@ -9,6 +9,7 @@ import lineageDocuments from './ADJ-204-lineage-documents.ts';
 import postsToCounty from './ADJ-205-posts-to-county.ts';
 import peopleBeyondNewTownship from './ADJ-208-people-beyond-new-township.ts';
 import draftWithinPace from './ADJ-209-draft-within-pace.ts';
+import lineageInTheSheets from './ADJ-210-lineage-in-the-sheets.ts';
 import absorptionPath from './ADJ-301-absorption-path.ts';
 import currentWithinTotal from './ALC-101-current-within-total.ts';
 import proposalWithinTotal from './ALC-102-proposal-within-total.ts';
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   postsToCounty,
   peopleBeyondNewTownship,
   draftWithinPace,
+  lineageInTheSheets,
   absorptionPath,
   currentWithinTotal,
   proposalWithinTotal,

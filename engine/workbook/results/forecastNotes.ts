@@ -1,4 +1,4 @@
-import type { Forecast } from '../../model/forecast.ts';
+import type { Drawn, Forecast } from '../../model/forecast.ts';
 import { MATTER_LABELS } from '../../model/lineage.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { SheetContext } from './sheetContext.ts';
@@ -9,6 +9,20 @@ export const forecastNotes = (
   forecast: Forecast<Policy> | undefined,
   context: SheetContext,
 ): readonly string[] => [...assumptionNotes(forecast, context), ...borderNotes(forecast, context)];
+
+/** How to read a replayed draw. */
+export const drawnNotes = (
+  drawn: Drawn | undefined,
+  { locale }: SheetContext,
+): readonly string[] =>
+  drawn === undefined
+    ? []
+    : [
+        both(
+          `本表重演第${drawn.draw}次模拟（种子${drawn.seed}），指标、减员、县级任务和权重为该次抽取值，不是中方案。`,
+          `This replays draw ${drawn.draw} (seed ${drawn.seed}): figures, exits, county tasks and weights are those drawn, not the middle path.`,
+        )[locale],
+      ];
 
 /** What the forecast assumes, in the words of the parameters. */
 function assumptionNotes(

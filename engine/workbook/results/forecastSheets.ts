@@ -1,5 +1,6 @@
 import type {
   Conservation,
+  Drawn,
   Forecast,
   LedgerOutlook,
   Outlook,
@@ -9,7 +10,7 @@ import { QUOTA_KINDS, QUOTA_LABELS, type QuotaKind } from '../../model/ledger.ts
 import type { Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { forecastNotes } from './forecastNotes.ts';
+import { drawnNotes, forecastNotes } from './forecastNotes.ts';
 import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import { withTrend } from './studyCharts.ts';
 import type { ResultColumn } from './table.ts';
@@ -18,8 +19,9 @@ import { both } from './words.ts';
 
 /** All that the sheets of a forecast show. */
 export interface ForecastShown {
-  /** Middle, high, low. */
+  /** Middle, high, low; or the one that replays a draw. */
   readonly forecasts: readonly Forecast<Policy>[];
+  readonly drawn?: Drawn | undefined;
   readonly county: readonly PathOutlook[];
   /** On the middle path. */
   readonly townships: readonly Outlook[];
@@ -31,7 +33,7 @@ export function forecastSheets(shown: ForecastShown, report: SheetContext): read
   const years = shown.forecasts[0]?.years.length ?? 0;
   const context = namingEveryYear(shown.forecasts[0], report);
   return [
-    withTrend(countySheet(shown, context), years, context.locale),
+    withTrend(countySheet(shown, context), { years, of: mainPath(shown) }, context.locale),
     townshipSheet(shown, context),
     figureSheet(shown, context),
   ];
@@ -108,14 +110,23 @@ const alarming = (column: ResultColumn<Outlook>): ResultColumn<Outlook> => ({
   styleOf: (row) => (Number(column.value(row, 0) ?? 0) > 0 ? 'error' : undefined),
 });
 
-function countySheet({ county, books, forecasts }: ForecastShown, context: SheetContext): Sheet {
+/** What the tables and the chart stand for: the middle path, or the draw that is replayed. */
+const mainPath = ({ drawn }: Pick<ForecastShown, 'drawn'>): Localized =>
+  drawn === undefined
+    ? both('中方案', 'middle path')
+    : both(`第${drawn.draw}次模拟`, `draw ${drawn.draw}`);
+
+function countySheet(shown: ForecastShown, context: SheetContext): Sheet {
+  const { county, books, forecasts, drawn } = shown;
   const path: ResultColumn<PathOutlook> = {
     header: both('方案', 'Path'),
     style: 'textCentered',
     width: 7,
-    value: (row) => PATHS[row.path],
+    value: (row) =>
+      drawn === undefined ? PATHS[row.path] : both(`第${drawn.draw}次`, `Draw ${drawn.draw}`),
   };
   const outlooks = outlookColumns() as readonly ResultColumn<PathOutlook>[];
+  const main = mainPath(shown);
   return layPage(
     {
       id: 'forecast',
@@ -126,7 +137,7 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
       isOnePage: true,
       isPortrait: county.length + books.length > ROWS_OF_A_PAGE,
       frozenColumns: 2,
-      notes: forecastNotes(forecasts[0], context),
+      notes: [...drawnNotes(drawn, context), ...forecastNotes(forecasts[0], context)],
     },
     [
       anyTable({
@@ -135,7 +146,7 @@ function countySheet({ county, books, forecasts }: ForecastShown, context: Sheet
         whenEmpty: both('没有年度。', 'No years.'),
       }),
       anyTable({
-        caption: both('守恒校验（中方案）', 'The books of the middle path'),
+        caption: both(`守恒校验（${main['zh-CN']}）`, `The books of the ${main['en-US']}`),
         columns: bookColumns(),
         rows: books,
         whenEmpty: both('总额未定，无法校验。', 'No total, no check.'),

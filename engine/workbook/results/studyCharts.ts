@@ -8,8 +8,12 @@ import { caseSpan } from './comparisonGrid.ts';
 import { caseName } from './comparisonMeasures.ts';
 import { both } from './words.ts';
 
-/** Vacancies and officers on the middle path, whose years stand first in the table, as lines. */
-export function withTrend(sheet: Sheet, years: number, locale: Locale): Sheet {
+/** Vacancies and officers on the path `of`, whose years stand first in the table, as lines. */
+export function withTrend(
+  sheet: Sheet,
+  { years, of }: { readonly years: number; readonly of: Localized },
+  locale: Locale,
+): Sheet {
   const cells = (column: number): readonly ChartCells[] => {
     const found = columnCells(sheet, column);
     if (!found) return [];
@@ -31,12 +35,13 @@ export function withTrend(sheet: Sheet, years: number, locale: Locale): Sheet {
       name: 'forecast',
       kind: 'line',
       language: locale,
-      title: both('空编和执法人员逐年走势（中方案）', 'Vacancies and officers, middle path')[
-        locale
-      ],
+      title: both(
+        `空编和执法人员逐年走势（${of['zh-CN']}）`,
+        `Vacancies and officers, ${of['en-US']}`,
+      )[locale],
       description: both(
-        '中方案下各年行政、事业空编和应配、实有执法人员。',
-        'Vacancies of both ledgers, officers required and owned, by year on the middle path.',
+        `${of['zh-CN']}下各年行政、事业空编和应配、实有执法人员。`,
+        `Vacancies of both ledgers, officers required and owned, by year: ${of['en-US']}.`,
       )[locale],
       categories,
       series,

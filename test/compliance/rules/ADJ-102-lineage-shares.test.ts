@@ -26,10 +26,12 @@ ruleTest(rule, {
       facts: { township: '白水乡', posts: 0.9, people: 0.9 },
       at: { field: 'lineage.sharePosts', cell: { sheet: '沿革', row: 2, column: 3 } },
     },
-  },
-  undetermined: {
-    'a share is blank': ({ baseline }) => {
-      baseline.lineage = [row(FIRST, undefined)];
+    'a split without its shares': {
+      given: ({ baseline }) => {
+        baseline.lineage = [row(FIRST, undefined), row(SECOND, undefined)];
+      },
+      facts: { township: '白水乡', posts: { 'zh-CN': '未填' }, people: { 'zh-CN': '未填' } },
+      at: { field: 'lineage.sharePosts' },
     },
   },
   notApplicable: {
