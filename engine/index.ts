@@ -124,7 +124,7 @@ export {
 } from './workbook/read/loansLaidOver.ts';
 export type { HeaderRecord } from './workbook/read/mappingRows.ts';
 export { stateReplacedFindings } from './workbook/read/stateReplaced.ts';
-export { mappingKey } from './workbook/recognise/mapping.ts';
+export { mappedTo, mappingKey } from './workbook/recognise/mapping.ts';
 export { readWorkbook, type Reading } from './workbook/readWorkbook.ts';
 export {
   afterWords,

@@ -46,6 +46,7 @@ import { studierOf, type Studier } from './studying.ts';
 import { troubleOf } from './trouble.ts';
 import { inTurns } from './turns.ts';
 import { unheard } from './unheard.ts';
+import { withTownshipHeader } from './unreadSheets.ts';
 
 /** What a planner may say about one township beside its number. */
 export type Remark = Pick<Decision, 'reason' | 'basis' | 'counterparty'>;
@@ -71,6 +72,8 @@ export interface Session {
     readonly planYear?: number | undefined;
   }): void;
   chooseHeader(choice: HeaderChoice): void;
+  /** Says which header the township column of a sheet has; a blank one takes it back. */
+  placeTownships(choice: HeaderChoice): void;
   setParameter(row: PolicyRow): void;
   adjust(post: Post, posts: number): void;
   lock(post: Post, posts: number | undefined): void;
@@ -184,6 +187,9 @@ export function createSession(
     },
     chooseHeader: (choice) => {
       edit((edits) => withHeader(edits, choice), true);
+    },
+    placeTownships: (choice) => {
+      edit((edits) => withTownshipHeader(edits, choice), true);
     },
     setParameter: (row) => {
       edit((edits) => withParameter(edits, row));

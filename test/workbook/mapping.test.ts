@@ -72,6 +72,27 @@ describe('a header nobody knows', () => {
   });
 });
 
+describe('the township column', () => {
+  const odd = sheetOf('表1', [
+    ['归属地', '派驻编制'],
+    ['甲镇', 30],
+  ]);
+
+  test('said by the planner is enough, its other headers are asked about', () => {
+    const reading = read(odd, mapping(['表1', '归属地', '乡镇名称', null, null]));
+    expect(reading.baseline.townships.map(({ name }) => name)).toEqual(['甲镇']);
+    expect(reading.columns.map(({ header, state }) => [header, state])).toContainEqual([
+      '派驻编制',
+      'unknown',
+    ]);
+  });
+
+  test('is said of the sheet that the row names alone', () => {
+    const { baseline } = read(odd, mapping(['表2', '归属地', '乡镇名称', null, null]));
+    expect(baseline.townships).toEqual([]);
+  });
+});
+
 describe('a mapping', () => {
   test('wins over recognition', () => {
     const { baseline } = read(

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldLabel, isOurs, type Reading } from '../../../engine/index.ts';
+import { fieldLabel, type Reading } from '../../../engine/index.ts';
 import { ASKING, askingHeaders } from '../../session/progress.ts';
 import { fieldWords } from '../../session/recompute.ts';
 import { isFrozen } from '../../session/state.ts';
+import { unreadSheets } from '../parts/unreadSheets.ts';
 import { templateOffer } from '../parts/templateOffer.ts';
 import type { OpenView } from '../view.ts';
 import { acceptance } from './acceptance.ts';
@@ -17,7 +18,7 @@ export function headersStep(view: OpenView): TemplateResult {
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
   return html`
     <p>${texts.headers.all(columns.length)}</p>
-    ${unread(view, sheets)}
+    ${unreadSheets(view)}
     ${
       asking.length === 0
         ? nothing
@@ -39,41 +40,6 @@ export function headersStep(view: OpenView): TemplateResult {
     ${templateOffer(view)}
   `;
 }
-
-/** Where no township was found: the planner's sheets that no header was known on. */
-function unread(
-  { open, session, texts }: OpenView,
-  read: readonly string[],
-): TemplateResult | typeof nothing {
-  const sheets = open.grids.filter(
-    (grid) => !isOurs(grid) && !read.includes(grid.sheet) && grid.rows.length > 0,
-  );
-  if (open.report.baseline.townships.length > 0 || sheets.length === 0) return nothing;
-  return html`<p id="unread">${texts.headers.unread}</p>
-    <ul class="plain">
-      ${sheets.map(
-        ({ sheet, rows }) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              @click=${() => session.reveal({ sheet, row: 0, column: 0 })}
-            >
-              ${sheet}
-            </button>
-            <span class="muted">${beginningOf(rows)}</span>
-          </li>`,
-      )}
-    </ul>`;
-}
-
-/** The first words of a sheet, by which it is known again. */
-const beginningOf = (rows: OpenView['open']['grids'][number]['rows']): string =>
-  rows
-    .flat()
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
-    .slice(0, 4)
-    .join('、');
 
 function question(view: OpenView, column: Column): TemplateResult {
   const { texts } = view;

@@ -4,7 +4,7 @@ import { textOf, wordKey } from '../parse/text.ts';
 import { headerBand, headerPaths, isTitleText, type HeaderBand } from './header.ts';
 import { headerIndexOf } from './headerIndex.ts';
 import { rowLedgerColumn, understandByRow } from './ledgerRows.ts';
-import type { MappingRow } from './mapping.ts';
+import { mappingKey, type MappingRow } from './mapping.ts';
 import type { Table } from './table.ts';
 import { tableRows } from './tableRows.ts';
 import { settled } from './settled.ts';
@@ -28,7 +28,7 @@ interface Anchor {
 
 /** Finds every table of a sheet that has one row per township, also side by side. */
 export function townshipTables(view: View, mapping: readonly MappingRow[]): readonly Table[] {
-  const rows = anchorRows(view, mappedNames(mapping));
+  const rows = anchorRows(view, mappedNames(mapping, view.grid.sheet));
   const found: Table[] = [];
   let free = view.top;
   for (const [index, anchors] of rows.entries()) {
@@ -102,10 +102,12 @@ const rowTexts = (view: View, row: number): readonly string[] =>
   (view.grid.rows[row - view.top] ?? []).map(textOf).filter((text) => text !== '');
 
 /** Headers that the planner says are the township column. */
-const mappedNames = (mapping: readonly MappingRow[]): ReadonlySet<string> =>
+const mappedNames = (mapping: readonly MappingRow[], sheet: string): ReadonlySet<string> =>
   new Set(
-    mapping.flatMap(({ header, to }) =>
-      to !== undefined && to !== 'ignore' && to.field === 'name' ? [wordKey(header)] : [],
+    mapping.flatMap(({ header, to, sheet: of = mappingKey(sheet) }) =>
+      typeof to === 'object' && to.field === 'name' && of === mappingKey(sheet)
+        ? [wordKey(header)]
+        : [],
     ),
   );
 
@@ -195,8 +197,10 @@ function tableOf(place: Place, mapping: readonly MappingRow[]): Table | undefine
     data.map((path) => ({ ...path, cell: view.cell(path.row, path.column) })),
     { index: INDEX, contexts: titles, mapping, sheet: view.grid.sheet },
   );
-  const strong = STRONG.has(wordKey(textOf(view.valueAt(anchor.row, anchor.column))));
-  if (!strong && !columns.some(({ state }) => state === 'read')) return undefined;
+  const head = wordKey(textOf(view.valueAt(anchor.row, anchor.column)));
+  // What the planner says is the township column needs no other header to bear it out.
+  const isCertain = STRONG.has(head) || mappedNames(mapping, view.grid.sheet).has(head);
+  if (!isCertain && !columns.some(({ state }) => state === 'read')) return undefined;
   const rows = tableRows({
     view,
     band,

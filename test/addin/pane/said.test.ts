@@ -82,3 +82,25 @@ test('an approval before the cut-off date is warned of, while it is typed and af
   session.approve('2020-01-20', '青编发〔2020〕1号', '待整改');
   expect(drawn(approvalStep(viewOf(session)))).toContain('早于截止日期');
 });
+
+test('a sheet without a known header is read once the pane says where its townships are', async () => {
+  const rows = [['机构编制登记'], ['归属', '总编', '在岗'], ['青石镇', 30, 28], ['雪岭乡', 31, 30]];
+  const session = await opened((host) => {
+    host.grids = [{ sheet: '杂项', rows, top: 0, left: 0, merges: [], hidden: false }];
+  });
+  const shown = (): string => drawn(headersStep(viewOf(session)));
+  expect(shown()).toContain('第2行');
+  expect(shown()).toContain('归属');
+  session.placeTownships({ sheet: '杂项', header: '归属', field: '乡镇名称' });
+  const { reading } = session.state().open!;
+  expect(reading.baseline.townships.map(({ name }) => name)).toEqual(['青石镇', '雪岭乡']);
+  // Now its other headers are asked about.
+  expect(shown()).toContain('杂项 · 在岗');
+  session.chooseHeader({ sheet: '杂项', header: '在岗', field: '行政编制│实有人数' });
+  const posts = Object.values(session.state().open!.reading.baseline.posts);
+  expect(posts.map(({ administrative }) => administrative.inPost)).toEqual([28, 30]);
+  // The choice can be taken back where it was made.
+  expect(shown()).toContain('township-column');
+  session.placeTownships({ sheet: '杂项', header: '', field: '乡镇名称' });
+  expect(session.state().open!.reading.baseline.townships).toEqual([]);
+});

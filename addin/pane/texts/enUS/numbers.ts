@@ -55,7 +55,12 @@ export const numbers: Pick<
     change: (header) => `Read “${header}” otherwise`,
     confirm: 'This is how the headers are to be read',
     unread:
-      'No header was known on these sheets, and nothing on them was counted. If the plan needs their numbers, give them headers as in the template (a column of townships and the names of what is filled in) and read again:',
+      'No header was known on these sheets, and nothing on them was counted. If the plan needs their numbers, say which cell heads the column of townships: its row is then the header. Or give them headers as in the template and read again:',
+    others: (count) => `Sheets not read (${count})`,
+    unreadOthers:
+      'Nothing on these sheets was counted. If the plan needs their numbers, say which header the column of townships has; else there is nothing to do.',
+    townshipColumn: 'Choose the header of the townships',
+    row: (row) => `Row ${row}`,
     templateNote:
       'Sheets that are missing can be filled in on blank template sheets; they are inserted only when you press, and sheets that are there stay as they are.',
     templateSheets: (names) =>
