@@ -69,8 +69,43 @@ export const CHART_FONTS = {
 /** Lines of the grid behind the columns, as RGB. */
 export const GRID_COLOUR = 'D9D9D9';
 
-/** How thick a line is, in points. */
-export const LINE_WEIGHTS = { plain: 2, strong: 3, dashed: 1.5 } as const;
+/** How thick a line is, and how large its markers are, in points. */
+export const LINE_WEIGHT = 1.75;
+export const MARKER_SIZE = 7;
+
+/**
+ * How lines are told apart without colour: dashes, and markers of different shapes, every second
+ * one hollow. Each as a chart part (`dash`, `symbol`) and as Excel's own door to charts names it.
+ */
+export const LINE_MARKS = [
+  { dash: 'solid', lineStyle: 'Continuous', symbol: 'circle', markerStyle: 'Circle' },
+  { dash: 'dash', lineStyle: 'Dash', symbol: 'square', markerStyle: 'Square', isHollow: true },
+  { dash: 'sysDot', lineStyle: 'Dot', symbol: 'triangle', markerStyle: 'Triangle' },
+  {
+    ...{ dash: 'dashDot', lineStyle: 'DashDot', symbol: 'diamond', markerStyle: 'Diamond' },
+    isHollow: true,
+  },
+  { dash: 'lgDashDotDot', lineStyle: 'DashDotDot', symbol: 'x', markerStyle: 'X' },
+  { dash: 'solid', lineStyle: 'Continuous', symbol: 'plus', markerStyle: 'Plus' },
+] as const satisfies readonly LineMark[];
+
+/** The dashes and markers of one line. */
+interface LineMark {
+  readonly dash: string;
+  readonly lineStyle: string;
+  readonly symbol: string;
+  readonly markerStyle: string;
+  /** Whether the inside of the marker is white. */
+  readonly isHollow?: boolean;
+}
+
+/** The dashes and markers of a line, by its place among the lines of its chart. */
+export const lineMarkOf = (index: number): (typeof LINE_MARKS)[number] =>
+  LINE_MARKS[index % LINE_MARKS.length] ?? LINE_MARKS[0];
+
+/** What a marker is filled with, as RGB. */
+export const markerFillOf = (series: ChartSeries, index: number): string =>
+  'isHollow' in lineMarkOf(index) ? 'FFFFFF' : colourOfSeries(series, index);
 
 /** The gap between groups of columns, and how far columns of a group overlap, in percent. */
 export const spacingOf = ({ kind }: Chart): { readonly gap: number; readonly overlap: number } =>

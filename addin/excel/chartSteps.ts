@@ -6,7 +6,10 @@ import {
   GRID_COLOUR,
   isLying,
   labelColourOf,
-  LINE_WEIGHTS,
+  LINE_WEIGHT,
+  lineMarkOf,
+  MARKER_SIZE,
+  markerFillOf,
   numberFormatOf,
   PRINT_INK,
   printFillOf,
@@ -88,15 +91,12 @@ function colour(
 ): void {
   const rgb = `#${colourOfSeries(one, index)}`;
   if (chart.kind === 'line') {
-    const { line = 'plain' } = one;
-    series.format.line.set({
-      color: rgb,
-      weight: LINE_WEIGHTS[line],
-      lineStyle: line === 'dashed' ? 'Dash' : 'Continuous',
-    });
+    const { lineStyle, markerStyle } = lineMarkOf(index);
+    series.format.line.set({ color: rgb, weight: LINE_WEIGHT, lineStyle });
     series.set({
-      markerStyle: line === 'dashed' ? 'None' : 'Circle',
-      markerBackgroundColor: rgb,
+      markerStyle,
+      markerSize: MARKER_SIZE,
+      markerBackgroundColor: `#${markerFillOf(one, index)}`,
       markerForegroundColor: rgb,
       smooth: false,
     });

@@ -25,8 +25,6 @@ export interface ChartSeries {
   readonly values: ChartCells;
   /** Absent: by its place among the series. */
   readonly tone?: ChartTone | undefined;
-  /** How a line is drawn, such as dashed for the quantiles around a median. */
-  readonly line?: 'plain' | 'strong' | 'dashed' | undefined;
 }
 
 /** A native Excel chart over cells of our sheets: it follows them when they are edited. */
@@ -51,8 +49,8 @@ export interface Chart {
   /** Excel's number format of axis and labels; absent: whole numbers. */
   readonly numberFormat?: string | undefined;
   /**
-   * Whether the series differ in greys and patterns instead of colours, so that a black-and-white
-   * print of it can be read.
+   * Whether the columns differ in greys and patterns instead of colours, so that a black-and-white
+   * print of them can be read. Lines always differ in dashes and markers too.
    */
   readonly isForPrint?: boolean | undefined;
   /** Whether each number stands beside its column; only a few fit. */

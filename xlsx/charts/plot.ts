@@ -4,7 +4,10 @@ import {
   isLying,
   isStacked,
   labelColourOf,
-  LINE_WEIGHTS,
+  LINE_WEIGHT,
+  lineMarkOf,
+  MARKER_SIZE,
+  markerFillOf,
   numberFormatOf,
   PRINT_INK,
   printFillOf,
@@ -70,16 +73,17 @@ function lines(cached: CachedChart): string {
   ].join('');
 }
 
+/** A colour, and the dashes and the marker that tell the line apart where it is printed without. */
 function lineLook(series: ChartSeries, index: number): string {
-  const { line = 'plain' } = series;
+  const { dash, symbol } = lineMarkOf(index);
   const colour = filled(colourOfSeries(series, index));
-  const dash = line === 'dashed' ? valued('a:prstDash', 'dash') : '';
-  const width = LINE_WEIGHTS[line] * EMU_PER_POINT;
-  const marker =
-    line === 'dashed'
-      ? `<c:marker>${valued('c:symbol', 'none')}</c:marker>`
-      : `<c:marker>${valued('c:symbol', 'circle')}${valued('c:size', 5)}<c:spPr>${colour}<a:ln>${colour}</a:ln></c:spPr></c:marker>`;
-  return `<c:spPr><a:ln w="${width}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker}`;
+  const marker = [
+    valued('c:symbol', symbol),
+    valued('c:size', MARKER_SIZE),
+    `<c:spPr>${filled(markerFillOf(series, index))}<a:ln w="${EMU_PER_POINT}">${colour}</a:ln></c:spPr>`,
+  ].join('');
+  const line = `<a:ln w="${LINE_WEIGHT * EMU_PER_POINT}" cap="flat">${colour}${valued('a:prstDash', dash)}<a:round/></a:ln>`;
+  return `<c:spPr>${line}</c:spPr><c:marker>${marker}</c:marker>`;
 }
 
 function seriesXml(

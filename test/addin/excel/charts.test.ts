@@ -77,9 +77,7 @@ describe('charts drawn in Excel', () => {
     ['stackedBar', 'BarStacked'],
     ['line', 'LineMarkers'],
   ] as const)('of kind %s are %s', async (kind, type) => {
-    const line = { line: 'dashed' } as const;
-    const series = chartOf().series.map((one) => ({ ...one, ...line }));
-    await write(withCharts(chartOf({ kind, series, showsValues: true, categoryTitle: '乡镇' })));
+    await write(withCharts(chartOf({ kind, showsValues: true, categoryTitle: '乡镇' })));
     const [chart] = drawn();
     expect(chart?.type).toBe(type);
     const axis = chart?.record.children['Axes']?.children['CategoryAxis']?.values ?? {};
@@ -87,8 +85,23 @@ describe('charts drawn in Excel', () => {
     expect(axis['ReversePlotOrder']).toBe(isLying ? true : undefined);
     const [first] = chart?.series ?? [];
     expect(first?.record.values['HasDataLabels']).toBe(true);
-    const drawnLine = first?.record.children['Format']?.children['Line']?.values['LineStyle'];
-    expect(drawnLine).toBe(kind === 'line' ? 'Dash' : undefined);
+  });
+
+  test('of lines differ in dashes and markers, not in colour alone', async () => {
+    const [one] = chartOf().series;
+    const series = Array.from({ length: 4 }, (_, index) => ({ ...one!, name: `${index}` }));
+    await write(withCharts(chartOf({ kind: 'line', series })));
+    const looks = (drawn()[0]?.series ?? []).map(({ record }) => {
+      const { LineStyle } = record.children['Format']?.children['Line']?.values ?? {};
+      const { MarkerStyle, MarkerBackgroundColor: inside } = record.values;
+      return [LineStyle, MarkerStyle, inside === '#FFFFFF' ? 'hollow' : 'filled'];
+    });
+    expect(looks).toEqual([
+      ['Continuous', 'Circle', 'filled'],
+      ['Dash', 'Square', 'hollow'],
+      ['Dot', 'Triangle', 'filled'],
+      ['DashDot', 'Diamond', 'hollow'],
+    ]);
   });
 
   test('need one sync for all of them', async () => {

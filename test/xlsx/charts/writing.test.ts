@@ -22,7 +22,7 @@ describe('a chart part', () => {
     { kind: 'stackedColumn', showsValues: true },
     { kind: 'bar', categoryTitle: '乡镇', numberFormat: '+#,##0;-#,##0;0' },
     { kind: 'stackedBar', language: 'en-US', valueTitle: undefined },
-    { kind: 'line', series: chartOf().series.map((one) => ({ ...one, line: 'dashed' })) },
+    { kind: 'line' },
     { kind: 'line', showsValues: true, series: chartOf().series.slice(0, 1) },
     { kind: 'bar', showsValues: true, isForPrint: true },
   ];
@@ -41,6 +41,24 @@ describe('a chart part', () => {
       'wdUpDiag',
     ]);
     expect(await written({ kind: 'bar', series: [one, one] })).not.toContain('pattFill');
+  });
+
+  test('has lines of different dashes and markers, not of different colours alone', async () => {
+    const [one] = chartOf().series;
+    const series = Array.from({ length: 6 }, () => ({ ...one!, tone: 'first' as const }));
+    const xml = await written({ kind: 'line', series });
+    const looks = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gu)].map(([part]) => [
+      /<a:prstDash val="(\w+)"/u.exec(part)?.[1],
+      /<c:symbol val="(\w+)"/u.exec(part)?.[1],
+    ]);
+    expect(looks.slice(0, 4)).toEqual([
+      ['solid', 'circle'],
+      ['dash', 'square'],
+      ['sysDot', 'triangle'],
+      ['dashDot', 'diamond'],
+    ]);
+    expect(new Set(looks.map(String)).size).toBe(6);
+    expect(new Set(looks.map(([, symbol]) => symbol)).size).toBe(6);
   });
 
   test('holds the values of its cells; what is no number is a gap', async () => {
