@@ -82,7 +82,10 @@ export const LINE_MARKS = [
   { dash: 'dash', lineStyle: 'Dash', symbol: 'square', markerStyle: 'Square', isHollow: true },
   { dash: 'sysDot', lineStyle: 'Dot', symbol: 'triangle', markerStyle: 'Triangle' },
   {
-    ...{ dash: 'dashDot', lineStyle: 'DashDot', symbol: 'diamond', markerStyle: 'Diamond' },
+    dash: 'dashDot',
+    lineStyle: 'DashDot',
+    symbol: 'diamond',
+    markerStyle: 'Diamond',
     isHollow: true,
   },
   { dash: 'lgDashDotDot', lineStyle: 'DashDotDot', symbol: 'x', markerStyle: 'X' },

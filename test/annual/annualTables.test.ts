@@ -8,6 +8,7 @@ import type { Sheet } from '../../engine/model/sheet.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import { annualTables, type AnnualChoice } from '../../engine/workbook/annual/annualSheets.ts';
 import { ANNUAL_SHEETS, ANNUAL_TABLES } from '../../engine/workbook/annual/names.ts';
+import { pageScale } from '../../engine/workbook/pageScale.ts';
 import { county33 } from '../../templates/samples/county33/baseline.ts';
 import { policyRows } from '../../templates/samples/county33/policy.ts';
 import { isChinese, latinReport, reportOn, sampleReport } from '../results/sampleReport.ts';
@@ -150,6 +151,22 @@ describe('numbers', () => {
   });
 });
 
+test('the allocation is upright in the first year and in later ones, whose numbers are a column more', () => {
+  const history = sample.baseline.townships.flatMap(({ code: township }) =>
+    QUOTA_KINDS.map((kind) => ({ year: 2024, township, kind, approved: 9, decided: 10 })),
+  );
+  const later = sheetOf(
+    'allocation',
+    tablesOf(reportOn({ ...sample.baseline, history }, policyRows())),
+  );
+  const first = sheetOf('allocation');
+  expect(later.widths.length).toBe(first.widths.length + 2);
+  for (const { print, widths } of [first, later]) {
+    expect(print.landscape).toBe(false);
+    expect(pageScale({ print, widths })).toBeGreaterThanOrEqual(70);
+  }
+});
+
 describe('posts by institution', () => {
   const table = (stated: boolean) => {
     const county = county33();
@@ -169,8 +186,48 @@ describe('posts by institution', () => {
     const sheet = table(true);
     const { townships, institutions = [] } = county33();
     const own = institutions.filter(({ township }) => township === townships[0]?.code);
-    expect(sheet?.filter && sheet.filter.bottom - sheet.filter.top).toBe(own.length);
+    const [, header = 0] = sheet?.print.titleRows ?? [];
+    const names = sheet?.rows.slice(header + 1).map((row) => row[1]?.value) ?? [];
+    expect(names.indexOf(`${townships[0]?.name}小计`)).toBe(own.length);
+    expect(new Set(names.slice(0, own.length))).toEqual(new Set([townships[0]?.name]));
     expect(textOf(sheet)).toContain('另有32个乡镇尚未分解，未列出。');
+  });
+
+  test('a township’s sum stands under its own rows, wherever they are listed; the county’s at the end', () => {
+    const county = county33();
+    // Turned about and mixed: the rows of a township are not together any more.
+    const { institutions: listed = [] } = county;
+    const institutions = [...listed].sort((one, other) => one.name.localeCompare(other.name));
+    const [sheet] = tablesOf(reportOn({ ...county, institutions }, policyRows()), {
+      tables: ['institutionPosts'],
+    });
+    const { rows = [] } = sheet ?? {};
+    // Sorting by a filter button would tear the sums from their rows.
+    expect(sheet?.filter).toBeUndefined();
+    const totalAt = rows.findIndex((row) => row[1]?.value === '合计');
+    const numbers = (cells: typeof rows, column: number): number =>
+      cells.reduce((sum, row) => sum + Number(row[column]?.value ?? 0), 0);
+    let top = 4;
+    const ranges: string[] = [];
+    for (let at = top; at < totalAt; at += 1) {
+      const name = written(rows[at]?.[1]);
+      if (!name.endsWith('小计')) continue;
+      const own = rows.slice(top, at);
+      expect(own.every((row) => `${written(row[1])}小计` === name)).toBe(true);
+      ranges.push(`E${top + 1}:E${at}`);
+      expect(rows[at]?.[4]).toMatchObject({
+        value: numbers(own, 4),
+        formula: `SUM(${ranges.at(-1)})`,
+      });
+      top = at + 1;
+    }
+    expect(ranges).toHaveLength(4);
+    expect(top).toBe(totalAt);
+    const sums = rows.slice(4, totalAt).filter((row) => written(row[1]).endsWith('小计'));
+    expect(rows[totalAt]?.[4]).toMatchObject({
+      value: numbers(sums, 4),
+      formula: `SUM(${ranges.join(',')})`,
+    });
   });
 
   test('each township is held against what it was approved, leaders apart', () => {

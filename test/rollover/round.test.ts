@@ -122,6 +122,26 @@ describe('a whole round', async () => {
     );
   });
 
+  test('the account names every township that must decompose its posts anew', () => {
+    const line = rolled.account.find(({ name }) => name['zh-CN'] === '须重新分解');
+    expect(line?.text['zh-CN']).toContain('INS-107');
+    const found = next.report.findings.filter(({ notice }) => notice.code === 'INS-107');
+    expect(found.length).toBeGreaterThan(0);
+    const { townships } = next.report.baseline;
+    for (const { facts } of found) {
+      expect(line?.text['zh-CN']).toContain(facts['township']);
+      expect(line?.text['en-US']).toContain(facts['township']);
+    }
+    // Who has decomposed nothing has nothing to decompose anew.
+    const [none] = planned.report.plan.institutions.filter(({ placed }) =>
+      QUOTA_KINDS.every((kind) => placed[kind].posts === undefined),
+    );
+    const open = townships.find(({ code }) => code === none?.township)!;
+    expect(line?.text['zh-CN']).not.toContain(open.name);
+    const text = rowsOf(rolled.sheets, '编衡-结转说明').join('\n');
+    expect(text).toContain(`须重新分解|${line!.text['zh-CN']}`);
+  });
+
   test('the next year is planned, adjusted, approved, and its tables compare three years', async () => {
     const [from, to] = next.report.baseline.townships;
     const adjusted = {

@@ -65,11 +65,36 @@ export const DYNAMICS = css`
   }
   .years .chosen rect {
     fill: var(--colorCompoundBrandForeground1);
+    stroke: var(--colorNeutralForeground1);
+    stroke-width: 1.5;
     opacity: 1;
   }
   .years .span {
     stroke: var(--colorNeutralForeground1);
     stroke-width: 2;
+  }
+  .years .high,
+  .mark .high {
+    fill: var(--colorNeutralForeground1);
+  }
+  .years .low,
+  .mark .low {
+    fill: var(--colorNeutralBackground1);
+    stroke: var(--colorNeutralForeground1);
+    stroke-width: 1.5;
+  }
+  .mark {
+    width: 12px;
+    height: 12px;
+    margin-inline: 0 4px;
+    vertical-align: -1px;
+  }
+  .mark + .mark {
+    margin-inline-start: 12px;
+  }
+  .marks {
+    margin: 2px 0 6px;
+    font-size: 12px;
   }
   .years text {
     fill: var(--colorNeutralForeground2);
@@ -160,8 +185,18 @@ export const DYNAMICS = css`
     .years .chosen rect {
       fill: Highlight;
     }
-    .years .span {
+    .years .span,
+    .years .low,
+    .mark .low {
       stroke: CanvasText;
+    }
+    .years .high,
+    .mark .high {
+      fill: CanvasText;
+    }
+    .years .low,
+    .mark .low {
+      fill: Canvas;
     }
   }
   @media (max-width: 339px) {

@@ -213,6 +213,7 @@ function overTheYears(
         value: write(valueOf(path, year)),
       }),
       write,
+      ends: { from: texts.paths.low, to: texts.paths.high },
     })}
     <details id="forecast-numbers">
       <summary>${texts.chartTable}</summary>

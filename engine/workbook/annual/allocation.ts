@@ -27,6 +27,8 @@ export function allocationTable(context: AnnualContext): Sheet {
       id: 'allocation',
       unit: UNITS.post,
       paper: 'A3',
+      // Every year alike: the numbers two years back, which later years add, fit upright too.
+      isPortrait: true,
       isSigned: false,
       table: {
         columns: allocationColumns(context),
@@ -94,7 +96,7 @@ function ledgerColumns(kind: QuotaKind, context: AnnualContext): readonly Result
     group: QUOTA_LABELS[kind],
     header,
     style: 'whole',
-    width: 9,
+    width: 8,
     dash: true,
     total: 'sum',
     value: ({ of }) => value(of[kind]),
@@ -132,7 +134,7 @@ function earlierColumn(kind: QuotaKind, context: AnnualContext): readonly Result
       group: QUOTA_LABELS[kind],
       header: both(`${year - 1}年编制数`, `Posts ${year - 1}`),
       style: 'whole',
-      width: 9,
+      width: 8,
       dash: true,
       total: 'sum',
       value: ({ township }) => lastRound({ township, kind }, context)?.approved,
@@ -161,7 +163,7 @@ function reasonColumn(context: AnnualContext): ResultColumn<Row> {
   return {
     header: both('变动原因', 'Reason for the change'),
     style: 'text',
-    width: 46,
+    width: 40,
     value: ({ of }) =>
       QUOTA_KINDS.flatMap((kind) => {
         const reason = reasonOf(of[kind], kind, context);

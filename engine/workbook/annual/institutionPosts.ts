@@ -19,7 +19,10 @@ import { layForm } from './form.ts';
 export function institutionPostsTable(context: AnnualContext): Sheet {
   const listed = context.report.baseline.institutions ?? [];
   const decomposed = new Set(listed.filter(hasPosts).map(({ township }) => township));
-  const rows = listed.filter(({ township }) => decomposed.has(township));
+  // A township's own together, wherever they stand on the sheet: its sum is under them.
+  const rows = [...decomposed].flatMap((code) =>
+    listed.filter(({ township }) => township === code),
+  );
   const open = new Set(listed.map(({ township }) => township)).size - decomposed.size;
   return layForm<Institution>(
     {
@@ -168,11 +171,12 @@ function resultWords({ placed, approved, leadership }: Check): Localized {
   }
 }
 
-/** One subtotal for each township. */
+/** One subtotal for each township, under its own rows. */
 const subtotalsOf = (rows: readonly Institution[], { nameOf }: AnnualContext): Subtotals => ({
   by: 'township',
   words: [...new Set(rows.map(({ township }) => nameOf(township)))].map((name) => ({
     word: both(name, name),
     label: both(`${name}小计`, `Subtotal ${name}`),
   })),
+  areInside: true,
 });

@@ -3,6 +3,7 @@ import type { Area, CellRef } from '../../model/grid.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { SheetCell, StyleName } from '../../model/sheet.ts';
 import { DASH, sumRows } from './sumRows.ts';
+import { tableBody } from './tableBody.ts';
 import type { ResultColumn, Shown, Table } from './table.ts';
 
 /** A table in its place on a sheet. */
@@ -11,7 +12,7 @@ export interface LaidTable {
   readonly merges: readonly Area[];
   /** First and last header row, on the sheet. */
   readonly header: readonly [number, number];
-  /** Bottom header row and body: what a filter covers. Absent without rows. */
+  /** Bottom header row and body: what a filter covers. Absent without rows, or with subtotals inside. */
   readonly filter?: Area | undefined;
 }
 
@@ -42,10 +43,12 @@ export function layTable<R>(
   const captionMerge = caption.map(() => ({ top, left: 0, bottom: top, right }));
   const empty = isEmpty ? [emptyRow(table, last, locale)] : [];
   const emptyMerge = isEmpty ? [{ top: bodyTop, left: 0, bottom: bodyTop, right: last }] : [];
-  const bottom = bodyTop + body.length - 1;
-  const sums = isEmpty ? [] : sumRows(table, { body, top: bodyTop }, locale);
+  const { rows, runs } = tableBody(table, { body, top: bodyTop }, locale);
+  const bottom = bodyTop + rows.length - 1;
+  const sums = isEmpty ? [] : sumRows(table, { body, runs, top: bottom + 1 }, locale);
+  const isFiltered = !isEmpty && table.subtotals?.areInside !== true;
   return {
-    rows: [...caption, ...header.rows, ...body, ...empty, ...sums],
+    rows: [...caption, ...header.rows, ...rows, ...empty, ...sums],
     merges: [
       ...captionMerge,
       ...header.merges,
@@ -53,7 +56,7 @@ export function layTable<R>(
       ...emptyMerge,
     ],
     header: [headerTop, bodyTop - 1],
-    filter: isEmpty ? undefined : { top: bodyTop - 1, left: 0, bottom, right: last },
+    filter: isFiltered ? { top: bodyTop - 1, left: 0, bottom, right: last } : undefined,
   };
 }
 

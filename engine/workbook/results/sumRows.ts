@@ -4,10 +4,16 @@ import type { SheetCell } from '../../model/sheet.ts';
 import type { BalanceCell, RatioTotal, Table } from './table.ts';
 import { both } from './words.ts';
 
-interface Body {
-  readonly body: readonly (readonly SheetCell[])[];
-  /** Row of the sheet on which the body begins. */
+/** Rows of a body that follow one another, both ends included, by row of the sheet. */
+export interface Run {
   readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows that are summed up, and where they stand: in one run, but for subtotals between them. */
+export interface Body {
+  readonly body: readonly (readonly SheetCell[])[];
+  readonly runs: readonly Run[];
 }
 
 const TOTAL = both('合计', 'Total');
@@ -17,26 +23,35 @@ const UNKNOWN = both('未定（—）个数', 'Not known (—)');
 /** What stands for a value that nobody has; a sum over one is not known either. */
 export const DASH = '—';
 
+/** A subtotal (SUM) under its own rows, in a row of the sheet. */
+export const subtotalRow = <R>(
+  table: Table<R>,
+  body: Body,
+  at: { readonly row: number; readonly label: string },
+): readonly SheetCell[] => sumRow(table, body, { ...at, isPart: true });
+
 /**
- * The rows under a body: subtotals (SUMIF), the total (SUM) and the balance.
+ * The rows under a body: subtotals (SUMIF) unless they stand inside, the total (SUM) and the balance.
  *
  * All are native formulas with the value a planner's Excel would show already in the file. Pending is
  * never zero: where a column has a dash its total is a dash, and two rows say what the known figures
  * come to and how many are not known.
+ *
+ * @param top the row of the sheet under the body
  */
 export function sumRows<R>(
   table: Table<R>,
-  body: Body,
+  body: Body & { readonly top: number },
   locale: Locale,
 ): readonly (readonly SheetCell[])[] {
+  const { subtotals } = table;
   const rows: SheetCell[][] = [];
-  const at = (): number => body.top + body.body.length + rows.length;
-  for (const { word, label } of table.subtotals?.words ?? []) {
-    const by = table.columns.findIndex(({ id }) => id === table.subtotals?.by);
+  const at = (): number => body.top + rows.length;
+  for (const { word, label } of subtotals?.areInside === true ? [] : (subtotals?.words ?? [])) {
+    const by = table.columns.findIndex(({ id }) => id === subtotals?.by);
     if (!body.body.some((row) => row[by]?.value === word[locale])) continue;
-    rows.push(
-      sumRow(table, body, { row: at(), label: label[locale], where: { by, word: word[locale] } }),
-    );
+    const where = { by, word: word[locale] };
+    rows.push(sumRow(table, body, { row: at(), label: label[locale], isPart: true, where }));
   }
   if (table.hasTotal !== true) return rows;
   rows.push(sumRow(table, body, { row: at(), label: TOTAL[locale] }));
@@ -65,7 +80,7 @@ function incompleteRows<R>(
     line(KNOWN[locale], (column) => known(body, column)),
     line(UNKNOWN[locale], (column) => ({
       value: body.body.filter((row) => row[column]?.value === DASH).length,
-      formula: `COUNTIF(${rangeDown(column, body.top, body.body.length)},"${DASH}")`,
+      formula: body.runs.map((run) => `COUNTIF(${rangeDown(column, run)},"${DASH}")`).join('+'),
     })),
   ];
 }
@@ -73,12 +88,14 @@ function incompleteRows<R>(
 interface SumRow {
   readonly row: number;
   readonly label: string;
-  /** A subtotal: only rows whose cell in column `by` says `word`. */
+  /** Whether it is a subtotal. */
+  readonly isPart?: boolean | undefined;
+  /** Only rows whose cell in column `by` says `word`. */
   readonly where?: { readonly by: number; readonly word: string } | undefined;
 }
 
 function sumRow<R>(table: Table<R>, body: Body, sum: SumRow): SheetCell[] {
-  const [label, style] = sum.where
+  const [label, style] = sum.isPart
     ? (['subtotalLabel', 'subtotal'] as const)
     : (['totalLabel', 'total'] as const);
   const cells = table.columns.map((column, index): SheetCell => {
@@ -99,29 +116,28 @@ function summed(body: Body, column: number, where?: SumRow['where']): SheetCell 
   const rows = body.body.filter((row) => !where || row[where.by]?.value === where.word);
   return rows.some((row) => row[column]?.value === DASH)
     ? { value: DASH }
-    : known({ ...body, body: rows }, column, { height: body.body.length, where });
+    : known({ ...body, body: rows }, column, where);
 }
 
 /** The sum of the numbers of a column; nothing where there is none. */
-function known(
-  { body, top }: Body,
-  column: number,
-  of: { readonly height: number; readonly where?: SumRow['where'] } = { height: body.length },
-): SheetCell {
+function known({ body, runs }: Body, column: number, where?: SumRow['where']): SheetCell {
   const numbers = body.flatMap((row) => {
     const value = row[column]?.value;
     return typeof value === 'number' ? [value] : [];
   });
   if (numbers.length === 0) return { value: null };
-  const range = rangeDown(column, top, of.height);
+  const ranges = runs.map((run) => rangeDown(column, run));
   const value = numbers.reduce((total, one) => total + one, 0);
-  if (!of.where) return { value, formula: `SUM(${range})` };
-  const compared = rangeDown(of.where.by, top, of.height).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return { value, formula: `SUMIF(${compared},"${of.where.word}",${range})` };
+  if (!where) return { value, formula: `SUM(${ranges.join(',')})` };
+  const formulas = runs.map((run, index) => {
+    const compared = rangeDown(where.by, run).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return `SUMIF(${compared},"${where.word}",${ranges[index] ?? ''})`;
+  });
+  return { value, formula: formulas.join('+') };
 }
 
-const rangeDown = (column: number, top: number, height: number): string =>
-  `${localAddressOf({ row: top, column })}:${localAddressOf({ row: top + height - 1, column })}`;
+const rangeDown = (column: number, { top, bottom }: Run): string =>
+  `${localAddressOf({ row: top, column })}:${localAddressOf({ row: bottom, column })}`;
 
 function ratio<R>(
   table: Table<R>,

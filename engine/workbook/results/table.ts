@@ -48,6 +48,11 @@ export interface Subtotals {
   /** Id of the column that is compared. */
   readonly by: string;
   readonly words: readonly { readonly word: Localized; readonly label: Localized }[];
+  /**
+   * Whether each stands under its own rows, which then follow one another, and not with the others
+   * under the body. Such a table has no filter buttons: sorting would tear it apart.
+   */
+  readonly areInside?: boolean | undefined;
 }
 
 /** Rows under the totals that check them, such as T = sum + M. */

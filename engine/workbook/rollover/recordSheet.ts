@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell } from '../../model/sheet.ts';
 import { both } from '../results/words.ts';
 import type { NotCarried } from './notCarried.ts';
+import { toDecompose } from './toDecompose.ts';
 
 /** The sheet that tells what was carried over; never read. */
 export const ROLLOVER_SHEET: Localized = both('编衡-结转说明', 'BH-Carried over');
@@ -40,6 +41,7 @@ export const accountOf = (round: CarriedRound): readonly AccountLine[] => [
   ...round.carriedOut.map((row) => borderLine(row, round)),
   ...round.toSettle.map((text) => ({ name: both('须重新确定', 'To be settled'), text })),
   ...LEDGER_LINES[round.ledger],
+  ...toDecompose(round.before, round.after),
   { name: both('已结转', 'Carried over'), text: CARRIED },
   { name: both('已清空', 'Cleared'), text: CLEARED },
   { name: both('请更新', 'To be updated'), text: TO_UPDATE },
@@ -127,8 +129,8 @@ export function rolloverSheet(round: CarriedRound, locale: Locale): Sheet {
 }
 
 const CARRIED = both(
-  '核定编制数＝上年审定数；领导职数、实有人员、执法力量、机构、编制变动台账（本次审定的变动逐笔登记）、周转使用的机动编制、测算参数、分档计分、测算方案、以后日期的人员变动；上年各数记入“历年编制”，供对比。',
-  'Approved posts = last year’s decided numbers; leadership, people, officers, institutions, the ledger of changes with a row for each decided change, mobile posts on loan, parameters, bands, scenarios, moves still to come; last year’s numbers stand on “Earlier rounds” for comparison.',
+  '核定编制数＝上年审定数；领导职数、实有人员、执法力量、机构及其分解的编制、编制变动台账（本次审定的变动逐笔登记）、周转使用的机动编制、测算参数、分档计分、测算方案、以后日期的人员变动；上年各数记入“历年编制”，供对比。',
+  'Approved posts = last year’s decided numbers; leadership, people, officers, institutions with the posts decomposed to them, the ledger of changes with a row for each decided change, mobile posts on loan, parameters, bands, scenarios, moves still to come; last year’s numbers stand on “Earlier rounds” for comparison.',
 );
 const CLEARED = both(
   '乡镇申报数、审核调整、拟收回、预计减员、县级划入划出；事业编制数有变动的乡镇的经费形式（全额、差额、自收自支），请按新数重填。',

@@ -97,6 +97,12 @@ describeInChromium('views of what moves over the years', () => {
     await page.focus('#forecast-year');
     await page.keyboard.press('ArrowLeft');
     expect(await page.getAttribute('#forecast-year', 'aria-valuetext')).toBe('2028年');
+    // The ends of the span between low and high differ in shape, not in colour alone.
+    const spans = await page.locator('.years .span').count();
+    expect(spans).toBeGreaterThan(0);
+    expect(await page.locator('.years polygon.high').count()).toBe(spans);
+    expect(await page.locator('.years circle.low').count()).toBe(spans);
+    expect(await page.textContent('.marks')).toMatch(/高方案\s+低方案/u);
     await page.selectOption('#forecast-path', 'high');
     const high = forecast(
       reading.baseline,
