@@ -114,7 +114,7 @@ export {
 } from './workbook/annual/names.ts';
 export { pageScale } from './workbook/pageScale.ts';
 export { rowHeights } from './workbook/rowHeights.ts';
-export type { AccountLine } from './workbook/rollover/recordSheet.ts';
+export type { AccountLine } from './workbook/rollover/accountLine.ts';
 export { laidOver, replacedFindings } from './workbook/read/laidOver.ts';
 export {
   isSameLoan,

@@ -11,13 +11,9 @@ import type { WorkbookPlan } from './planWorkbook.ts';
 import { carriedOver } from './succession/carriedOver.ts';
 import { poolRows } from './succession/convertedPosts.ts';
 import { isWrittenByUs } from './workbook/results/writtenSheets.ts';
+import type { AccountLine } from './workbook/rollover/accountLine.ts';
 import { notCarried, type NotCarried } from './workbook/rollover/notCarried.ts';
-import {
-  accountOf,
-  rolloverSheet,
-  type AccountLine,
-  type CarriedRound,
-} from './workbook/rollover/recordSheet.ts';
+import { accountOf, rolloverSheet, type CarriedRound } from './workbook/rollover/recordSheet.ts';
 import { builtInRows, workbookSheets } from './workbookSheets.ts';
 
 /** What to carry a workbook over to. */

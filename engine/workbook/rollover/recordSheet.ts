@@ -4,6 +4,7 @@ import { MATTER_LABELS, type LineageRow } from '../../model/lineage.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet, SheetCell } from '../../model/sheet.ts';
 import { both } from '../results/words.ts';
+import type { AccountLine } from './accountLine.ts';
 import type { NotCarried } from './notCarried.ts';
 import { toDecompose } from './toDecompose.ts';
 
@@ -25,12 +26,6 @@ export interface CarriedRound {
   /** What became of the ledger of changes: drafts are entered in none. */
   readonly ledger: 'continued' | 'begun' | 'nothing' | 'drafts';
   readonly notCarried: readonly NotCarried[];
-}
-
-/** One line of it: what it is about, and what is to be said. */
-export interface AccountLine {
-  readonly name: Localized;
-  readonly text: Localized;
 }
 
 /** What became the present numbers, what was cleared, what was left behind. */

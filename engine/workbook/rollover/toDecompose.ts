@@ -1,7 +1,7 @@
 import type { Baseline } from '../../model/baseline.ts';
 import { QUOTA_KINDS } from '../../model/ledger.ts';
 import { both } from '../results/words.ts';
-import type { AccountLine } from './recordSheet.ts';
+import type { AccountLine } from './accountLine.ts';
 
 /**
  * The townships whose new number their institutions do not have yet, for the account.
