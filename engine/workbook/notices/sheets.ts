@@ -107,8 +107,10 @@ export const SHEET_NOT_READ = defineNotice({
     'en-US': 'No township data were recognised on “{sheet}”; it was not read.',
   },
   remedy: {
-    'zh-CN': '如需读取，请把乡镇列的表头写为“乡镇名称”。',
-    'en-US': 'To have it read, head the township column “Township”.',
+    'zh-CN':
+      '如需读取，请把乡镇列的表头写为“乡镇名称”，或在“编衡-表头对照”（窗格“认表”一步）中指定乡镇列的表头。',
+    'en-US':
+      'To have it read, head the township column “Township”, or name its header on “BH-Header mapping” (step Sheets of the pane).',
   },
   cites: [],
 });

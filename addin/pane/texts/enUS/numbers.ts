@@ -56,9 +56,9 @@ export const numbers: Pick<
     confirm: 'This is how the headers are to be read',
     unread:
       'No header was known on these sheets, and nothing on them was counted. If the plan needs their numbers, say which cell heads the column of townships: its row is then the header. Or give them headers as in the template and read again:',
-    others: (count) => `Sheets not read (${count})`,
+    others: (count) => `Sheets not recognised (${count})`,
     unreadOthers:
-      'Nothing on these sheets was counted. If the plan needs their numbers, say which header the column of townships has; else there is nothing to do.',
+      'Where no header of the townships is chosen, nothing on these sheets was counted. If the plan needs their numbers, choose it; else there is nothing to do.',
     townshipColumn: 'Choose the header of the townships',
     row: (row) => `Row ${row}`,
     templateNote:

@@ -41,8 +41,9 @@ export const numbers = {
     confirm: '以上识别结果无误',
     unread:
       '下列工作表中没有认出表头，其中的数没有参加测算。如其中有测算所需的数，请指定哪一格是乡镇列的表头，其所在行即作为表头行；也可按模板改写表头后重新读取：',
-    others: (count: number) => `未读取的工作表（${n(count)}张）`,
-    unreadOthers: '这些表没有参加测算。如有测算所需的数，请指定乡镇列的表头；否则不必处理。',
+    others: (count: number) => `未识别的工作表（${n(count)}张）`,
+    unreadOthers:
+      '未指定乡镇列的表没有参加测算。如有测算所需的数，请指定乡镇列的表头；否则不必处理。',
     townshipColumn: '请选择乡镇列的表头',
     row: (row: number) => `第${n(row)}行`,
     templateNote: '缺少的表，可插入空白模板表填写；只在您点击时插入，不改动已有的表。',
