@@ -98,6 +98,7 @@ describeInChromium('views of what moves over the years', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await page.getAttribute('#forecast-year', 'aria-valuetext')).toBe('2028年');
     // The ends of the span between low and high differ in shape, not in colour alone.
+    await page.selectOption('#forecast-measure', 'population');
     const spans = await page.locator('.years .span').count();
     expect(spans).toBeGreaterThan(0);
     expect(await page.locator('.years polygon.high').count()).toBe(spans);
