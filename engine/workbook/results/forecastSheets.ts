@@ -15,7 +15,7 @@ import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts'
 import { withTrend } from './studyCharts.ts';
 import type { ResultColumn } from './table.ts';
 import { ledgerColumn, nameColumn } from './townshipColumns.ts';
-import { both } from './words.ts';
+import { both, UNITS } from './words.ts';
 
 /** All that the sheets of a forecast show. */
 export interface ForecastShown {
@@ -131,6 +131,7 @@ function countySheet(shown: ForecastShown, context: SheetContext): Sheet {
     {
       id: 'forecast',
       title: both('编制与执法力量逐年推演表', 'Posts and officers over the years to come'),
+      unit: UNITS.postAndPerson,
       years: yearsOf(forecasts[0]),
       tab: 'result',
       paper: 'A3',
@@ -187,6 +188,7 @@ function townshipSheet({ townships, forecasts }: ForecastShown, context: SheetCo
     {
       id: 'forecastTownships',
       title: both('各乡镇编制与执法力量逐年推演表', 'Townships over the years to come'),
+      unit: UNITS.postAndPerson,
       years: yearsOf(forecasts[0]),
       tab: 'result',
       paper: 'A3',

@@ -11,7 +11,7 @@ import type {
 import { caseName } from './comparisonMeasures.ts';
 import { anyTable, layPage, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
-import { both } from './words.ts';
+import { both, UNITS } from './words.ts';
 
 /** One scenario and what its draws came to. */
 interface Simulated {
@@ -78,6 +78,7 @@ function countySheet(
     {
       id: 'simulation',
       title: both('模拟推演结果表', 'What the simulation found'),
+      unit: UNITS.postAndPerson,
       years: yearsOf(cases),
       tab: 'result',
       paper: 'A4',
@@ -159,6 +160,7 @@ function townshipSheet(
     {
       id: 'simulationTownships',
       title: both('各乡镇模拟推演结果表', 'What the simulation found in every township'),
+      unit: UNITS.postAndPerson,
       years: yearsOf(cases),
       tab: 'result',
       paper: 'A3',

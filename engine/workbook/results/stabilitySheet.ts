@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../../model/locale.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { anyTable, layPage, ROWS_OF_A_PAGE, type SheetContext } from './page.ts';
 import type { ResultColumn } from './table.ts';
-import { both } from './words.ts';
+import { both, UNITS } from './words.ts';
 
 /** The three weights, in words. */
 export const WEIGHT_WORDS: Readonly<Record<WeightName, Localized>> = {
@@ -19,6 +19,7 @@ export function stabilitySheet(found: Stability, context: SheetContext): Sheet {
     {
       id: 'stability',
       title: both('权重稳定性分析表', 'Stability under the weights'),
+      unit: UNITS.post,
       tab: 'result',
       paper: 'A4',
       isPortrait: true,
