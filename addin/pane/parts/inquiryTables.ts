@@ -97,7 +97,7 @@ export function stabilityTables(
       html`<thead>
           <tr>
             <th scope="col">${texts.weight}</th>
-            <th scope="col" class="number">${texts.moved}</th>
+            <th scope="col" class="number wraps">${texts.moved}</th>
             <th scope="col">${texts.places}</th>
           </tr>
         </thead>
@@ -105,7 +105,7 @@ export function stabilityTables(
           ${shifts.map(
             ({ weight, from, to, moved, ranks }) =>
               html`<tr>
-                <th scope="row">
+                <th scope="row" class="wraps">
                   ${WEIGHT_WORDS[weight][locale]} ${numbers.percent(from)} → ${numbers.percent(to)}
                 </th>
                 <td class="number">${numbers.whole(moved[kind])}</td>

@@ -110,6 +110,11 @@ export const STUDIES = css`
     background: var(--colorNeutralBackground1);
     white-space: nowrap;
   }
+  /* Beside a column of many words a number or a name gives way, or the words are cut off at 350 px. */
+  .sideways th.wraps {
+    min-width: 64px;
+    white-space: normal;
+  }
   .sideways .delta {
     min-width: 84px;
     text-align: end;
