@@ -7,7 +7,6 @@ import {
   USE_LABELS,
   type Decision,
   type Locale,
-  type Localized,
   type MobileLoan,
   type PlanReport,
   type PolicyRow,
@@ -16,7 +15,7 @@ import {
 import type { Acceptance } from './acceptance.ts';
 import type { Edits, HeaderChoice, Post } from './edits.ts';
 import type { Saved } from './state.ts';
-import type { Step } from './steps.ts';
+import { STEP_NAMES, type Step } from './steps.ts';
 
 /** One thing that was settled in the pane: under which name it is kept, as what, and in words. */
 export interface Entry {
@@ -24,18 +23,6 @@ export interface Entry {
   readonly value: unknown;
   readonly words: string;
 }
-
-/** The steps as the pane calls them. */
-const STEP_NAMES: Readonly<Record<Step, Localized>> = {
-  year: { 'zh-CN': '年度', 'en-US': 'Year' },
-  headers: { 'zh-CN': '认表', 'en-US': 'Sheets' },
-  data: { 'zh-CN': '核对', 'en-US': 'Data' },
-  calculation: { 'zh-CN': '测算', 'en-US': 'Plan' },
-  adjustment: { 'zh-CN': '调整', 'en-US': 'Adjust' },
-  check: { 'zh-CN': '检查', 'en-US': 'Check' },
-  approval: { 'zh-CN': '审定', 'en-US': 'Decide' },
-  output: { 'zh-CN': '出表', 'en-US': 'Output' },
-};
 
 /** What was decided, as an auditor reads it: what, on which township, why, when, by which document. */
 export function entriesOf(
@@ -96,11 +83,11 @@ function sayer({ baseline }: PlanReport, locale: Locale) {
     bracketed(nameOf(township), QUOTA_LABELS[kind][locale], locale);
   return {
     step: (step: Step): string =>
-      `${isChinese ? '上次停在：' : 'Left at: '}${STEP_NAMES[step][locale]}`,
+      `${isChinese ? '上次停在：' : 'Left at: '}${STEP_NAMES[locale][step]}`,
     accepted: ({ step }: Acceptance): string =>
       isChinese
-        ? `“${STEP_NAMES[step][locale]}”一步所列内容已看过，按现状继续；内容变动后须重新看过`
-        : `What “${STEP_NAMES[step][locale]}” lists was looked at and left as it is, until it changes`,
+        ? `“${STEP_NAMES[locale][step]}”一步所列内容已看过，按现状继续；内容变动后须重新看过`
+        : `What “${STEP_NAMES[locale][step]}” lists was looked at and left as it is, until it changes`,
     header: ({ sheet, header, field, unit, year }: HeaderChoice): string => {
       const place = sheet === '' ? (isChinese ? '各表' : 'Every sheet') : sheet;
       const read = listed(

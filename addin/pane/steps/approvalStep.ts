@@ -70,13 +70,7 @@ const approved = (view: OpenView): TemplateResult => {
       }
       ${texts.adjustment.frozen}
     </p>
-    ${
-      approval !== undefined && isEarly(view, approval.date)
-        ? html`<p class="caution">
-            ${texts.approval.beforeCutOff(approval.date, open.report.baseline.asOf)}
-          </p>`
-        : nothing
-    }
+    ${earlyCaution(view, approval?.date)}
     ${
       note === undefined
         ? nothing
@@ -97,15 +91,22 @@ const approved = (view: OpenView): TemplateResult => {
     }`;
 };
 
-/** Whether an approval would lie before the day that the figures are of. */
-const isEarly = ({ open }: OpenView, date: string | undefined): date is string =>
-  date !== undefined && isIsoDate(date) && date < open.report.baseline.asOf;
+/** That an approval lies before the day that the figures are of; nothing where it does not. */
+const earlyCaution = (
+  { open, texts }: OpenView,
+  date: string | undefined,
+): TemplateResult | typeof nothing => {
+  const { asOf } = open.report.baseline;
+  return date !== undefined && isIsoDate(date) && date < asOf
+    ? html`<p class="caution">${texts.approval.beforeCutOff(date, asOf)}</p>`
+    : nothing;
+};
 
 const form = (
   view: OpenView,
   { isReady, errors }: { readonly isReady: boolean; readonly errors: number },
 ): TemplateResult => {
-  const { texts, session, open, looks, look } = view;
+  const { texts, session, looks, look } = view;
   return html`
     <form
       id="approval-form"
@@ -163,15 +164,7 @@ const form = (
               <small class="muted" id="note-hint">${texts.approval.noteHint(errors)}</small>
             </label>`
       }
-      <div role="status" id="before-cut-off">
-        ${
-          isEarly(view, looks.approvalDate)
-            ? html`<p class="caution">
-                ${texts.approval.beforeCutOff(looks.approvalDate, open.report.baseline.asOf)}
-              </p>`
-            : nothing
-        }
-      </div>
+      <div role="status" id="before-cut-off">${earlyCaution(view, looks.approvalDate)}</div>
       <p class="muted">${texts.approval.warning}</p>
       ${button({
         label: texts.approval.approve,

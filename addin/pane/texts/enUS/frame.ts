@@ -1,3 +1,4 @@
+import { STEP_NAMES } from '../../../session/steps.ts';
 import type { Texts } from '../texts.ts';
 
 const number = new Intl.NumberFormat('en-US');
@@ -35,16 +36,7 @@ export const frame: Pick<
 > = {
   product: 'Bianheng',
   subtitle: 'Township posts',
-  steps: {
-    year: 'Year',
-    headers: 'Sheets',
-    data: 'Data',
-    calculation: 'Plan',
-    adjustment: 'Adjust',
-    check: 'Check',
-    approval: 'Decide',
-    output: 'Output',
-  },
+  steps: STEP_NAMES['en-US'],
   headings: {
     year: 'Year and cut-off date',
     headers: 'How the headers were read',

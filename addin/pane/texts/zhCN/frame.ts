@@ -1,4 +1,5 @@
 import type { Lack } from '../../../session/progress.ts';
+import { STEP_NAMES } from '../../../session/steps.ts';
 
 const number = new Intl.NumberFormat('zh-CN');
 const n = (value: number): string => number.format(value);
@@ -7,16 +8,7 @@ const n = (value: number): string => number.format(value);
 export const frame = {
   product: '编衡',
   subtitle: '乡镇编制测算',
-  steps: {
-    year: '年度',
-    headers: '认表',
-    data: '核对',
-    calculation: '测算',
-    adjustment: '调整',
-    check: '检查',
-    approval: '审定',
-    output: '出表',
-  },
+  steps: STEP_NAMES['zh-CN'],
   headings: {
     year: '年度和截止日期',
     headers: '表头识别',
